@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** The largest text that is read, in UTF-8 bytes. */
+export const MAX_TEXT_BYTES = 1_000_000
+
+/** `YYYY-MM-DD`, or an ISO 8601 instant with an offset. Impossible dates (30 February) are refused. */
+export const publishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'must be a real date (YYYY-MM-DD) or an ISO 8601 instant with an offset',
+})
+
+/** Where articles come from. Outlets that print one wire story share an `originGroup` and count once. */
+export const sourceSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  licence: z.string().nullable().default(null),
+  originGroup: z.string().trim().min(1).max(200),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** A document to be read, in the reader's contract. */
+export const documentSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  publishedAt: publishedAtSchema.optional(),
+  language: z.string().optional(),
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
+})
+export type Document = z.infer<typeof documentSchema>

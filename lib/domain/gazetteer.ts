@@ -1,0 +1,48 @@
+import type { Precision } from './place'
+
+/** One entry of the gazetteer: a place with all the names it goes by. */
+export interface GazetteerEntry {
+  /** GeoNames id; negative for entries of our own table, which GeoNames does not have. */
+  id: number
+  /** Primary English name. */
+  name: string
+  /** Other names: transliterations, Ukrainian, Russian, historic, adjectival. The primary name is not repeated. */
+  alternates: readonly string[]
+  lng: number
+  lat: number
+  /** ISO 3166-1 alpha-2 by recognised borders; '' at sea. */
+  country: string
+  /** ISO 3166-2 of the first-order region; '' when unknown or not applicable. */
+  admin1: string
+  /** GeoNames admin-2 code (`UA.26.2304`) or ''. */
+  admin2: string
+  /** GeoNames feature code: PPL, PPLA, PPLC, ADM1, ADM2, PCLI, SEA, AIRB, NUCL … */
+  featureCode: string
+  precision: Precision
+  population: number
+  radiusKm: number
+}
+
+/** A name's possible meaning. `primary` is true when the name is the entry's own, false for an alternate. */
+export interface Candidate {
+  entry: GazetteerEntry
+  primary: boolean
+}
+
+/** The gazetteer as the craft sees it: names in, candidates out. Loading it is another room's work. */
+export interface Gazetteer {
+  /** Candidates for a name in any of the three scripts; case, diacritics and apostrophes are ignored. Empty when unknown. */
+  lookup(name: string): readonly Candidate[]
+  /** True when some known name starts with these words (already joined by single spaces): lets a scan stop early. */
+  hasPrefix(words: string): boolean
+  byId(id: number): GazetteerEntry | null
+  /** First-order region by ISO 3166-2, or null. */
+  region(admin1: string): GazetteerEntry | null
+  /** Country by ISO 3166-1 alpha-2, or null. */
+  country(code: string): GazetteerEntry | null
+  /** Every spelling of a place within one edit-distance step of `name`, only inside the given countries; for garbled text. */
+  fuzzy(name: string, countries: ReadonlySet<string>): readonly Candidate[]
+  readonly size: number
+  /** Data date and licences, for /api/health and attribution. */
+  readonly version: string
+}

@@ -1,0 +1,80 @@
+import type { Claim } from './claim'
+import type { Event } from './event'
+import type { Figure } from './figure'
+import type { Bbox } from './geometry'
+import type { Kind } from './kinds'
+import type { Place, PlaceRole } from './place'
+
+/** A closed span of time, UTC ISO 8601 instants; null is an open end. */
+export interface Interval {
+  start: string | null
+  end: string | null
+}
+
+/** Which events are wanted. An event matches an interval when its window shares an instant with it. */
+export interface EventFilter {
+  /** Events whose representative point lies in the box. Events without a place, and country-level ones, have no point in any box. */
+  bbox?: Bbox
+  datetime?: Interval
+  kinds?: readonly Kind[]
+}
+
+export interface EventQuery extends EventFilter {
+  limit: number
+  /** Opaque; from a former page. */
+  cursor?: string
+}
+
+/** Newest first (windowEnd descending, events without a window last, then id). */
+export interface EventPage {
+  events: Event[]
+  /** Events that match the filter, on all pages. */
+  numberMatched: number
+  nextCursor: string | null
+}
+
+/** The article a claim was read from, as an event shows it. */
+export interface ArticleSummary {
+  id: string
+  title: string | null
+  url: string | null
+  source: string
+  originGroup: string
+  publishedAt: string | null
+  language: string | null
+}
+
+/** A stored claim: ids instead of indices. */
+export interface StoredClaim extends Omit<Claim, 'place' | 'figures'> {
+  id: string
+  eventId: string | null
+  place: Place | null
+  figures: Omit<Figure, 'place'>[]
+  article: ArticleSummary
+}
+
+export interface EventDetail {
+  event: Event
+  claims: StoredClaim[]
+}
+
+/** A place as mentioned by the stored articles, with one count per role. */
+export interface PlaceCount {
+  place: Place
+  count: number
+  roles: Record<PlaceRole, number>
+  /** An example: the sentence of the latest mention, and its article. */
+  example: { quote: string; article: ArticleSummary }
+}
+
+export type StatsInterval = 'day' | 'week' | 'month'
+
+/** Counts and figure sums of one interval. An event counts in the interval of its windowStart. */
+export interface StatsBucket {
+  /** First day of the interval, `YYYY-MM-DD` in UTC; weeks begin on Monday. */
+  start: string
+  events: number
+  kinds: Partial<Record<Kind, number>>
+  /** Sums of the events' low, best and high. National totals and their regional parts are never summed: see `lib/store`. */
+  figures: { measure: Figure['measure']; of: Figure['of']; low: number; best: number; high: number }[]
+}

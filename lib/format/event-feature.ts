@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { targetTypeSchema } from '@/lib/domain/claim'
+import type { Event } from '@/lib/domain/event'
+import { eventFigureSchema, reviewStateSchema } from '@/lib/domain/event'
+import { lngLatSchema } from '@/lib/domain/geometry'
+import { KINDS, kindSchema } from '@/lib/domain/kinds'
+import { acledGeoPrecision, precisionSchema, ucdpWherePrec } from '@/lib/domain/place'
+import { acledTimePrecision, ucdpDatePrec, windowSchema } from '@/lib/domain/window'
+
+/** An event's properties on the wire: flat where a table wants columns, `figures` as they are. */
+export const eventPropertiesSchema = z
+  .object({
+    id: z.string(),
+    kind: kindSchema,
+    kindLabel: z.string(),
+    event_type: z.string().describe('ACLED event_type'),
+    sub_event_type: z.string().describe('ACLED sub_event_type'),
+    actor: z.string().nullable(),
+    targetType: targetTypeSchema,
+    placeName: z.string().nullable(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2, recognised borders'),
+    admin1: z.string().nullable().describe('ISO 3166-2'),
+    geonameId: z.int().nullable(),
+    precision: precisionSchema.nullable(),
+    radiusKm: z.number().nullable(),
+    geo_precision: z.int().nullable().describe('ACLED 1–3'),
+    where_prec: z.int().nullable().describe('UCDP 1–7'),
+    time_precision: z.int().describe('ACLED 1–3'),
+    date_prec: z.int().describe('UCDP 1–5'),
+    figures: z.array(eventFigureSchema),
+    disputed: z.boolean(),
+    independentOrigins: z.int(),
+    claimCount: z.int(),
+    reviewState: reviewStateSchema,
+    quote: z.string(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .extend(windowSchema.shape)
+export type EventProperties = z.infer<typeof eventPropertiesSchema>
+
+/**
+ * An event as a GeoJSON feature. `geometry` is null for an event without a place and for one known
+ * only to a country: a national total is never a dot at the centroid.
+ */
+export const eventFeatureSchema = z.object({
+  type: z.literal('Feature'),
+  id: z.string(),
+  geometry: z.object({ type: z.literal('Point'), coordinates: lngLatSchema }).nullable(),
+  properties: eventPropertiesSchema,
+})
+export type EventFeature = z.infer<typeof eventFeatureSchema>
+
+export function eventFeature(event: Event): EventFeature {
+  const { place, ...rest } = event
+  const kind = KINDS[event.kind]
+  return {
+    type: 'Feature',
+    id: event.id,
+    geometry: place && place.precision !== 'country' ? { type: 'Point', coordinates: [place.lng, place.lat] } : null,
+    properties: {
+      ...rest,
+      kindLabel: kind.label,
+      event_type: kind.acledEventType,
+      sub_event_type: kind.acledSubEventType,
+      placeName: place?.name ?? null,
+      country: place?.country ?? null,
+      admin1: place?.admin1 ?? null,
+      geonameId: place?.geonameId ?? null,
+      precision: place?.precision ?? null,
+      radiusKm: place?.radiusKm ?? null,
+      geo_precision: place ? acledGeoPrecision(place.precision) : null,
+      where_prec: place ? ucdpWherePrec(place.precision) : null,
+      time_precision: acledTimePrecision(event.windowPrecision),
+      date_prec: ucdpDatePrec(event.windowPrecision),
+    },
+  }
+}

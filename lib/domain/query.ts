@@ -78,3 +78,11 @@ export interface StatsBucket {
   /** Sums of the events' low, best and high. National totals and their regional parts are never summed: see `lib/store`. */
   figures: { measure: Figure['measure']; of: Figure['of']; low: number; best: number; high: number }[]
 }
+
+/** A paging cursor that no page gave out. */
+export class InvalidCursorError extends Error {
+  override name = 'InvalidCursorError'
+  constructor() {
+    super('cursor must be one that a former page gave out')
+  }
+}

@@ -1,0 +1,51 @@
+import type {
+  EventDetail,
+  EventFilter,
+  EventPage,
+  EventQuery,
+  PlaceCount,
+  StatsBucket,
+  StatsInterval,
+} from '@/lib/domain/query'
+import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
+import type { Store } from '@/lib/store/store'
+
+/** A page of events, newest first. A cursor that no page gave out throws `InvalidCursorError`. */
+export async function searchEvents(store: Store, query: EventQuery): Promise<EventPage> {
+  return store.searchEvents(query)
+}
+
+/** An event with its claims; null when unknown or rejected. The id of a merged event finds the one it became part of. */
+export async function findEvent(store: Store, id: string): Promise<EventDetail | null> {
+  return store.findEvent(id)
+}
+
+/**
+ * Places mentioned by current articles, most mentioned first. `datetime` and `kinds` ask about the
+ * article: its publication, or the window or kind of one of its claims. Countries lie in no box.
+ */
+export async function searchPlaces(
+  store: Store,
+  filter: EventFilter & { limit: number },
+): Promise<{ places: PlaceCount[]; numberMatched: number }> {
+  return store.searchPlaces(filter)
+}
+
+/** Counts and figure sums per interval, oldest first; intervals without events are left out. */
+export async function eventStats(store: Store, filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]> {
+  return store.eventStats(filter, interval)
+}
+
+export async function storeHealth(store: Store): Promise<StoreHealth> {
+  return store.health()
+}
+
+/** All sources by name. */
+export async function listSources(store: Store): Promise<SourceSummary[]> {
+  return store.listSources()
+}
+
+/** An article with all that was read from it; null when unknown. */
+export async function findArticle(store: Store, id: string): Promise<StoredArticle | null> {
+  return store.findArticle(id)
+}

@@ -1,0 +1,87 @@
+/**
+ * The browser fixture. In a test file:
+ *
+ *   const { app, open } = withApp()
+ *   it('draws the map', async () => {
+ *     const page = await open('/', { viewport: { width: 390, height: 844 } })
+ *     await page.locator('[data-map-state="idle"]').waitFor()
+ *   })
+ *
+ * One server and one browser per file; a fresh browser context per `open`. After each test the pages are closed,
+ * and the test fails if any of them logged a console error, threw, or asked for anything outside the app's origin.
+ */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type App, startApp } from './app'
+import { launchBrowser } from './chromium'
+
+export { type App, launchBrowser, startApp }
+
+/** A server of this test file's own, already running. `env` is added to the server's environment. */
+export function withApp(env: Record<string, string> = {}): {
+  app(): App
+  open(pathname: string, options?: BrowserContextOptions & { expectErrors?: RegExp }): Promise<Page>
+} {
+  let app: App | undefined
+  let browser: Browser | undefined
+  let pages: WatchedPage[] = []
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    app = await startApp(env)
+  }, 300_000)
+
+  afterEach(async () => {
+    const watched = pages
+    pages = []
+    await Promise.all(watched.map(({ page }) => page.context().close()))
+    const faults = watched.flatMap((entry) => entry.faults)
+    if (faults.length > 0) throw new Error(`the page is not clean:\n${faults.join('\n')}`)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  const running = <Thing>(thing: Thing | undefined): Thing => {
+    if (thing === undefined) throw new Error('withApp() is ready only inside tests and hooks')
+    return thing
+  }
+  return {
+    app: () => running(app),
+    open: async (pathname, { expectErrors, ...options } = {}) => {
+      const entry = await openWatched(running(browser), running(app).url, options, expectErrors)
+      pages.push(entry)
+      await entry.page.goto(pathname)
+      return entry.page
+    },
+  }
+}
+
+interface WatchedPage {
+  page: Page
+  /** Console errors, uncaught exceptions, and requests that left (or tried to leave) the origin. */
+  faults: string[]
+}
+
+/** `expectErrors` names console errors that the test provokes on purpose (a 400 answer is logged by the browser). */
+async function openWatched(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions,
+  expectErrors?: RegExp,
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (/^https?:|^wss?:/.test(protocol) && origin !== baseURL) faults.push(`left the origin: ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expectErrors?.test(message.text())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))
+  return { page, faults }
+}

@@ -1,0 +1,108 @@
+import type { Measure } from '@/lib/domain/figure'
+import type { PreparedText } from '@/lib/text/prepare'
+import type { FigureDraft } from './figures'
+
+type Refiner = (drafts: FigureDraft[], prepared: PreparedText) => FigureDraft[]
+
+/** What a second look at the figures of a text corrects, in order: later refiners rely on the earlier ones. */
+export const REFINERS: readonly Refiner[] = [attacksAreHits, partOfWhole, weaponOfBare, subsets, risenFrom, eachOf]
+
+/** "851 attacks" are strikes carried out, not things launched; "19 drone strikes" likewise. "Sixteen missile attacks" count missiles sent. */
+function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.map((draft) => {
+    if (draft.quantity.what !== 'attack') return draft
+    const noun = prepared.tokens[draft.quantity.nounLast - 1]?.lower ?? ''
+    const launched = draft.of !== 'any' && noun.startsWith('attack')
+    return { ...draft, measure: launched ? 'launched' : 'hit' }
+  })
+}
+
+/** "22 of 270 missiles got through", "26 of the 28 drones": the first number has the verb, the second is how many there were. */
+function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.map((draft, i) => {
+    const part = drafts[i - 1]
+    if (!part || part.sentenceIndex !== draft.sentenceIndex || draft.quantity.what !== 'weapon') return draft
+    const between = prepared.tokens.slice(part.quantity.last, draft.quantity.first).map((token) => token.lower)
+    if (between[0] !== 'of' || between.length > 2 || (between.length === 2 && between[1] !== 'the')) return draft
+    return { ...draft, measure: 'launched', rule: 'figure:part-of-whole' }
+  })
+}
+
+/** "brought down 26": a bare number of weapons is of the kind last spoken of. Without one it counts nothing we know, and is dropped. */
+function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.flatMap((draft, i) => {
+    const ofWeapons = ['launched', 'intercepted', 'suppressed', 'hit'].includes(draft.measure)
+    if (!ofWeapons || draft.quantity.what !== 'bare' || (draft.of !== null && draft.of !== 'any')) return [draft]
+    const whole = drafts[i + 1]
+    const next = whole?.rule === 'figure:part-of-whole' && whole.sentenceIndex === draft.sentenceIndex ? whole : null
+    const before = drafts
+      .slice(0, i)
+      .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)
+    const of = next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
+    return of ? [{ ...draft, of }] : []
+  })
+}
+
+/** A weapon named without a number shortly before: "including Shahed drones, shot down the 90". */
+function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDraft['of'] {
+  const from = Math.max(draft.quantity.sentence.first, draft.quantity.first - 20)
+  const words = prepared.tokens.slice(from, draft.quantity.first).map((token) => token.lower)
+  if (words.some((word) => /^(drones?|uavs?|shaheds?)$/.test(word))) return 'drone'
+  if (words.some((word) => /^(missiles?|rockets?)$/.test(word))) return 'missile'
+  return null
+}
+
+const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
+const SUBSET_BEFORE =
+  /(?:\bincluding|\bamong them|\bof whom|\bamong those \w+(?: were| was)?|\bas well as)\W*(?:[\w-]+\W+){0,1}$/i
+const SUBSET_AFTER =
+  /^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b|(?:\w+\W+){0,3}among (?:those|the|them)\b|in (?:serious|critical|grave) condition|\w+ in (?:serious|critical) condition)/i
+
+/** "including three children", "two of whom": part of the toll before it, never added to it. */
+function subsets(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.map((draft, i) => {
+    if (!PEOPLE.has(draft.measure) || draft.quantity.low === 0) return draft
+    const { sentence } = draft.quantity
+    const before = prepared.text.slice(sentence.start, draft.quantity.start)
+    const nounEnd = prepared.tokens[draft.quantity.last - 1]?.end ?? draft.end
+    const after = prepared.text.slice(nounEnd, sentence.end)
+    const part =
+      SUBSET_BEFORE.test(before) ||
+      SUBSET_AFTER.test(after) ||
+      /among (?:those|the|them)/.test(draft.rule.replaceAll('-', ' '))
+    if (!part) return draft
+    const whole = drafts
+      .slice(0, i)
+      .findLast((other) => other.sentenceIndex === draft.sentenceIndex && PEOPLE.has(other.measure) && !other.subset)
+    const own = /among|condition/.test(draft.rule)
+    return { ...draft, subset: true, measure: own || !whole ? draft.measure : whole.measure }
+  })
+}
+
+/** "rose to eight from five": the five was true once. */
+function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.map((draft) => {
+    const before = prepared.text.slice(draft.quantity.sentence.start, draft.quantity.start)
+    const risen = /\b(?:rose|risen|rises|rising|climbed|increased|grown|up|revised)\b[^.;]*\bfrom\W*$/i.test(before)
+    return risen ? { ...draft, status: 'superseded' } : draft
+  })
+}
+
+/** "1 each in Belgorod, Bryansk and Voronezh oblasts": one figure for each place of the list; the places take them later, in order. */
+function eachOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.flatMap((draft) => {
+    const { tokens } = prepared
+    if (tokens[draft.quantity.last]?.lower !== 'each') return [draft]
+    let names = 0
+    let inName = false
+    for (let i = draft.quantity.last + 2; i < draft.quantity.sentence.last; i++) {
+      const token = tokens[i]
+      const capital = token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+      if (capital && !inName) names++
+      inName = capital === true
+      if (!capital && token?.text !== ',' && token?.lower !== 'and' && token?.lower !== 'the' && token?.text !== '-')
+        break
+    }
+    return Array.from({ length: Math.max(1, names) }, (_, nth) => ({ ...draft, nth }))
+  })
+}

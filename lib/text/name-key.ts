@@ -1,0 +1,34 @@
+// Letters that Unicode does not decompose, as English spells them.
+const PLAIN_LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  ħ: 'h',
+  ŋ: 'n',
+}
+
+/**
+ * The form in which names are compared: case, diacritics (ё = е, й = и), apostrophes, soft signs of a romanisation
+ * and full stops are gone; hyphens and other marks are one space; "St." is "saint", "Mt." "mount", "Ft." "fort".
+ * Only letters, digits and single spaces remain; '' when the name has neither letter nor digit.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþßæœıəħŋ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/['’‘ʼʹʺʻʽ`´′″"“”.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<![^ ])(st|mt|ft) (?=\p{L})/gu, (_, short: 'st' | 'mt' | 'ft') => `${SHORT_WORDS[short]} `)
+}
+
+const SHORT_WORDS = { st: 'saint', mt: 'mount', ft: 'fort' }

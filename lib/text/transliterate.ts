@@ -1,0 +1,67 @@
+type Letters = Record<string, string>
+
+const table = (letters: string, latin: string): Letters => {
+  const forms = latin.split(' ')
+  return Object.fromEntries([...letters].map((letter, index) => [letter, forms[index] ?? '']))
+}
+
+// Ukraine's own romanisation (Cabinet of Ministers, resolution 55 of 2010); є ї й ю я differ at the start of a word.
+const KMU = {
+  ...table('абвгґдежзиіклмнопрстуфхцчшщ', 'a b v h g d e zh z y i k l m n o p r s t u f kh ts ch sh shch'),
+  ...table('єїйюя', 'ie i i iu ia'),
+}
+const KMU_INITIAL = table('єїйюя', 'ye yi y yu ya')
+// BGN/PCGN 1965 for Ukrainian, apostrophes left out: Zaporizhzhya, Khmelnytskyy, Kyyiv.
+const BGN_UKRAINIAN = { ...KMU, ...table('єїйюя', 'ye yi y yu ya') }
+// BGN/PCGN 1947 for Russian, apostrophes left out: Zaporozhye, Yekaterinburg.
+const BGN_RUSSIAN = table(
+  'абвгдеёжзийклмнопрстуфхцчшщыэюя',
+  'a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya',
+)
+
+const UKRAINIAN_ONLY = /[іїєґ]/
+const RUSSIAN_ONLY = /[ыэёъ]/
+
+/**
+ * Romanisations that newspapers use for a Ukrainian or Russian name in Cyrillic: KMU 2010, BGN/PCGN for both
+ * languages, and their usual simplifications (-skyi, -sky, -skiy). Lower case, without duplicates; a letter that
+ * only one of the languages has leaves the other's systems out. Empty for a name that is not Cyrillic.
+ */
+export function romanisations(name: string): string[] {
+  const lower = name.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '')
+  if (!/^[\p{Script=Cyrillic}\s\-.]+$/u.test(lower)) return []
+  const forms: string[] = []
+  if (!RUSSIAN_ONLY.test(lower)) {
+    forms.push(write(lower.replace(/зг/g, 'zgh'), KMU, KMU_INITIAL), write(lower, BGN_UKRAINIAN, {}))
+  }
+  if (!UKRAINIAN_ONLY.test(lower)) {
+    // е is "ye" at the start, after a vowel and after ъ or ь: Yekaterinburg, Zaporozhye.
+    const iotated = lower.replace(/(^|[\s\-аеёиоуыэюяъьй])е/g, '$1ye')
+    forms.push(write(lower, BGN_RUSSIAN, {}), write(iotated, BGN_RUSSIAN, {}))
+    forms.push(write(lower.replace(/ё/g, 'е'), BGN_RUSSIAN, {}))
+  }
+  return [...new Set(forms.flatMap(endings))]
+}
+
+/** One plain Latin spelling of Cyrillic text (KMU for Ukrainian letters, BGN for the rest); Latin text is returned as it is. */
+export function latinOf(text: string): string {
+  return write(text.normalize('NFC').toLowerCase(), { ...BGN_RUSSIAN, ...table('ґєії', 'g e i i') }, {})
+}
+
+function write(text: string, letters: Letters, initial: Letters): string {
+  let out = ''
+  let previous = ' '
+  for (const letter of text) {
+    const atStart = previous === ' ' || previous === '-'
+    out += (atStart ? initial[letter] : undefined) ?? letters[letter] ?? (/[ьъ]/.test(letter) ? '' : letter)
+    previous = letter
+  }
+  return out
+}
+
+/** -ський and -ский are written in five ways, -ий and -ый in three. */
+function endings(form: string): string[] {
+  const adjective = /(?:yi|yy|iy|ii|yj)(?=$|[\s-])/g
+  if (!adjective.test(form)) return [form]
+  return [form, ...['yi', 'y', 'iy', 'i', 'yy'].map((end) => form.replace(adjective, end))]
+}

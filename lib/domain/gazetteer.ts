@@ -40,6 +40,8 @@ export interface Gazetteer {
   region(admin1: string): GazetteerEntry | null
   /** Country by ISO 3166-1 alpha-2, or null. */
   country(code: string): GazetteerEntry | null
+  /** The country whose people or things the word names ("Russian", "Ukrainians", "British"), or null. */
+  demonym(word: string): GazetteerEntry | null
   /** Every spelling of a place within one edit-distance step of `name`, only inside the given countries; for garbled text. */
   fuzzy(name: string, countries: ReadonlySet<string>): readonly Candidate[]
   readonly size: number

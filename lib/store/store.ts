@@ -8,6 +8,16 @@ import type {
   StatsInterval,
 } from '@/lib/domain/query'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
+import { findArticle } from './articles'
+import { type Connection, connectEmbedded, connectServer } from './database'
+import { findEvent } from './find-event'
+import { health } from './health'
+import { applyMigrations } from './migrations'
+import { searchEvents } from './search-events'
+import { searchPlaces } from './search-places'
+import { listSources } from './sources'
+import { eventStats } from './stats'
+import { type Writer, write } from './writer'
 
 /** Everything that is kept. One object per process; all methods may be called at once. */
 export interface Store {
@@ -19,6 +29,8 @@ export interface Store {
   health(): Promise<StoreHealth>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
+  /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
   /** True when a token with this SHA-256 (hex) is known. */
   hasToken(hash: string): Promise<boolean>
   /** True when any token is known. */
@@ -32,6 +44,36 @@ export interface Store {
  * Postgres server; without one, an embedded Postgres lives in `dataDir` (else `GROUNDTRACE_DATA_DIR`,
  * else `.groundtrace`), which one process at a time may hold.
  */
-export async function openStore(_options: { databaseUrl?: string; dataDir?: string } = {}): Promise<Store> {
-  throw new Error('The store is not built yet')
+export async function openStore(options: { databaseUrl?: string; dataDir?: string } = {}): Promise<Store> {
+  const url = options.databaseUrl ?? (options.dataDir ? undefined : process.env.DATABASE_URL)
+  const connection = url
+    ? await connectServer(url)
+    : await connectEmbedded(options.dataDir ?? process.env.GROUNDTRACE_DATA_DIR ?? '.groundtrace')
+  try {
+    await applyMigrations(connection.client, connection.migrations)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return storeOn(connection)
+}
+
+function storeOn({ kind, client: db, close }: Connection): Store {
+  return {
+    kind,
+    searchEvents: (query) => searchEvents(db, query),
+    findEvent: (id) => findEvent(db, id),
+    searchPlaces: (filter) => searchPlaces(db, filter),
+    eventStats: (filter, interval) => eventStats(db, filter, interval),
+    health: () => health(db, kind),
+    listSources: () => listSources(db),
+    findArticle: (id) => findArticle(db, id),
+    write: (work) => write(db, work),
+    hasToken: async (hash) => (await db.accessToken.count({ where: { hash } })) > 0,
+    hasAnyToken: async () => (await db.accessToken.count()) > 0,
+    keepToken: async (hash) => {
+      await db.accessToken.create({ data: { hash } })
+    },
+    close,
+  }
 }

@@ -1,0 +1,98 @@
+import type { Kind } from '@/lib/domain/kinds'
+import { type Place, placeKey } from '@/lib/domain/place'
+import { type Window, windowsOverlap } from '@/lib/domain/window'
+import type { ClaimGroup } from './claim-group'
+
+/** An event as it is kept, with the claims that it rests on now. */
+export interface ExistingEvent extends Window {
+  id: string
+  kind: Kind
+  place: Place | null
+  createdAt: string
+  claimIds: readonly string[]
+}
+
+export interface Assignment {
+  /** Groups whose event is new or has other claims than before. */
+  changed: { id: string; isNew: boolean; group: ClaimGroup; added: string[]; removed: string[] }[]
+  /** Events that no group is left for: part of another event now, or (null) claimed by nobody any more. */
+  gone: { id: string; mergedIntoId: string | null }[]
+}
+
+/**
+ * Says which event each group is, so that events keep their ids while claims come and go.
+ *
+ * A group is the event that it shares most claims with, the older one between equals. An event that has
+ * lost all of its claims, because its article has changed, goes on in a group that has no event yet and
+ * is of its kind, place and time. What remains is a new event, named by `newId` after its first claim.
+ * Every event left over is part of the one that took its claims.
+ */
+export function assignEvents(
+  groups: readonly ClaimGroup[],
+  events: readonly ExistingEvent[],
+  newId: (claimId: string) => string,
+): Assignment {
+  const eventOf = new Map<ClaimGroup, ExistingEvent>()
+  const taken = new Set<ExistingEvent>()
+  const take = (group: ClaimGroup, event: ExistingEvent) => {
+    if (eventOf.has(group) || taken.has(event)) return
+    eventOf.set(group, event)
+    taken.add(event)
+  }
+  for (const { group, event } of bySharedClaims(groups, events)) take(group, event)
+  for (const event of events) {
+    if (event.claimIds.length > 0) continue
+    const heir = groups.find((group) => !eventOf.has(group) && isSameThing(group, event))
+    if (heir) take(heir, event)
+  }
+
+  const used = new Set(events.map(({ id }) => id))
+  const kept = groups.map((group) => {
+    const event = eventOf.get(group)
+    const claimIds = group.claims.map(({ id }) => id)
+    const id = event?.id ?? claimIds.map(newId).find((candidate) => !used.has(candidate))
+    if (id === undefined) throw new Error(`No event id is left for the claims ${claimIds.join(', ')}`)
+    used.add(id)
+    const before = event?.claimIds ?? []
+    return {
+      id,
+      isNew: !event,
+      group,
+      added: claimIds.filter((claim) => !before.includes(claim)),
+      removed: before.filter((claim) => !claimIds.includes(claim)),
+    }
+  })
+  const ownerOf = new Map(kept.flatMap(({ id, group }) => group.claims.map((claim) => [claim.id, id] as const)))
+  return {
+    changed: kept.filter(({ added, removed }) => added.length > 0 || removed.length > 0),
+    gone: events
+      .filter((event) => !taken.has(event))
+      .map(({ id, claimIds }) => ({ id, mergedIntoId: ownerOf.get(claimIds[0] ?? '') ?? null })),
+  }
+}
+
+/** Groups and events that have claims in common, most in common first, then the oldest event. */
+function bySharedClaims(groups: readonly ClaimGroup[], events: readonly ExistingEvent[]) {
+  const eventOf = new Map(events.flatMap((event) => event.claimIds.map((claim) => [claim, event] as const)))
+  return groups
+    .flatMap((group) => {
+      const counts = new Map<ExistingEvent, number>()
+      for (const { id } of group.claims) {
+        const event = eventOf.get(id)
+        if (event) counts.set(event, (counts.get(event) ?? 0) + 1)
+      }
+      return [...counts].map(([event, shared]) => ({ group, event, shared }))
+    })
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        (a.event.createdAt < b.event.createdAt ? -1 : a.event.createdAt > b.event.createdAt ? 1 : 0) ||
+        (a.event.id < b.event.id ? -1 : 1),
+    )
+}
+
+function isSameThing(group: ClaimGroup, event: ExistingEvent): boolean {
+  if (group.kind !== event.kind || !group.place || !event.place) return false
+  if (placeKey(group.place) !== placeKey(event.place)) return false
+  return windowsOverlap(group, event) || (group.windowStart === null && event.windowStart === null)
+}

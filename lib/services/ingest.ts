@@ -1,13 +1,25 @@
+import { createHash } from 'node:crypto'
 import type { Source } from '@/lib/domain/article'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
+import type { Reading } from '@/lib/domain/reading'
 import type { StoredArticle } from '@/lib/domain/stored'
+import { assignEvents } from '@/lib/reconcile/assign-events'
+import { reconcile } from '@/lib/reconcile/reconcile'
+import { canonicalUrl } from '@/lib/sources/canonical-url'
+import { foundingEventId } from '@/lib/store/ids'
+import type { KeptArticle } from '@/lib/store/keep-article'
 import type { Store } from '@/lib/store/store'
+import type { Writer } from '@/lib/store/writer'
+import { splitSentences } from '@/lib/text/sentences'
+import { tokenise } from '@/lib/text/tokens'
+import { readDocument } from './read'
 
 /** An article on its way in. */
 export interface IngestInput {
   text: string
   title?: string
   url?: string
+  /** `YYYY-MM-DD`, or an ISO 8601 instant with an offset. */
   publishedAt?: string
   language?: string
   /** Where it comes from; without one, the url's host, else "Pasted text". */
@@ -17,15 +29,75 @@ export interface IngestInput {
 }
 
 /**
- * Reads an article and keeps it with all that was read from it, in one transaction, then reconciles
- * its claims with those around them. The same text under the same url (or key), or anywhere in the
+ * Reads an article and keeps it with all that was read from it, then reconciles its claims with those
+ * around them: all in one transaction. The same text under the same url (or key), or anywhere in the
  * same origin group, is `known`: nothing is written.
  */
 export async function ingest(
-  _store: Store,
-  _gazetteer: Gazetteer,
-  _input: IngestInput,
-  _now: Date,
+  store: Store,
+  gazetteer: Gazetteer,
+  input: IngestInput,
+  now: Date,
 ): Promise<{ status: 'created' | 'known'; article: StoredArticle }> {
-  throw new Error('Ingesting is not built yet')
+  const article = articleOf(input, now)
+  return store.write(async (writer) => {
+    const known = await writer.findKnown({ ...article, originGroup: article.source.originGroup })
+    if (known) return { status: 'known', article: await find(writer, known) }
+    const { text, title, publishedAt, language } = article
+    const document = {
+      id: article.key,
+      text,
+      ...(title && { title }),
+      ...(publishedAt && { publishedAt }),
+      ...(language && { language }),
+    }
+    const reading = readDocument(document, gazetteer)
+    const kept = await writer.keepArticle({ ...article, reading, placeQuotes: placeQuotes(text, reading) })
+    await reconcileAround(writer, kept, now)
+    return { status: 'created', article: await find(writer, kept.id) }
+  })
+}
+
+/** Reconciles an article's claims with their neighbours and keeps the events that come of it. */
+async function reconcileAround(writer: Writer, article: KeptArticle, now: Date): Promise<void> {
+  const { claims, events } = await writer.neighbourhood(article)
+  await writer.keepEvents(assignEvents(reconcile(claims), events, foundingEventId), now)
+}
+
+function articleOf(input: IngestInput, fetchedAt: Date) {
+  // Postgres keeps neither NUL nor half a character; one unit in their place leaves every span where it was.
+  const text = input.text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD')
+  const contentHash = createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex')
+  const url = input.url ?? null
+  const source = input.source ?? unnamedSource(url)
+  const key = url ? canonicalUrl(url) : (input.key ?? `text:${source.originGroup}:${contentHash}`)
+  const publishedAt = input.publishedAt ? dateOrInstant(input.publishedAt) : null
+  const { title = null, language = null } = input
+  return { text, contentHash, url, source, key, publishedAt, title, language, fetchedAt }
+}
+
+/** Nothing is known of who wrote it: all such texts count as one origin, or one per host. */
+function unnamedSource(url: string | null): Source {
+  const name = url ? new URL(url).hostname.replace(/^www\./, '') : 'Pasted text'
+  return { name, url: url && new URL(url).origin, licence: null, originGroup: name }
+}
+
+/** A date stays a date; an instant is told in UTC. */
+function dateOrInstant(publishedAt: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(publishedAt) ? publishedAt : new Date(publishedAt).toISOString()
+}
+
+/** The sentence that each mention of a place stands in. */
+function placeQuotes(text: string, { places }: Reading): string[] {
+  const sentences = splitSentences(text, tokenise(text))
+  return places.map((place) => {
+    const sentence = sentences.find(({ start, end }) => start <= place.start && place.start < end) ?? place
+    return text.slice(sentence.start, sentence.end).trim()
+  })
+}
+
+async function find(writer: Writer, id: string): Promise<StoredArticle> {
+  const article = await writer.findArticle(id)
+  if (!article) throw new Error(`Article ${id} was kept and is not there`)
+  return article
 }

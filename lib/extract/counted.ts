@@ -112,7 +112,7 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): Noun | 
     }
     found = noun
     // "drone strikes", "anti-ship missiles": the last noun of a compound is what is counted.
-    const modifier = tokens[i - 1]?.text === '-' || nounAt(tokens, i + 1) !== null
+    const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, i + 1) !== null && !/s$/.test(token.lower))
     if (!modifier) break
   }
   return found ?? (unknown ? 'none' : null)

@@ -1,0 +1,152 @@
+import type { PlaceRole } from '@/lib/domain/place'
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import type { Attribution } from './claimants'
+import type { FigureDraft } from './figures'
+import type { RoleMention } from './roles'
+
+/** A place that a figure may belong to: its index among the toponyms, with its role. */
+interface Option {
+  index: number
+  toponym: LocatedToponym
+  role: PlaceRole
+}
+
+const OF_WEAPONS = new Set(['launched', 'intercepted', 'suppressed', 'hit'])
+
+/**
+ * The place of every figure, as indices into the toponyms, or null: the place named right behind it
+ * ("12 over Crimea"), else the nearest site of its sentence, else — for people and power — the last site
+ * before it, or the first one after a headline. A count of weapons without a place of its own is the
+ * national one of the country that its claimant defends.
+ */
+export function bindFigures(
+  prepared: PreparedText,
+  figures: readonly FigureDraft[],
+  toponyms: readonly LocatedToponym[],
+  roles: readonly RoleMention[],
+  claimants: readonly (Attribution | null)[],
+): (number | null)[] {
+  const options = toponyms.flatMap((toponym, index): Option[] =>
+    toponym.kind === 'name' && toponym.place ? [{ index, toponym, role: roles[index]?.role ?? 'context' }] : [],
+  )
+  return figures.map((figure, i) => {
+    const own = named(prepared, figure, options)
+    if (own !== null) return own
+    const inSentence = nearest(prepared, figure, options, figures)
+    if (inSentence !== null) return inSentence
+    if (OF_WEAPONS.has(figure.measure)) return national(prepared, figure, options, toponyms, claimants[i] ?? null)
+    return lastSpokenOf(figure, options)
+  })
+}
+
+/** "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C". */
+function named(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  const { tokens } = prepared
+  const { sentence } = figure.quantity
+  let at = Math.max(figure.quantity.nounLast, figure.quantity.last)
+  // Step over "were downed", "people", "of them", up to the preposition.
+  for (let steps = 0; steps < 5 && at < sentence.last; steps++, at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^(over|in|at|near|above|across|on|off)$/.test(word)) {
+      const place = options.find(
+        ({ toponym }) => toponym.first > at && toponym.first - at <= 4 && toponym.first < sentence.last,
+      )
+      if (!place || /[;:]/.test(prepared.text.slice(tokens[at]?.start, place.toponym.start))) return null
+      if (figure.nth === undefined)
+        return place.role === 'context' && isContainerOnly(place, options, figure) ? null : place.index
+      const list = options.filter(
+        ({ toponym }) => toponym.first >= place.toponym.first && toponym.first < sentence.last,
+      )
+      return list[figure.nth]?.index ?? place.index
+    }
+    if (/^[,;:.]$/.test(word) || /^\d/.test(word)) return null
+  }
+  return null
+}
+
+/** A region that only says where the sentence's town lies takes no figure from the town. */
+function isContainerOnly(place: Option, options: readonly Option[], figure: FigureDraft): boolean {
+  return options.some(
+    ({ toponym, role }) =>
+      role === 'site' &&
+      toponym.first < place.toponym.first &&
+      toponym.first >= figure.quantity.sentence.first &&
+      toponym.place?.admin1 === place.toponym.place?.admin1,
+  )
+}
+
+function nearest(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  figures: readonly FigureDraft[],
+): number | null {
+  const { sentence, head } = figure.quantity
+  let best: { index: number; cost: number } | null = null
+  for (const { toponym, role, index } of options) {
+    if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
+    const after = toponym.first > head
+    const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
+    let cost = Math.max(0, to - from)
+    for (let i = from; i < to; i++) {
+      const mark = prepared.tokens[i]?.text ?? ''
+      if (mark === ';') cost += 15
+      else if (mark === ':') cost += after ? 8 : 0
+      else if (mark === ',') cost += 1
+    }
+    // A place behind another figure of the same measure belongs to that one.
+    const taken = figures.some(
+      (other) =>
+        other !== figure && other.measure === figure.measure && from <= other.quantity.head && other.quantity.head < to,
+    )
+    if (taken) cost += 8
+    // Between a place that leads the clause and one that follows, the one that follows with a preposition is the figure's own.
+    if (after && /^(in|on|at|over|near)$/.test(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
+    if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
+    if (!best || cost < best.cost) best = { index, cost }
+  }
+  return best?.index ?? null
+}
+
+/** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
+function national(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  toponyms: readonly LocatedToponym[],
+  claimant: Attribution | null,
+): number | null {
+  const country =
+    figure.measure === 'intercepted' || figure.measure === 'suppressed' || claimant
+      ? countryOf(claimant, toponyms)
+      : null
+  const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
+  const byRole = (list: readonly Option[]) => list.find(({ role }) => role === 'site') ?? list[0]
+  if (country) {
+    const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
+    if (own) return own.index
+  }
+  const struck = countries.filter(({ role }) => role === 'site')
+  void prepared
+  return struck[0]?.index ?? null
+}
+
+/** The country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */
+function countryOf(claimant: Attribution | null, toponyms: readonly LocatedToponym[]): string | null {
+  if (!claimant) return null
+  const inside = toponyms.find(({ start, end }) => claimant.start <= start && end <= claimant.end)
+  return inside?.place?.country ?? null
+}
+
+/** The last site named before the figure's sentence, towns before countries; else the first site after it. */
+function lastSpokenOf(figure: FigureDraft, options: readonly Option[]): number | null {
+  const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
+  const before = sites.filter(({ toponym }) => toponym.first < figure.quantity.sentence.first)
+  const last = before.at(-1)
+  if (last) {
+    // Of the sites of that last sentence, the finest.
+    return last.index
+  }
+  return sites[0]?.index ?? null
+}

@@ -1,0 +1,88 @@
+import type { Figure } from '@/lib/domain/figure'
+import type { PlaceMention } from '@/lib/domain/place'
+import type { Reading } from '@/lib/domain/reading'
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import { findAttackers } from './actors'
+import { bindFigures } from './bind'
+import { type Attribution, claimantAt, findAttributions } from './claimants'
+import { findClaims } from './claims'
+import { type FigureDraft, findFigures } from './figures'
+import { findRoles } from './roles'
+import { withStatus } from './status'
+import { findWindows } from './windows'
+
+/** Reads a located text into places with roles, figures and claims. `publishedAt` anchors "overnight" and "on Friday". */
+export function extract(
+  prepared: PreparedText,
+  toponyms: readonly LocatedToponym[],
+  publishedAt: string | null,
+): Reading {
+  const windows = findWindows(prepared, publishedAt)
+  const roles = findRoles(prepared, toponyms, windows)
+  const attributions = findAttributions(prepared)
+  const drafts = findFigures(prepared)
+  const claimants = shared(
+    drafts,
+    drafts.map((draft) => claimantAt(prepared, attributions, draft.quantity.head)),
+  )
+  const bound = bindFigures(prepared, drafts, toponyms, roles, claimants)
+  const figures = withStatus(prepared, drafts, bound, toponyms, windows).map((draft, i) =>
+    figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms),
+  )
+  const attackers = findAttackers(prepared, toponyms, roles)
+  const claims = findClaims({ prepared, toponyms, roles, figures, attributions, attackers, windows, publishedAt })
+  return { places: toponyms.map((toponym, i) => mentionOf(toponym, roles[i])), figures, claims }
+}
+
+/** "A barrage of 174 drones. … shot down 90, the air force said": launched and shot down come from one bulletin. */
+function shared(drafts: readonly FigureDraft[], claimants: readonly (Attribution | null)[]): (Attribution | null)[] {
+  return claimants.map((claimant, i) => {
+    const draft = drafts[i]
+    if (claimant || draft?.measure !== 'launched') return claimant
+    const partner = drafts.findIndex(
+      (other) =>
+        other.measure === 'intercepted' && other.of === draft.of && other.sentenceIndex - draft.sentenceIndex === 1,
+    )
+    return claimants[partner] ?? null
+  })
+}
+
+function figureOf(
+  draft: FigureDraft,
+  place: number | null,
+  claimant: Attribution | null,
+  toponyms: readonly LocatedToponym[],
+): Figure {
+  const { measure, of, low, high, qualifier, status, subset, start, end, text, rule } = draft
+  const country = place === null ? null : (toponyms[place]?.place?.country ?? null)
+  return {
+    measure,
+    of,
+    low,
+    high,
+    qualifier,
+    status,
+    subset,
+    claimant: institutionOf(claimant?.claimant ?? null, country),
+    place,
+    start,
+    end,
+    text,
+    rule,
+  }
+}
+
+/** "The Air Force" in a report of a raid on Ukraine is Ukraine's: an air defence speaks for the country it defends. */
+function institutionOf(claimant: string | null, country: string | null): string | null {
+  if (claimant === null || country !== 'UA') return claimant
+  return /^(?:the )?air force$/i.test(claimant) ? "Ukraine's air force" : claimant
+}
+
+function mentionOf(
+  toponym: LocatedToponym,
+  role: { role: PlaceMention['role']; rule: string } | undefined,
+): PlaceMention {
+  const { start, end, text, place } = toponym
+  return { start, end, text, role: role?.role ?? 'context', place, rule: role?.rule ?? 'role:mentioned' }
+}

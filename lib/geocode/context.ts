@@ -1,0 +1,76 @@
+import type { GazetteerEntry } from '@/lib/domain/gazetteer'
+import { distanceKm } from '@/lib/domain/geometry'
+import type { Toponym } from '@/lib/domain/toponym'
+
+/** What a text is about, as far as its place names say: it draws ambiguous names towards itself. */
+export interface Context {
+  /** Countries named, or meant by a people's name or by a place that can only be there. */
+  readonly countries: ReadonlySet<string>
+  /** From −0.8 (another country than those spoken of) to 1.5 (the one most spoken of). */
+  countryWeight(country: string): number
+  /** 1 when the text names the entry's region or another place in it. */
+  regionWeight(admin1: string, name: string): number
+  /** Up to 0.6 for a place within 200 km of another one that is beyond doubt. */
+  nearness(entry: GazetteerEntry, name: string): number
+}
+
+// In news of armed conflict these countries are where things happen: the prior of a text that names no country at all.
+const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'IR', 'IQ'])
+
+export function contextOf(toponyms: readonly Toponym[]): Context {
+  const countries = new Map<string, number>()
+  const regions = new Map<string, Set<string>>()
+  const points: { entry: GazetteerEntry; name: string }[] = []
+  const add = (code: string, weight: number) => code && countries.set(code, (countries.get(code) ?? 0) + weight)
+  for (const toponym of toponyms) {
+    const sure = beyondDoubt(toponym)
+    if (!sure) continue
+    add(sure.country, sure.precision === 'country' ? 1 : 0.7)
+    if (sure.admin1 && sure.precision !== 'country') {
+      regions.set(sure.admin1, (regions.get(sure.admin1) ?? new Set()).add(toponym.name.toLowerCase()))
+      if (sure.precision !== 'region') points.push({ entry: sure, name: toponym.name.toLowerCase() })
+    }
+  }
+  const most = Math.max(0, ...countries.values())
+  return {
+    countries: new Set(countries.keys()),
+    countryWeight(country) {
+      if (!country) return 0
+      if (most === 0) return AT_WAR.has(country) ? 0.6 : 0
+      const weight = countries.get(country) ?? 0
+      if (weight > 0) return 0.8 + 0.7 * (weight / most)
+      return AT_WAR.has(country) ? -0.5 : -0.8
+    },
+    regionWeight(admin1, name) {
+      const others = regions.get(admin1)
+      if (!others) return 0
+      return [...others].some((other) => other !== name.toLowerCase()) ? 1 : 0
+    },
+    nearness(entry, name) {
+      const near = points.some((point) => point.name !== name.toLowerCase() && distanceKm(point.entry, entry) < 200)
+      return near ? 0.6 : 0
+    },
+  }
+}
+
+/** The only thing a name can sensibly mean: a country, a capital, or a place ten times as populous as its namesakes. */
+function beyondDoubt(toponym: Toponym): GazetteerEntry | null {
+  const country = toponym.candidates.find(
+    ({ entry, primary }) =>
+      entry.precision === 'country' && (primary || toponym.kind === 'demonym' || toponym.candidates.length === 1),
+  )
+  if (country) return country.entry
+  const level = toponym.level
+  const pool = level ? toponym.candidates.filter(({ entry }) => entry.precision === level) : toponym.candidates
+  const settled = pool.length ? pool : toponym.candidates
+  const [first, second] = [...settled].sort((a, b) => weight(b) - weight(a))
+  if (!first) return null
+  if (first.entry.population < 20_000 && settled.length > 1) return null
+  if (second && second.entry.country !== first.entry.country && weight(second) * 10 > weight(first)) return null
+  return first.entry
+}
+
+function weight({ entry, primary }: Toponym['candidates'][number]): number {
+  const size = entry.precision === 'region' ? Math.max(entry.population, 500_000) : entry.population
+  return (size + 1) * (primary ? 1 : 0.3)
+}

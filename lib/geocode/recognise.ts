@@ -1,0 +1,142 @@
+import type { Candidate, Gazetteer } from '@/lib/domain/gazetteer'
+import type { Toponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { withTriggers } from './name-triggers'
+import { COMPANIONS, NEVER, NOT_A_PLACE_AFTER, PLACE_PREPOSITIONS, TITLES } from './name-words.table'
+
+// No name in the gazetteer that news uses has more words than this.
+const MAX_WORDS = 6
+
+/**
+ * Every word or phrase of the text that may name a location, in text order, none overlapping. The longest
+ * known name wins; what stands beside it decides whether it is a place at all ("Paris Hilton" is none).
+ */
+export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym[] {
+  const found: Toponym[] = []
+  const { tokens } = prepared
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word') continue
+    const toponym = nameAt(prepared, i, gazetteer) ?? demonymAt(prepared, i, gazetteer) ?? garbledAt(prepared, i)
+    if (!toponym) continue
+    found.push(toponym)
+    i = toponym.last - 1
+  }
+  return withTriggers(
+    prepared,
+    found.filter((toponym) => !isSomethingElse(prepared, toponym, found)),
+    gazetteer,
+  )
+}
+
+function toponymOf(
+  prepared: PreparedText,
+  first: number,
+  last: number,
+  rest: Pick<Toponym, 'kind' | 'candidates' | 'rule'>,
+): Toponym {
+  const start = prepared.tokens[first]?.start ?? 0
+  const end = prepared.tokens[last - 1]?.end ?? 0
+  const text = prepared.text.slice(start, end)
+  return { start, end, text, name: text, first, last, level: null, facility: null, ...rest }
+}
+
+/** The longest name of the gazetteer that begins at token `i`. A direction may lead it in lower case: "southern Ukraine". */
+function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
+  const { tokens, text } = prepared
+  const head = tokens[i]
+  if (!head || !(isCapitalised(head) || DIRECTION.test(head.lower))) return null
+  let best: { last: number; candidates: readonly Candidate[] } | null = null
+  for (let last = i + 1; last <= Math.min(tokens.length, i + MAX_WORDS * 2); last++) {
+    const tail = tokens[last - 1]
+    if (!tail || (last > i + 1 && !continues(tokens, last - 1, text))) break
+    if (tail.kind === 'punct') continue
+    const words = text.slice(head.start, tail.end)
+    const candidates = gazetteer.lookup(words)
+    const capital = isCapitalised(tail) || tail.kind === 'number'
+    if (candidates.length && (capital || last > i + 1)) {
+      // A last word in lower case is part of the name only where the whole is known by it ("Strait of Hormuz" ends in a capital).
+      if (capital || isCapitalised(head)) best = { last, candidates }
+    }
+    if (!gazetteer.hasPrefix(words)) break
+  }
+  if (!best) return null
+  const single = best.last === i + 1
+  if (single && (NEVER.has(head.lower) || !isCapitalised(head) || head.text.length < 2)) return null
+  if (single && isCommonHere(prepared, head, i)) return null
+  return toponymOf(prepared, i, best.last, { kind: 'name', candidates: best.candidates, rule: 'name' })
+}
+
+const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
+
+/** Words of one name are separated by a blank, a hyphen or the full stop of an abbreviation. */
+function continues(tokens: readonly Token[], i: number, text: string): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token || token.kind === 'break' || token.kind === 'possessive') return false
+  const gap = text.slice(before.end, token.start)
+  if (token.kind === 'punct') return /^[-.,]$/.test(token.text) && gap === ''
+  return gap === '' || gap === ' ' || gap === ' '
+}
+
+/** A sentence's first word that the text also writes in lower case is an ordinary word. */
+function isCommonHere(prepared: PreparedText, head: Token, i: number): boolean {
+  const startsSentence = prepared.sentences.some((sentence) => sentence.first === i)
+  return startsSentence && prepared.tokens.some((token) => token.kind === 'word' && token.text === head.lower)
+}
+
+function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
+  const token = prepared.tokens[i]
+  if (!token || !isCapitalised(token)) return null
+  const country = gazetteer.demonym(token.text)
+  return country
+    ? toponymOf(prepared, i, i + 1, {
+        kind: 'demonym',
+        candidates: [{ entry: country, primary: true }],
+        rule: 'demonym',
+      })
+    : null
+}
+
+/** A capitalised word that no gazetteer knows where only a place can stand: before "region" or "governor", or after "in". Resolving may find what it was meant to be. */
+function garbledAt(prepared: PreparedText, i: number): Toponym | null {
+  const { tokens } = prepared
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!token || !isCapitalised(token) || token.text.length < 5 || NEVER.has(token.lower) || TITLES.has(token.lower))
+    return null
+  if (token.text === token.text.toUpperCase()) return null
+  const beforePlaceWord =
+    /^(region|oblast|province|krai|district|raion|governor|gov|mayor|nuclear|refinery|airfield)$/.test(
+      after?.lower ?? '',
+    )
+  const afterPreposition = /^(in|near|over|at|of)$/.test(before?.lower ?? '') && !(after && isCapitalised(after))
+  return beforePlaceWord || afterPreposition
+    ? toponymOf(prepared, i, i + 1, { kind: 'name', candidates: [], rule: 'garbled' })
+    : null
+}
+
+/** A name beside a title, a first name or a surname is a person's; before "Times" or "brigade" it is something named after the place. */
+function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly Toponym[]): boolean {
+  if (toponym.kind === 'demonym') return false
+  const { tokens } = prepared
+  const before = tokens[toponym.first - 1]
+  const after = tokens[toponym.last]
+  const adjacent = (other: Token | undefined, gap: string) =>
+    other !== undefined && other.kind === 'word' && /^[  ]?$/.test(gap)
+  if (after && NOT_A_PLACE_AFTER.has(after.lower) && adjacent(after, prepared.text.slice(toponym.end, after.start)))
+    return true
+  const isToponym = (token: Token) =>
+    all.some((other) => other !== toponym && other.start <= token.start && token.end <= other.end)
+  const country = toponym.candidates.some(({ entry }) => entry.precision === 'country')
+  if (after && adjacent(after, prepared.text.slice(toponym.end, after.start)) && isCapitalised(after)) {
+    const companion =
+      COMPANIONS.has(after.lower) || TITLES.has(after.lower) || NEVER.has(after.lower) || isToponym(after)
+    if (!companion) return true
+  }
+  if (!before || !adjacent(before, prepared.text.slice(before.end, toponym.start))) return false
+  if (TITLES.has(before.lower) && isCapitalised(before) && !country) return true
+  if (!isCapitalised(before) || isToponym(before) || NEVER.has(before.lower) || COMPANIONS.has(before.lower))
+    return false
+  const opensSentence = prepared.sentences.some((sentence) => sentence.first === toponym.first - 1)
+  return !(opensSentence && PLACE_PREPOSITIONS.has(before.lower))
+}

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Source } from '@/lib/domain/article'
+import type { Document, Source } from '@/lib/domain/article'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Reading } from '@/lib/domain/reading'
 import type { StoredArticle } from '@/lib/domain/stored'
-import { assignEvents } from '@/lib/reconcile/assign-events'
-import { reconcile } from '@/lib/reconcile/reconcile'
 import { canonicalUrl } from '@/lib/sources/canonical-url'
-import { foundingEventId } from '@/lib/store/ids'
-import type { KeptArticle } from '@/lib/store/keep-article'
+import type { NewArticle } from '@/lib/store/keep-article'
 import type { Store } from '@/lib/store/store'
-import type { Writer } from '@/lib/store/writer'
 import { splitSentences } from '@/lib/text/sentences'
 import { tokenise } from '@/lib/text/tokens'
+import { keep } from './keep'
 import { readDocument } from './read'
 
 /** An article on its way in. */
@@ -40,31 +37,25 @@ export async function ingest(
   now: Date,
 ): Promise<{ status: 'created' | 'known'; article: StoredArticle }> {
   const article = articleOf(input, now)
-  return store.write(async (writer) => {
+  const { status, id } = await store.write(async (writer) => {
     const known = await writer.findKnown({ ...article, originGroup: article.source.originGroup })
-    if (known) return { status: 'known', article: await find(writer, known) }
-    const { text, title, publishedAt, language } = article
-    const document = {
-      id: article.key,
-      text,
-      ...(title && { title }),
-      ...(publishedAt && { publishedAt }),
-      ...(language && { language }),
-    }
-    const reading = readDocument(document, gazetteer)
-    const kept = await writer.keepArticle({ ...article, reading, placeQuotes: placeQuotes(text, reading) })
-    await reconcileAround(writer, kept, now)
-    return { status: 'created', article: await find(writer, kept.id) }
+    if (known) return { status: 'known' as const, id: known }
+    const reading = readDocument(documentOf(article), gazetteer)
+    const placeQuotes = quotesOf(article.text, reading)
+    return { status: 'created' as const, id: await keep(writer, { ...article, reading, placeQuotes }, now) }
   })
+  const stored = await store.findArticle(id)
+  if (!stored) throw new Error(`Article ${id} was kept and is not there`)
+  return { status, article: stored }
 }
 
-/** Reconciles an article's claims with their neighbours and keeps the events that come of it. */
-async function reconcileAround(writer: Writer, article: KeptArticle, now: Date): Promise<void> {
-  const { claims, events } = await writer.neighbourhood(article)
-  await writer.keepEvents(assignEvents(reconcile(claims), events, foundingEventId), now)
+type ArrivingArticle = Omit<NewArticle, 'reading' | 'placeQuotes'>
+
+function documentOf({ key, text, title, publishedAt, language }: ArrivingArticle): Document {
+  return { id: key, text, ...(title && { title }), ...(publishedAt && { publishedAt }), ...(language && { language }) }
 }
 
-function articleOf(input: IngestInput, fetchedAt: Date) {
+function articleOf(input: IngestInput, fetchedAt: Date): ArrivingArticle {
   // Postgres keeps neither NUL nor half a character; one unit in their place leaves every span where it was.
   const text = input.text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD')
   const contentHash = createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex')
@@ -88,16 +79,10 @@ function dateOrInstant(publishedAt: string): string {
 }
 
 /** The sentence that each mention of a place stands in. */
-function placeQuotes(text: string, { places }: Reading): string[] {
+function quotesOf(text: string, { places }: Reading): string[] {
   const sentences = splitSentences(text, tokenise(text))
   return places.map((place) => {
     const sentence = sentences.find(({ start, end }) => start <= place.start && place.start < end) ?? place
     return text.slice(sentence.start, sentence.end).trim()
   })
-}
-
-async function find(writer: Writer, id: string): Promise<StoredArticle> {
-  const article = await writer.findArticle(id)
-  if (!article) throw new Error(`Article ${id} was kept and is not there`)
-  return article
 }

@@ -5,9 +5,20 @@ const holder = globalThis as { [key]?: Promise<Store> }
 
 /** The process's one store, opened at first use; shared by all bundles of the server. A failed opening is tried again. */
 export function getStore(): Promise<Store> {
-  holder[key] ??= openStore().catch((error: unknown) => {
+  holder[key] ??= open().catch((error: unknown) => {
     holder[key] = undefined
     throw error
   })
   return holder[key]
+}
+
+async function open(): Promise<Store> {
+  const store = await openStore()
+  // Next leaves the signals to us only then (scripts/start.ts); otherwise it ends the process by itself.
+  if (process.env.NEXT_MANUAL_SIG_HANDLE) {
+    const end = () => void store.close().finally(() => process.exit(0))
+    process.once('SIGINT', end)
+    process.once('SIGTERM', end)
+  }
+  return store
 }

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { migrationAdapter, openEmbedded } from './embedded'
 import { type Prisma, PrismaClient } from './generated/client'
 import { lockFolder } from './lock'
+import { serverAdapter, serverMigrations } from './server'
 
 /** What queries run on: the client itself, or a transaction of it. */
 export type Database = PrismaClient | Prisma.TransactionClient
@@ -40,9 +40,20 @@ export async function connectEmbedded(dataDir: string): Promise<Connection> {
 }
 
 /** Connects to a Postgres server. */
-export async function connectServer(connectionString: string): Promise<Connection> {
-  // The adapter writes and reads instants without an offset, as UTC.
-  const adapter = new PrismaPg({ connectionString, options: '-c timezone=UTC' })
-  const client = new PrismaClient({ adapter })
-  return { kind: 'postgres', client, migrations: adapter, close: () => client.$disconnect() }
+export async function connectServer(url: string): Promise<Connection> {
+  const client = new PrismaClient({ adapter: serverAdapter(url) })
+  try {
+    await checkServer(client)
+  } catch (error) {
+    await client.$disconnect()
+    const { host, pathname } = new URL(url)
+    throw new Error(`The Postgres server at ${host}${pathname} (DATABASE_URL) cannot be used`, { cause: error })
+  }
+  return { kind: 'postgres', client, migrations: serverMigrations(url), close: () => client.$disconnect() }
+}
+
+async function checkServer(client: PrismaClient): Promise<void> {
+  const [row] = await client.$queryRaw<{ zone: string }[]>`SELECT current_setting('TimeZone') AS zone`
+  // A pooler that drops the setting, or `options` in the address, would shift every instant unseen.
+  if (row?.zone !== 'UTC') throw new Error(`The connection's time zone is ${row?.zone}, and cannot be set to UTC`)
 }

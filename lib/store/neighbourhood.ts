@@ -32,9 +32,14 @@ export async function neighbourhood(db: Database, articleId: string, eventsLeft:
   const rows = await db.claim.findMany({
     // An event is looked at with all of its claims, or it would lose those that lie further off.
     where: { OR: [{ id: { in: near.map(({ id }) => id) } }, { eventId: { in: eventIds } }] },
-    include: { place: true, article: { include: { source: true } } },
+    include: { place: true },
     orderBy: { id: 'asc' },
   })
+  const articles = await db.article.findMany({
+    where: { id: { in: [...new Set(rows.map((row) => row.articleId))] } },
+    select: { id: true, publishedAt: true, source: { select: { originGroup: true } } },
+  })
+  const articleOf = new Map(articles.map((article) => [article.id, article]))
   const figures = await figuresOf(db, rows)
   const events = await db.event.findMany({ where: { id: { in: eventIds } }, include: { place: true } })
   return {
@@ -44,8 +49,8 @@ export async function neighbourhood(db: Database, articleId: string, eventsLeft:
       figures: figures(row),
       quote: row.quote,
       articleId: row.articleId,
-      publishedAt: row.article.publishedAt,
-      originGroup: row.article.source.originGroup,
+      publishedAt: articleOf.get(row.articleId)?.publishedAt ?? null,
+      originGroup: articleOf.get(row.articleId)?.source.originGroup ?? '',
     })),
     events: events.map((event) => ({
       ...eventOf(event),

@@ -1,6 +1,5 @@
-import type { StoredArticle } from '@/lib/domain/stored'
 import type { Assignment } from '@/lib/reconcile/assign-events'
-import { type ArticleIdentity, findArticle, findKnown } from './articles'
+import { type ArticleIdentity, findKnown } from './articles'
 import type { PrismaClient } from './generated/client'
 import { type KeptArticle, keepArticle, type NewArticle } from './keep-article'
 import { keepEvents } from './keep-events'
@@ -10,7 +9,6 @@ import { type Neighbourhood, neighbourhood } from './neighbourhood'
 export interface Writer {
   /** Id of the article if it is already kept with this text; null when it is new or has changed. */
   findKnown(identity: ArticleIdentity): Promise<string | null>
-  findArticle(id: string): Promise<StoredArticle | null>
   keepArticle(article: NewArticle): Promise<KeptArticle>
   neighbourhood(article: KeptArticle): Promise<Neighbourhood>
   keepEvents(assignment: Assignment, at: Date): Promise<void>
@@ -29,7 +27,6 @@ export function write<T>(db: PrismaClient, work: (writer: Writer) => Promise<T>)
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`
       return work({
         findKnown: (identity) => findKnown(transaction, identity),
-        findArticle: (id) => findArticle(transaction, id),
         keepArticle: (article) => keepArticle(transaction, article),
         neighbourhood: ({ id, eventsLeft }) => neighbourhood(transaction, id, eventsLeft),
         keepEvents: (assignment, at) => keepEvents(transaction, assignment, at),

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import { describeOnBoth } from './databases'
+import { articleOf, figure, keepArticle, nightTo, PLACES, window } from './readings'
+
+const night = nightTo('2025-03-17')
+const source = (originGroup: string) => ({ name: originGroup, url: null, licence: null, originGroup })
+
+describeOnBoth('Events', (store) => {
+  it('are founded by a claim, and found again with it', async () => {
+    const article = await keepArticle(
+      store(),
+      articleOf([
+        {
+          at: 'astrakhan',
+          window: night,
+          actor: 'UA',
+          figures: [{ measure: 'injured', low: 1, claimant: 'its governor' }],
+        },
+      ]),
+    )
+    const [claim] = article.claims
+    const detail = await store().findEvent(claim?.eventId ?? '')
+    expect(detail).toMatchObject({
+      event: {
+        kind: 'air_strike',
+        actor: 'UA',
+        place: PLACES.astrakhan,
+        ...night,
+        claimCount: 1,
+        independentOrigins: 1,
+        reviewState: 'unreviewed',
+        quote: 'Drones hit.',
+        figures: [{ measure: 'injured', of: null, low: 1, best: 1, high: 1, disputed: false }],
+      },
+      claims: [
+        {
+          id: claim?.id,
+          place: PLACES.astrakhan,
+          figures: [{ measure: 'injured', low: 1, claimant: 'its governor' }],
+          quote: { start: 0, end: 10, text: 'Drones hit.' },
+          spans: [{ what: 'trigger', start: 7, end: 10 }],
+          article: { id: article.id, source: 'Example', publishedAt: '2025-03-17' },
+        },
+      ],
+    })
+  })
+
+  it('keep their id when another source reports them, and set the figures side by side', async () => {
+    const first = await keepArticle(
+      store(),
+      articleOf([{ at: 'odesa', window: night, figures: [{ measure: 'launched', of: 'drone', low: 174 }] }]),
+    )
+    const second = await keepArticle(
+      store(),
+      articleOf(
+        [
+          {
+            at: 'odesa',
+            window: night,
+            figures: [{ measure: 'launched', of: 'drone', low: 200, qualifier: 'nearly' }],
+          },
+        ],
+        {
+          source: source('another agency'),
+        },
+      ),
+    )
+    const id = first.claims[0]?.eventId
+    expect(second.claims[0]?.eventId).toBe(id)
+    const detail = await store().findEvent(id ?? '')
+    expect(detail?.claims).toHaveLength(2)
+    expect(detail?.event).toMatchObject({
+      claimCount: 2,
+      independentOrigins: 2,
+      disputed: false,
+      figures: [{ measure: 'launched', of: 'drone', low: 174, best: 174, high: 200, disputed: false }],
+    })
+  })
+
+  it('stay apart in another place, on another night, and of another kind', async () => {
+    const before = (await store().health()).events
+    const claims = [
+      { at: 'kharkiv', window: night },
+      { at: 'chuhuiv', window: night },
+      { at: 'kharkiv', window: nightTo('2025-03-18') },
+      { at: 'kharkiv', window: night, kind: 'missile_strike' },
+    ] as const
+    const article = await keepArticle(store(), articleOf(claims))
+    expect(new Set(article.claims.map(({ eventId }) => eventId)).size).toBe(4)
+    expect((await store().health()).events).toBe(before + 4)
+  })
+
+  it('become one when nothing holds them apart any more; the id of the other still leads there', async () => {
+    const hours = (from: string, to: string) => window(`2025-05-${from}:00Z`, `2025-05-${to}:00Z`, 'day')
+    const key = 'https://example.org/second-thoughts'
+    const one = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('02T00:00', '02T12:00') }]))
+    const both = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('02T06:00', '02T18:00') }], { key }))
+    expect(both.claims[0]?.eventId).toBe(one.claims[0]?.eventId)
+    // It shares time with the first claim, but none with the second: another event.
+    const late = { fetchedAt: new Date('2025-05-04T00:00:00Z') }
+    const other = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('01T20:00', '02T02:00') }], late))
+    expect(other.claims[0]?.eventId).not.toBe(one.claims[0]?.eventId)
+
+    await keepArticle(store(), articleOf([{ at: 'suva', window: hours('03T20:00', '04T06:00') }], { key }))
+    const detail = await store().findEvent(other.claims[0]?.eventId ?? '')
+    expect(detail?.event).toMatchObject({ id: one.claims[0]?.eventId, claimCount: 2 })
+  })
+
+  it('go on in the new version of an article, and are withdrawn when it says so no more', async () => {
+    const claims = [
+      { at: 'odesaRegion', window: nightTo('2025-02-01'), figures: [{ low: 1 }] },
+      { at: 'kharkiv', window: nightTo('2025-02-01') },
+    ] as const
+    const key = 'https://example.org/changing'
+    const old = await keepArticle(store(), articleOf(claims, { key, url: key }))
+    const changed = [{ at: 'odesaRegion', window: nightTo('2025-02-01'), figures: [{ low: 2 }] }] as const
+    const now = await keepArticle(store(), articleOf(changed, { key, url: key }))
+    expect(now.version).toBe(2)
+
+    const [odesa, kharkiv] = old.claims.map(({ eventId }) => eventId ?? '')
+    expect(now.claims[0]?.eventId).toBe(odesa)
+    const detail = await store().findEvent(odesa ?? '')
+    expect(detail?.claims.map(({ article }) => article.id)).toEqual([now.id])
+    expect(detail?.event.figures).toMatchObject([{ low: 2, high: 2 }])
+    expect(await store().findEvent(kharkiv ?? '')).toBeNull()
+
+    const kept = await store().findArticle(old.id)
+    expect(kept).toMatchObject({ version: 1, figures: [figure({ low: 1, place: 0 })] })
+    expect(kept?.claims.map(({ eventId }) => eventId)).toEqual([null, null])
+  })
+
+  it('that nobody knows are not found', async () => {
+    expect(await store().findEvent('0123456789abcdef')).toBeNull()
+    expect(await store().findArticle('0123456789abcdef')).toBeNull()
+  })
+})

@@ -1,0 +1,189 @@
+'use client'
+
+import { SlidersHorizontal } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { MapView } from '@/app/_map/map-view'
+import { Button } from '@/app/_ui/button'
+import { useColorScheme } from '@/app/_ui/theme'
+import { countWords } from '@/app/_ui/words/figure'
+import { useFilterParams, useSelectionParams, useViewParams } from './dashboard-url'
+import { type DateRange, isReversed } from './date-range'
+import { EventPanel } from './event-panel'
+import { FilterPanel, type FilterPanelProps } from './filter-panel'
+import { FilterSheet } from './filter-sheet'
+import { MapNotices } from './map-notices'
+import { PlacePanel } from './place-panel'
+import { type Filter, useEvents, usePlaces } from './queries'
+import { SpotPanel } from './spot-panel'
+import { Timeline } from './timeline'
+import { useKindCounts, useTotals } from './use-totals'
+
+const NONE: never[] = []
+const NOTHING_SELECTED = { event: null, spot: null, place: null }
+
+/** The map with its filter, its timeline and what is selected. Its state is the URL. */
+export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
+  const [params, setFilter] = useFilterParams()
+  const [selection, setSelection] = useSelectionParams()
+  const [{ lng, lat, zoom }, setView] = useViewParams()
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const colorScheme = useColorScheme()
+
+  const range: DateRange = { from: params.from, to: params.to }
+  // A reversed range is said at its field; until it is mended its end stays open.
+  const applied: DateRange = isReversed(range) ? { from: range.from, to: null } : range
+  const filter: Filter = { ...applied, kinds: params.kind }
+  const events = useEvents(filter)
+  const places = usePlaces(applied, params.places || selection.place !== null)
+  const { total, extent } = useTotals()
+  const kindCounts = useKindCounts(applied)
+
+  const selectEvent = useCallback(
+    (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
+    [setSelection],
+  )
+  const selectSpot = useCallback(
+    (ids: string[]) => setSelection({ event: null, spot: ids, place: null }),
+    [setSelection],
+  )
+  const selectFresh = useCallback((id: string) => setSelection({ event: id, spot: null, place: null }), [setSelection])
+  const selectPlace = useCallback(
+    (key: string | null) => setSelection({ event: null, spot: null, place: key }),
+    [setSelection],
+  )
+  const close = useCallback(() => setSelection(NOTHING_SELECTED), [setSelection])
+  const setRange = useCallback((next: DateRange) => setFilter(next), [setFilter])
+  const moveView = useCallback(
+    (view: { lng: number; lat: number; zoom: number }) =>
+      setView({ lng: round(view.lng, 4), lat: round(view.lat, 4), zoom: round(view.zoom, 2) }),
+    [setView],
+  )
+  const view = useMemo(
+    () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
+    [lng, lat, zoom],
+  )
+
+  const drawn = events.data?.events
+  const matched = events.data?.matched ?? 0
+  const panel: FilterPanelProps = {
+    events: drawn ?? null,
+    matched,
+    total,
+    range,
+    kinds: params.kind,
+    kindCounts,
+    showPlaces: params.places,
+    selectedId: selection.event,
+    onRange: setRange,
+    onKinds: (kind) => setFilter({ kind }),
+    onShowPlaces: (show) => setFilter({ places: show }),
+    onSelect: (id) => {
+      setSheetOpen(false)
+      selectFresh(id)
+    },
+  }
+  const spot = useMemo(() => {
+    const ids = new Set(selection.spot)
+    return drawn?.filter(({ id }) => ids.has(id)) ?? NONE
+  }, [drawn, selection.spot])
+
+  return (
+    <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 outline-none">
+      <h1 className="sr-only">Map of claimed strikes</h1>
+      <aside
+        aria-label="Filters"
+        className="hidden w-80 shrink-0 overflow-y-auto border-r border-line bg-surface lg:block"
+      >
+        <FilterPanel {...panel} />
+      </aside>
+      <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
+        <FilterPanel {...panel} />
+      </FilterSheet>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="relative min-h-0 flex-1">
+          <MapView
+            events={drawn ?? NONE}
+            places={places.data?.features ?? NONE}
+            showPlaces={params.places}
+            selectedId={selection.event}
+            view={view}
+            colorScheme={colorScheme}
+            basemapStyleUrl={basemapStyleUrl}
+            onSelectEvent={selectEvent}
+            onSelectEvents={selectSpot}
+            onSelectPlace={selectPlace}
+            onViewChange={moveView}
+            label={`Map of ${countWords(drawn?.length ?? 0)} claimed strikes. The same events are listed beside it and in the API.`}
+          />
+          <MapNotices
+            stale={events.isFetching}
+            error={events.error}
+            onRetry={() => events.refetch()}
+            empty={emptiness()}
+          />
+          <Button
+            className="absolute bottom-3 left-3 z-10 shadow-float lg:hidden"
+            aria-haspopup="dialog"
+            onClick={() => setSheetOpen(true)}
+          >
+            <SlidersHorizontal size={14} aria-hidden />
+            Filters
+            {total !== null && drawn && (
+              <span className="text-ink-2">
+                · {countWords(matched)} of {countWords(total)}
+              </span>
+            )}
+          </Button>
+        </div>
+        <Timeline extent={extent} kinds={params.kind} range={range} onRange={setRange} />
+      </div>
+      {selection.event ? (
+        <EventPanel
+          key={selection.event}
+          id={selection.event}
+          onBack={selection.spot ? () => setSelection({ event: null }) : undefined}
+          onClose={close}
+        />
+      ) : selection.spot ? (
+        <SpotPanel
+          key={selection.spot.join()}
+          events={spot}
+          onSelect={(id) => setSelection({ event: id })}
+          onClose={close}
+        />
+      ) : selection.place ? (
+        <PlacePanel
+          key={selection.place}
+          place={places.data?.features.find(({ id }) => id === selection.place) ?? null}
+          loading={places.isPending}
+          onClose={close}
+        />
+      ) : null}
+    </main>
+  )
+
+  function emptiness(): { title: string; action: string; onAction(): void } | null {
+    if (!drawn || matched > 0 || events.isPlaceholderData) return null
+    if (params.kind?.length === 0)
+      return { title: 'No kind is ticked.', action: 'Show all kinds', onAction: () => setFilter({ kind: null }) }
+    if (range.from || range.to)
+      return {
+        title: 'No strikes match these dates.',
+        action: 'Clear the dates',
+        onAction: () => setFilter({ from: null, to: null }),
+      }
+    if (params.kind)
+      return {
+        title: 'No strikes of these kinds.',
+        action: 'Show all kinds',
+        onAction: () => setFilter({ kind: null }),
+      }
+    return {
+      title: 'The store is empty: paste a first article.',
+      action: 'Paste an article',
+      onAction: () => window.location.assign('/read'),
+    }
+  }
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -1,0 +1,67 @@
+'use client'
+
+import { Badge } from '@/app/_ui/badge'
+import { eventPlaceWords } from '@/app/_ui/event/event-story'
+import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { linesByClaimant } from '@/app/_ui/words/figure'
+import { shortWindowWords } from '@/app/_ui/words/window'
+import type { EventFeature } from '@/lib/format/event-feature'
+
+interface Props {
+  events: readonly EventFeature[]
+  selectedId: string | null
+  onSelect(id: string): void
+}
+
+/** Events as cards: "Ukraine · night 16–17 Mar 2025 · 174 drones launched, 90 shot down (Ukraine's air force)". */
+export function EventCards({ events, selectedId, onSelect }: Props) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventCard event={event} selected={event.id === selectedId} onSelect={onSelect} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function EventCard({
+  event: { id, properties },
+  selected,
+  onSelect,
+}: {
+  event: EventFeature
+  selected: boolean
+  onSelect(id: string): void
+}) {
+  const lines = linesByClaimant(properties.figures)
+  return (
+    <button
+      type="button"
+      aria-pressed={selected}
+      onClick={() => onSelect(id)}
+      className={`flex w-full flex-col gap-1 rounded-card border p-2.5 text-left text-sm transition-colors ${
+        selected ? 'border-accent bg-accent-soft' : 'border-line hover:bg-hover'
+      }`}
+    >
+      <span className="flex w-full items-baseline gap-2">
+        <KindSwatch kind={properties.kind} />
+        <span className="font-semibold">{eventPlaceWords(properties)}</span>
+        <span className="ml-auto shrink-0 text-xs text-ink-2">{shortWindowWords(properties)}</span>
+      </span>
+      {lines.length === 0 && <span className="line-clamp-2 text-ink-2">{properties.quote}</span>}
+      {lines.slice(0, 3).map(({ claimant, words }) => (
+        <span key={claimant} className="text-ink">
+          {words} <span className="text-ink-2">({claimant ?? 'claimant not named'})</span>
+        </span>
+      ))}
+      {(properties.disputed || lines.length > 3) && (
+        <span className="flex gap-1.5">
+          {properties.disputed && <Badge tone="warn">Disputed</Badge>}
+          {lines.length > 3 && <Badge>{lines.length - 3} more</Badge>}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { FormLegend } from '@/app/_ui/form-legend'
+import { Switch } from '@/app/_ui/switch'
+import { countWords } from '@/app/_ui/words/figure'
+import type { Kind } from '@/lib/domain/kinds'
+import type { EventFeature } from '@/lib/format/event-feature'
+import { CardSection } from './card-section'
+import { DateFields } from './date-fields'
+import type { DateRange } from './date-range'
+import { KindLegend } from './kind-legend'
+
+export interface FilterPanelProps {
+  /** Null while nothing is loaded yet. */
+  events: readonly EventFeature[] | null
+  matched: number
+  total: number | null
+  range: DateRange
+  kinds: readonly Kind[] | null
+  kindCounts: Readonly<Partial<Record<Kind, number>>> | null
+  showPlaces: boolean
+  selectedId: string | null
+  onRange(range: DateRange): void
+  onKinds(kinds: Kind[] | null): void
+  onShowPlaces(show: boolean): void
+  onSelect(id: string): void
+}
+
+/** What is shown, what it means, and what has no dot. */
+export function FilterPanel(props: FilterPanelProps) {
+  const { events, matched, selectedId, onSelect } = props
+  const barrages = events?.filter(({ geometry, properties }) => !geometry && properties.country) ?? []
+  const unplaced = events?.filter(({ geometry, properties }) => !geometry && !properties.country) ?? []
+  const withoutDot = barrages.length + unplaced.length
+  return (
+    <div className="flex flex-col gap-6 p-4">
+      <div>
+        <p className="text-base text-ink-2" role="status" data-testid="summary">
+          {events && props.total !== null ? (
+            <>
+              <strong className="text-2xl font-semibold text-ink">{countWords(matched)}</strong> of{' '}
+              {countWords(props.total)} events
+            </>
+          ) : (
+            <span className="text-ink-3">Loading events…</span>
+          )}
+        </p>
+        {withoutDot > 0 && (
+          <p className="text-sm text-ink-3">{countWords(withoutDot)} of them without a dot, listed below</p>
+        )}
+        {events && events.length < matched && (
+          <p className="mt-1 text-sm text-warn">
+            Only the newest {countWords(events.length)} are drawn: choose dates to see the others.
+          </p>
+        )}
+      </div>
+      <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
+      <DateFields range={props.range} onChange={props.onRange} />
+      <div className="flex flex-col gap-3">
+        <Switch checked={props.showPlaces} onChange={props.onShowPlaces}>
+          Mentioned places
+        </Switch>
+        <FormLegend />
+      </div>
+      {events ? (
+        <>
+          <CardSection
+            title="Whole countries"
+            note="National totals. They are no dots, and are never added to their regional parts."
+            events={barrages}
+            selectedId={selectedId}
+            onSelect={onSelect}
+          />
+          <CardSection
+            title="Without a place"
+            note="The text does not say where, or the place is not known to us."
+            events={unplaced}
+            selectedId={selectedId}
+            onSelect={onSelect}
+          />
+        </>
+      ) : (
+        <CardSkeletons />
+      )}
+    </div>
+  )
+}
+
+function CardSkeletons() {
+  return (
+    <div aria-hidden="true" className="flex flex-col gap-1.5">
+      {[0, 1, 2].map((i) => (
+        <div key={i} className="h-16 rounded-card bg-raised" />
+      ))}
+    </div>
+  )
+}

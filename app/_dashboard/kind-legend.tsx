@@ -1,0 +1,37 @@
+'use client'
+
+import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { countWords } from '@/app/_ui/words/figure'
+import { KINDS, type Kind } from '@/lib/domain/kinds'
+
+const ALL = Object.keys(KINDS) as Kind[]
+
+interface Props {
+  /** Null is all of them. */
+  kinds: readonly Kind[] | null
+  /** Events of each kind within the dates; null while not known. */
+  counts: Readonly<Partial<Record<Kind, number>>> | null
+  onChange(kinds: Kind[] | null): void
+}
+
+/** The legend of the dots, which is also the filter by kind. */
+export function KindLegend({ kinds, counts, onChange }: Props) {
+  const chosen = new Set(kinds ?? ALL)
+  const toggle = (kind: Kind) => {
+    const next = ALL.filter((one) => (one === kind ? !chosen.has(one) : chosen.has(one)))
+    onChange(next.length === ALL.length ? null : next)
+  }
+  return (
+    <fieldset>
+      <legend className="mb-1 text-base font-semibold">Kinds</legend>
+      {ALL.map((kind) => (
+        <label key={kind} className="tap -mx-2 flex items-center gap-2 rounded-control px-2 text-base hover:bg-hover">
+          <input type="checkbox" className="size-4" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
+          <KindSwatch kind={kind} />
+          {KINDS[kind].label}
+          <span className="ml-auto text-sm text-ink-3">{counts ? countWords(counts[kind] ?? 0) : '…'}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

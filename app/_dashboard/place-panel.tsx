@@ -1,0 +1,59 @@
+'use client'
+
+import { ArticleLine } from '@/app/_ui/event/article-line'
+import { countWords, plural } from '@/app/_ui/words/figure'
+import { ROLE_LABELS } from '@/app/_ui/words/labels'
+import { countryWords, precisionWords } from '@/app/_ui/words/place'
+import type { PlaceFeature } from '@/lib/format/place-feature'
+import { SidePanel } from './side-panel'
+
+/** A place that the articles mention, whatever for. `place` is null when it is not among those loaded. */
+export function PlacePanel({
+  place,
+  loading,
+  onClose,
+}: {
+  place: PlaceFeature | null
+  loading: boolean
+  onClose(): void
+}) {
+  if (!place)
+    return (
+      <SidePanel title="Mentioned place" onClose={onClose}>
+        <p role="status" className="text-ink-2">
+          {loading ? 'Loading the place…' : 'No article of these dates mentions it. Change the dates to see it.'}
+        </p>
+      </SidePanel>
+    )
+  const { properties } = place
+  const country = countryWords(properties.country)
+  return (
+    <SidePanel title={properties.name} onClose={onClose}>
+      <div className="flex flex-col gap-6">
+        <p className="text-ink-2">
+          {country && country !== properties.name && `${country}. `}
+          Mentioned {plural(properties.count, 'time')}; {precisionWords(properties.precision, properties.radiusKm)}.
+        </p>
+        <section>
+          <h3 className="mb-2 text-base font-semibold">In what role</h3>
+          <dl className="divide-y divide-line border-y border-line">
+            {(['site', 'context', 'actor'] as const).map((role) => (
+              <div key={role} className="flex items-baseline gap-3 py-2">
+                <dt className="w-16 font-semibold">{ROLE_LABELS[role].one}</dt>
+                <dd className="flex flex-1 justify-between gap-3 text-sm text-ink-3">
+                  {ROLE_LABELS[role].explanation}
+                  <span className="text-base font-semibold text-ink">{countWords(properties[role])}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section className="flex flex-col gap-2">
+          <h3 className="text-base font-semibold">Latest mention</h3>
+          <blockquote className="leading-relaxed">“{properties.quote}”</blockquote>
+          <ArticleLine article={properties.article} />
+        </section>
+      </div>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { fetchJson } from '@/app/_ui/fetch-json'
+import type { Kind } from '@/lib/domain/kinds'
+import type { StatsInterval, StoredClaim } from '@/lib/domain/query'
+import type { EventFeature } from '@/lib/format/event-feature'
+import type { EventCollection, PlaceCollection } from '@/lib/format/feature-collection'
+import type { Stats } from '@/lib/format/stats'
+import { type DateRange, datetimeOf } from './date-range'
+
+export interface Filter extends DateRange {
+  /** Null is every kind; an empty list is none. */
+  kinds: readonly Kind[] | null
+}
+
+const PAGE = 2000
+/** Beyond this the newest are shown, and the panel says so. */
+const MAX_PAGES = 10
+
+function searchOf(parameters: Record<string, string | number | null>): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
+  return new URLSearchParams(given).toString()
+}
+
+const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
+
+async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ events: EventFeature[]; matched: number }> {
+  if (filter.kinds?.length === 0) return { events: [], matched: 0 }
+  const events: EventFeature[] = []
+  let matched = 0
+  let next: string | null =
+    `/api/events?${searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter), limit: PAGE })}`
+  for (let page = 0; next && page < MAX_PAGES; page++) {
+    const answer: EventCollection = await fetchJson<EventCollection>(next, { signal })
+    events.push(...answer.features)
+    matched = answer.numberMatched
+    const link = answer.links.find(({ rel }) => rel === 'next')
+    // The server may be behind another name: only the path is of interest.
+    const url: URL | null = link ? new URL(link.href, window.location.origin) : null
+    next = url && `${url.pathname}${url.search}`
+  }
+  return { events, matched }
+}
+
+/** All events of the filter, newest first, up to a sane number. */
+export function useEvents(filter: Filter) {
+  return useQuery({
+    queryKey: ['events', datetimeOf(filter), kindsOf(filter)],
+    queryFn: ({ signal }) => fetchEvents(filter, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Counts per interval. */
+export function useStats(filter: Filter, interval: StatsInterval) {
+  return useQuery({
+    queryKey: ['stats', interval, datetimeOf(filter), kindsOf(filter)],
+    queryFn: ({ signal }) =>
+      filter.kinds?.length === 0
+        ? ({ interval, buckets: [], numberMatched: 0 } satisfies Stats)
+        : fetchJson<Stats>(
+            `/api/stats?${searchOf({ interval, datetime: datetimeOf(filter), kind: kindsOf(filter) })}`,
+            { signal },
+          ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Places mentioned in articles of the dates, most mentioned first. */
+export function usePlaces(range: DateRange, enabled: boolean) {
+  return useQuery({
+    queryKey: ['places', datetimeOf(range)],
+    queryFn: ({ signal }) =>
+      fetchJson<PlaceCollection>(`/api/places?${searchOf({ datetime: datetimeOf(range) })}`, { signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+/** One event with its claims. */
+export function useEvent(id: string | null) {
+  return useQuery({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) =>
+      fetchJson<{ event: EventFeature; claims: StoredClaim[] }>(`/api/events/${encodeURIComponent(id ?? '')}`, {
+        signal,
+      }),
+    enabled: id !== null,
+  })
+}

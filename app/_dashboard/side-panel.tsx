@@ -1,0 +1,63 @@
+'use client'
+
+import { ArrowLeft, X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from '@/app/_ui/button'
+
+interface Props {
+  title: ReactNode
+  /** Leads back to a list that this came from. */
+  onBack?: (() => void) | undefined
+  onClose(): void
+  children: ReactNode
+}
+
+/**
+ * What is selected: at the right on a desktop, a sheet at the bottom on a phone. It takes the focus to its heading
+ * when it opens, gives it back to where it came from when it closes, and Escape closes it.
+ */
+export function SidePanel({ title, onBack, onClose, children }: Props) {
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus()
+    return () => {
+      const lost = document.activeElement === document.body || document.activeElement === null
+      if (!lost && !heading.current?.closest('aside')?.contains(document.activeElement)) return
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus()
+      else document.getElementById('main')?.focus()
+    }
+  }, [])
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) onClose()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [onClose])
+
+  return (
+    <aside
+      aria-labelledby={id}
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[68dvh] flex-col rounded-t-card border-t border-line bg-surface shadow-float md:static md:z-auto md:max-h-none md:w-96 md:shrink-0 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]"
+    >
+      <header className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4">
+        {onBack && (
+          <IconButton label="Back to the list" onClick={onBack} className="-ml-2">
+            <ArrowLeft size={16} aria-hidden />
+          </IconButton>
+        )}
+        <h2 id={id} ref={heading} tabIndex={-1} className="min-w-0 flex-1 text-xl font-semibold break-words">
+          {title}
+        </h2>
+        <IconButton label="Close" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      </header>
+      <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+    </aside>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { plural } from '@/app/_ui/words/figure'
+import type { EventFeature } from '@/lib/format/event-feature'
+import { EventCards } from './event-cards'
+import { SidePanel } from './side-panel'
+
+interface Props {
+  /** The events at one spot that are loaded; those outside the filter are not. */
+  events: readonly EventFeature[]
+  onSelect(id: string): void
+  onClose(): void
+}
+
+/** Several events at one spot, to choose from. */
+export function SpotPanel({ events, onSelect, onClose }: Props) {
+  return (
+    <SidePanel title={`${plural(events.length, 'event')} here`} onClose={onClose}>
+      {events.length > 0 ? (
+        <EventCards events={events} selectedId={null} onSelect={onSelect} />
+      ) : (
+        <p className="text-ink-2">None of them matches the filter. Change the dates or the kinds to see them.</p>
+      )}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { Kind } from '@/lib/domain/kinds'
+import type { Stats } from '@/lib/format/stats'
+import type { DateRange } from './date-range'
+import { useStats } from './queries'
+import { daysOf } from './timeline-scale'
+
+const EVERYTHING = { from: null, to: null, kinds: null }
+
+/** What the store holds, whatever the filter: how many events, and from when to when. Null while unknown. */
+export function useTotals(): { total: number | null; extent: { first: string; last: string } | null } {
+  const { data } = useStats(EVERYTHING, 'month')
+  return useMemo(() => {
+    const first = data?.buckets[0]?.start
+    const last = data?.buckets.at(-1)?.start
+    const extent = first && last ? { first, last: daysOf(last, 'month').to } : null
+    return { total: data?.numberMatched ?? null, extent }
+  }, [data])
+}
+
+/** Events of each kind within the dates, whatever kinds are chosen. Null while unknown. */
+export function useKindCounts(range: DateRange): Partial<Record<Kind, number>> | null {
+  const { data } = useStats({ ...range, kinds: null }, 'month')
+  return useMemo(() => (data ? sumKinds(data) : null), [data])
+}
+
+function sumKinds({ buckets }: Stats): Partial<Record<Kind, number>> {
+  const sums: Partial<Record<Kind, number>> = {}
+  for (const { kinds } of buckets)
+    for (const [kind, count] of Object.entries(kinds) as [Kind, number][]) sums[kind] = (sums[kind] ?? 0) + count
+  return sums
+}

@@ -1,0 +1,40 @@
+import { ExternalLink } from 'lucide-react'
+import type { ArticleSummary } from '@/lib/domain/query'
+import { dayWords } from '../words/window'
+
+/** The url when it is one that a browser may open from here; null otherwise (`javascript:`, `file:`, no url at all). */
+export function safeUrl(url: string | null): string | null {
+  return url && /^https?:\/\//i.test(url) ? url : null
+}
+
+/** An article's title with its link, source and date. */
+export function ArticleLine({ article }: { article: ArticleSummary }) {
+  const url = safeUrl(article.url)
+  const title = article.title ?? 'Untitled article'
+  return (
+    <p className="text-sm text-ink-3">
+      {url ? (
+        <a
+          href={url}
+          rel="noopener noreferrer"
+          target="_blank"
+          className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+        >
+          {title}
+          <ExternalLink size={12} aria-hidden className="ml-1 inline align-[-1px]" />
+          <span className="sr-only"> (opens the source in a new tab)</span>
+        </a>
+      ) : (
+        <span className="text-ink-2">{title}</span>
+      )}
+      <br />
+      {article.source}
+      {article.publishedAt && (
+        <>
+          {' · '}
+          <time dateTime={article.publishedAt}>{dayWords(article.publishedAt)}</time>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,85 @@
+import type { StoredClaim } from '@/lib/domain/query'
+import type { EventFeature } from '@/lib/format/event-feature'
+import { Badge } from '../badge'
+import { KindSwatch } from '../kind-swatch'
+import { countWords, plural } from '../words/figure'
+import { TARGET_LABELS } from '../words/labels'
+import { actorWords, countryWords, precisionWords } from '../words/place'
+import { exactWindowWords, windowWords } from '../words/window'
+import { ClaimCard } from './claim-card'
+import { EventFigures } from './event-figures'
+
+/** "Astrakhan", or what stands for a name where there is none. */
+export function eventPlaceWords({ placeName, country }: EventFeature['properties']): string {
+  return placeName ?? countryWords(country) ?? 'Place not known'
+}
+
+/** What, where, when, how many and who says so. The heading is the page's or the panel's. */
+export function EventStory({ event, claims }: { event: EventFeature; claims: readonly StoredClaim[] }) {
+  const { properties } = event
+  const target = TARGET_LABELS[properties.targetType]
+  const actor = actorWords(properties.actor)
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-center gap-1.5">
+          {properties.disputed && <Badge tone="warn">Disputed</Badge>}
+          <Badge title="Outlets that print one wire story count once">
+            {plural(properties.independentOrigins, 'independent origin')}
+          </Badge>
+          <Badge>{plural(properties.claimCount, 'claim')}</Badge>
+          {properties.reviewState !== 'unreviewed' && <Badge>Reviewed: {properties.reviewState}</Badge>}
+        </div>
+        <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-2 text-base">
+          <Fact term="What">
+            <KindSwatch kind={properties.kind} /> {properties.kindLabel}
+            {target && ` · ${target}`}
+          </Fact>
+          {actor && <Fact term="By">{actor}</Fact>}
+          <Fact term="When">
+            <span title={exactWindowWords(properties) ?? undefined}>{windowWords(properties)}</span>
+          </Fact>
+          <Fact term="Where">
+            {whereWords(properties)}
+            {properties.precision && (
+              <span className="block text-sm text-ink-3">
+                {precisionWords(properties.precision, properties.radiusKm ?? 0)}
+              </span>
+            )}
+          </Fact>
+        </dl>
+      </div>
+      {properties.figures.length > 0 && (
+        <section>
+          <h3 className="mb-2 text-base font-semibold">Figures</h3>
+          <EventFigures figures={properties.figures} />
+        </section>
+      )}
+      <section className="flex flex-col gap-2">
+        <h3 className="text-base font-semibold">
+          {claims.length === 1 ? 'The claim' : `The ${countWords(claims.length)} claims`}
+        </h3>
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </section>
+    </div>
+  )
+}
+
+function whereWords({ placeName, country, precision }: EventFeature['properties']): string {
+  if (!placeName) return 'Not known'
+  const countryName = countryWords(country)
+  return countryName && precision !== 'country' && countryName !== placeName
+    ? `${placeName}, ${countryName}`
+    : placeName
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-3">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  )
+}

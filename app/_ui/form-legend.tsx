@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+/** What the shapes on the map mean: certainty is form, not colour. */
+export function FormLegend() {
+  return (
+    <ul aria-label="Shapes on the map" className="flex flex-col gap-1 text-sm text-ink-2">
+      <Form words="A settlement or closer">
+        <circle cx="12" cy="9" r="5.5" fill="currentColor" />
+      </Form>
+      <Form words="Somewhere inside this radius">
+        <circle cx="12" cy="9" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </Form>
+      <Form words="Reports disagree">
+        <circle cx="12" cy="9" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M12 3.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />
+      </Form>
+      <Form words="Several events: open or zoom in">
+        <circle cx="12" cy="9" r="8" fill="currentColor" />
+        <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
+          3
+        </text>
+      </Form>
+      <Form words="Mentioned, not struck">
+        <rect x="7.5" y="4.5" width="9" height="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </Form>
+    </ul>
+  )
+}
+
+function Form({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-2">
+      <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true" className="shrink-0 text-ink-3">
+        {children}
+      </svg>
+      {words}
+    </li>
+  )
+}

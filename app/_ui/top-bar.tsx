@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ThemeSwitch } from './theme-switch'
+
+const LINKS = [
+  { href: '/read', label: 'Paste article', short: 'Paste' },
+  { href: '/sources', label: 'Sources', short: 'Sources' },
+  { href: '/method', label: 'Method', short: 'Method' },
+]
+
+/** The bar at the top of every page. `current` is the path of the page, for the link that leads to it. */
+export function TopBar({ current, children }: { current: string; children?: ReactNode }) {
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
+      <Link
+        href="/"
+        className="flex items-center gap-2 font-semibold text-ink"
+        aria-current={current === '/' ? 'page' : undefined}
+      >
+        <Mark />
+        Groundtrace
+      </Link>
+      <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">
+        Claimed strikes, each traced to the sentence it came from
+      </p>
+      <nav aria-label="Pages" className="ml-auto flex items-center">
+        {children}
+        {LINKS.map(({ href, label, short }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={current === href ? 'page' : undefined}
+            className="tap inline-flex items-center rounded-control px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink sm:px-3"
+          >
+            <span className="sm:hidden">{short}</span>
+            <span className="hidden sm:inline">{label}</span>
+          </Link>
+        ))}
+        <ThemeSwitch />
+      </nav>
+    </header>
+  )
+}
+
+/** The sign of the project: a dot, its radius, and the line that traces it to the ground. */
+function Mark() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <circle cx="10" cy="8" r="5.5" />
+      <circle cx="10" cy="8" r="2" fill="currentColor" stroke="none" />
+      <path d="M10 13.5v4M4 17.5h12" strokeLinecap="round" />
+    </svg>
+  )
+}

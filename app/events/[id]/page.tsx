@@ -1,0 +1,59 @@
+import { MapPin } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { buttonClass } from '@/app/_ui/button'
+import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
+import { PageShell } from '@/app/_ui/page-shell'
+import { shortWindowWords } from '@/app/_ui/words/window'
+import { eventFeature } from '@/lib/format/event-feature'
+import { getStore } from '@/lib/services/runtime'
+import { findEvent } from '@/lib/services/search'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+/** The event and its claims; the id of a merged event leads to the one it became part of. */
+const load = cache(async (id: string) => {
+  const found = await findEvent(await getStore(), id)
+  return found && { event: eventFeature(found.event), claims: found.claims }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).id)
+  if (!found) return { title: 'No such event' }
+  const { properties } = found.event
+  return {
+    title: `${eventPlaceWords(properties)}, ${shortWindowWords(properties)}: ${properties.kindLabel.toLowerCase()}`,
+    description: properties.quote,
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const found = await load((await params).id)
+  if (!found) notFound()
+  const { event, claims } = found
+  return (
+    <PageShell current="/events">
+      <h1 className="mb-6 text-2xl font-semibold">{eventPlaceWords(event.properties)}</h1>
+      <EventStory event={event} claims={claims} />
+      <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8`}>
+        <MapPin size={14} aria-hidden /> See it on the map
+      </Link>
+    </PageShell>
+  )
+}
+
+/** The dashboard's search that shows this event: selected, and looked at where it has a point. */
+function mapSearch({ id, geometry }: Awaited<ReturnType<typeof eventFeature>>): URLSearchParams {
+  const search = new URLSearchParams({ event: id })
+  if (geometry) {
+    const [lng, lat] = geometry.coordinates
+    search.set('lng', lng.toFixed(4))
+    search.set('lat', lat.toFixed(4))
+    search.set('zoom', '6')
+  }
+  return search
+}

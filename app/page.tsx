@@ -1,0 +1,16 @@
+import { connection } from 'next/server'
+import { Suspense } from 'react'
+import { Dashboard } from './_dashboard/dashboard'
+import { TopBar } from './_ui/top-bar'
+
+export default async function Page() {
+  await connection() // BASEMAP_STYLE_URL is read when the page is asked for, not when it is built
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <TopBar current="/" />
+      <Suspense>
+        <Dashboard basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+
+/** What is typed into the form, as typed. */
+export interface Draft {
+  text: string
+  title: string
+  url: string
+  publishedAt: string
+  source: string
+}
+
+export type DraftField = keyof Draft
+export const DRAFT_FIELDS: readonly DraftField[] = ['text', 'title', 'url', 'publishedAt', 'source']
+export const EMPTY_DRAFT: Draft = { text: '', title: '', url: '', publishedAt: '', source: '' }
+
+export type FieldProblems = Partial<Record<DraftField, string>>
+
+/** The body that the API takes: fields left empty are left out. */
+export function articleBody(draft: Draft): string {
+  const given = DRAFT_FIELDS.flatMap((field) => {
+    const value = field === 'text' ? draft.text : draft[field].trim()
+    return value === '' ? [] : [[field, value]]
+  })
+  return JSON.stringify(Object.fromEntries(given))
+}
+
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** What can be said before asking the server; it has the last word. */
+export function problemsOf({ text }: Draft): FieldProblems {
+  if (text.trim() === '') return { text: 'Paste the text of an article first.' }
+  const bytes = byteLength(text)
+  if (bytes <= MAX_TEXT_BYTES) return {}
+  const mb = (n: number) => (n / 1_000_000).toFixed(2)
+  return { text: `The text has ${mb(bytes)} MB; at most ${mb(MAX_TEXT_BYTES)} MB can be read. Shorten it.` }
+}
+
+/** The server's words for each field of the form; what concerns no field is left to the message. */
+export function fieldProblems(fields: Readonly<Record<string, string>>): FieldProblems {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, detail]) => {
+      const field = DRAFT_FIELDS.find((one) => path === one || path.startsWith(`${one}/`))
+      return field ? [[field, detail]] : []
+    }),
+  )
+}

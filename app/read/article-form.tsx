@@ -1,0 +1,136 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { Button } from '@/app/_ui/button'
+import { countWords } from '@/app/_ui/words/figure'
+import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+import { byteLength, type Draft, type DraftField, type FieldProblems } from './article-draft'
+
+interface Props {
+  draft: Draft
+  problems: FieldProblems
+  busy: boolean
+  onChange(draft: Draft): void
+  onPreview(): void
+}
+
+/** The text and what is known of it. Nothing typed is ever cleared by an error. */
+export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Props) {
+  const set = (field: DraftField) => (value: string) => onChange({ ...draft, [field]: value })
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onPreview()
+      }}
+    >
+      <Field
+        name="text"
+        label="Text of the article"
+        problem={problems.text}
+        hint={`${countWords(byteLength(draft.text))} of ${countWords(MAX_TEXT_BYTES)} bytes`}
+      >
+        {(props) => (
+          <textarea
+            {...props}
+            rows={12}
+            value={draft.text}
+            onChange={(event) => set('text')(event.currentTarget.value)}
+            className={`${props.className} min-h-40 py-2 leading-relaxed`}
+          />
+        )}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Line name="title" label="Title" draft={draft} problems={problems} set={set} />
+        <Line name="source" label="Source" draft={draft} problems={problems} set={set} hint="Who published it" />
+        <Line name="url" label="Address" type="url" draft={draft} problems={problems} set={set} hint="http or https" />
+        <Line
+          name="publishedAt"
+          label="Published on"
+          type="date"
+          draft={draft}
+          problems={problems}
+          set={set}
+          hint="“Overnight” is reckoned from here"
+        />
+      </div>
+      <Button type="submit" look="primary" className="self-start" disabled={busy}>
+        {busy ? 'Reading…' : 'Preview'}
+      </Button>
+    </form>
+  )
+}
+
+interface LineProps {
+  name: DraftField
+  label: string
+  type?: 'text' | 'url' | 'date'
+  hint?: string
+  draft: Draft
+  problems: FieldProblems
+  set(field: DraftField): (value: string) => void
+}
+
+function Line({ name, label, type = 'text', hint, draft, problems, set }: LineProps) {
+  return (
+    <Field name={name} label={label} problem={problems[name]} hint={hint}>
+      {(props) => (
+        <input
+          {...props}
+          type={type}
+          autoComplete="off"
+          value={draft[name]}
+          onChange={(event) => set(name)(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface ControlProps {
+  id: string
+  name: string
+  className: string
+  'aria-invalid': boolean
+  'aria-describedby': string | undefined
+}
+
+/** A label, a control, a hint and what is wrong with it, tied together. */
+export function Field({
+  name,
+  label,
+  problem,
+  hint,
+  children,
+}: {
+  name: string
+  label: string
+  problem?: string | undefined
+  hint?: string | undefined
+  children(props: ControlProps): ReactNode
+}) {
+  const id = useId()
+  const note = problem ?? hint
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={id} className="text-sm font-semibold text-ink">
+        {label}
+      </label>
+      {children({
+        id,
+        name,
+        className: `tap w-full rounded-control border bg-surface px-2.5 text-base text-ink ${problem ? 'border-danger' : 'border-edge'}`,
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': note ? `${id}-note` : undefined,
+      })}
+      {note && (
+        <p id={`${id}-note`} className={`text-sm ${problem ? 'text-danger' : 'text-ink-3'}`}>
+          {problem && <span className="font-semibold">{label}: </span>}
+          {note}
+        </p>
+      )}
+    </div>
+  )
+}

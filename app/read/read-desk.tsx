@@ -1,0 +1,75 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { fetchJson, Problem } from '@/app/_ui/fetch-json'
+import { Notice } from '@/app/_ui/notice'
+import type { Reading } from '@/lib/domain/reading'
+import { articleBody, type Draft, EMPTY_DRAFT, type FieldProblems, fieldProblems, problemsOf } from './article-draft'
+import { ArticleForm } from './article-form'
+import { ReadingView } from './reading-view'
+import { StoreBox } from './store-box'
+
+/** Paste, look at what is found, keep. */
+export function ReadDesk() {
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT)
+  const [problems, setProblems] = useState<FieldProblems>({})
+  const results = useRef<HTMLHeadingElement>(null)
+
+  const preview = useMutation({
+    mutationFn: async (read: Draft) => {
+      const { reading } = await fetchJson<{ reading: Reading }>('/api/read', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: articleBody(read),
+      })
+      return { read, reading }
+    },
+    onError: (error) => setProblems(error instanceof Problem ? fieldProblems(error.fields) : {}),
+  })
+  const { data } = preview
+  useEffect(() => {
+    if (data) results.current?.focus()
+  }, [data])
+
+  const submit = () => {
+    const found = problemsOf(draft)
+    setProblems(found)
+    if (Object.keys(found).length === 0) preview.mutate(draft)
+  }
+  const changed = data && articleBody(data.read) !== articleBody(draft)
+
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      <div className="flex min-w-0 flex-col gap-4">
+        <ArticleForm
+          draft={draft}
+          problems={problems}
+          busy={preview.isPending}
+          onChange={setDraft}
+          onPreview={submit}
+        />
+        {preview.error && (
+          <Notice tone="danger" title="The text could not be read">
+            {preview.error.message} What you typed is still here.
+          </Notice>
+        )}
+        {data && !changed && <StoreBox key={articleBody(data.read)} draft={data.read} onProblems={setProblems} />}
+        {changed && <Notice title="The text or its details have changed: preview it again before storing it." />}
+      </div>
+      <div className="min-w-0">
+        {data ? (
+          <ReadingView text={data.read.text} reading={data.reading} headingRef={results} />
+        ) : (
+          <div className="rounded-card border border-dashed border-edge p-6 text-ink-2">
+            <p className="mb-2 font-semibold text-ink">Nothing is stored by a preview.</p>
+            <p>
+              Paste a report, give the day it was published, and choose Preview. The places, figures and words that make
+              a claim are marked here and drawn on a small map.
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

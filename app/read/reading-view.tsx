@@ -1,0 +1,92 @@
+'use client'
+
+import { type Ref, useMemo } from 'react'
+import { ReadingMap } from '@/app/_map/reading-map'
+import { eventPlaceWords } from '@/app/_ui/event/event-story'
+import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { useColorScheme } from '@/app/_ui/theme'
+import { linesByClaimant, plural } from '@/app/_ui/words/figure'
+import { precisionWords } from '@/app/_ui/words/place'
+import { windowWords } from '@/app/_ui/words/window'
+import type { Reading } from '@/lib/domain/reading'
+import type { EventFeature } from '@/lib/format/event-feature'
+import { MarkedText, MarkLegend } from './marked-text'
+import { claimFeatures, marksOf } from './preview-features'
+
+/** What was read from the text: on a small map, as claims, and marked in the text itself. */
+export function ReadingView({
+  text,
+  reading,
+  headingRef,
+}: {
+  text: string
+  reading: Reading
+  headingRef: Ref<HTMLHeadingElement>
+}) {
+  const colorScheme = useColorScheme()
+  const claims = useMemo(() => claimFeatures(reading, new Date()), [reading])
+  const marks = useMemo(() => marksOf(reading), [reading])
+  return (
+    <div className="flex flex-col gap-6">
+      <div>
+        <h2 ref={headingRef} tabIndex={-1} className="text-xl font-semibold">
+          What was found
+        </h2>
+        <p className="text-base text-ink-2">
+          {plural(reading.claims.length, 'claim')}, {plural(reading.figures.length, 'figure')} and{' '}
+          {plural(reading.places.length, 'mention')} of places.
+        </p>
+      </div>
+      <div className="relative h-72 overflow-hidden rounded-card border border-line">
+        <ReadingMap
+          reading={reading}
+          colorScheme={colorScheme}
+          label="Map of what was found in the text. The same claims are listed below."
+        />
+      </div>
+      <section className="flex flex-col gap-2">
+        <h3 className="text-lg font-semibold">Claims</h3>
+        {claims.length === 0 && (
+          <p className="text-ink-2">
+            No sentence of this text says that something was struck. Its places and figures are still marked below.
+          </p>
+        )}
+        <ol className="flex flex-col gap-2">
+          {claims.map((claim) => (
+            <li key={claim.id} className="rounded-card border border-line p-3">
+              <ClaimLines claim={claim} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="flex flex-col gap-3">
+        <h3 className="text-lg font-semibold">The text</h3>
+        <MarkLegend />
+        <div className="rounded-card border border-line bg-surface p-4">
+          <MarkedText text={text} marks={marks} />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function ClaimLines({ claim: { properties } }: { claim: EventFeature }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <KindSwatch kind={properties.kind} />
+        <strong className="font-semibold">{eventPlaceWords(properties)}</strong>
+        <span className="text-sm text-ink-2">
+          {properties.kindLabel}
+          {properties.precision && ` · ${precisionWords(properties.precision, properties.radiusKm ?? 0)}`}
+        </span>
+      </p>
+      <p className="text-sm text-ink-2">{windowWords(properties)}</p>
+      {linesByClaimant(properties.figures).map(({ claimant, words }) => (
+        <p key={claimant} className="text-sm">
+          {words} <span className="text-ink-2">({claimant ?? 'claimant not named'})</span>
+        </p>
+      ))}
+    </div>
+  )
+}

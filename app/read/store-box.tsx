@@ -1,0 +1,105 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { MapPin } from 'lucide-react'
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import { Button, buttonClass } from '@/app/_ui/button'
+import { fetchJson, Problem } from '@/app/_ui/fetch-json'
+import { Notice } from '@/app/_ui/notice'
+import { plural } from '@/app/_ui/words/figure'
+import type { StoredArticle } from '@/lib/domain/stored'
+import { articleBody, type Draft, type FieldProblems, fieldProblems } from './article-draft'
+import { Field } from './article-form'
+
+const TOKEN_KEY = 'groundtrace-token'
+
+interface Answer {
+  status: 'created' | 'known'
+  article: StoredArticle
+}
+
+/** Keeps the article. The token stays in this tab's session storage and goes nowhere but into the request. */
+export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(problems: FieldProblems): void }) {
+  const [token, setToken] = useState('')
+  const client = useQueryClient()
+  useEffect(() => setToken(sessionStorage.getItem(TOKEN_KEY) ?? ''), [])
+
+  const store = useMutation({
+    mutationFn: () =>
+      fetchJson<Answer>('/api/articles', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token.trim()}` },
+        body: articleBody(draft),
+      }),
+    onSuccess: () => {
+      sessionStorage.setItem(TOKEN_KEY, token.trim())
+      return client.invalidateQueries()
+    },
+    onError: (error) => onProblems(error instanceof Problem ? fieldProblems(error.fields) : {}),
+  })
+  const refused = store.error instanceof Problem && store.error.status === 401
+
+  if (store.data) return <Stored answer={store.data} />
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        store.mutate()
+      }}
+    >
+      <h2 className="text-lg font-semibold">Keep it</h2>
+      <Field
+        name="token"
+        label="Write token"
+        hint="Shown once in the terminal at the first start. Kept for this tab only."
+        problem={
+          refused ? 'this token is not valid here. Copy it again from the terminal of the first start.' : undefined
+        }
+      >
+        {(props) => (
+          <input
+            {...props}
+            type="password"
+            autoComplete="off"
+            value={token}
+            onChange={(event) => setToken(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {store.error && !refused && (
+        <Notice tone="danger" title="The article was not stored">
+          {store.error.message}
+        </Notice>
+      )}
+      <Button type="submit" look="primary" className="self-start" disabled={store.isPending || token.trim() === ''}>
+        {store.isPending ? 'Storing…' : 'Store'}
+      </Button>
+    </form>
+  )
+}
+
+function Stored({ answer: { status, article } }: { answer: Answer }) {
+  const placed = article.claims.find(({ place, eventId }) => eventId && place !== null) ?? article.claims[0]
+  const place = placed && placed.place !== null ? article.places[placed.place]?.place : null
+  const search = new URLSearchParams(placed?.eventId ? { event: placed.eventId } : {})
+  if (place && place.precision !== 'country') {
+    search.set('lng', place.lng.toFixed(4))
+    search.set('lat', place.lat.toFixed(4))
+    search.set('zoom', '6')
+  }
+  return (
+    <Notice
+      title={status === 'created' ? 'The article is stored' : 'This article was stored before; nothing was changed'}
+      action={
+        <Link href={`/?${search}`} className={buttonClass('primary')}>
+          <MapPin size={14} aria-hidden /> See it on the map
+        </Link>
+      }
+    >
+      It has {plural(article.claims.length, 'claim')}.
+    </Notice>
+  )
+}

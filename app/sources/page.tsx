@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { safeUrl } from '@/app/_ui/event/article-line'
+import { PageShell } from '@/app/_ui/page-shell'
+import { countWords, plural } from '@/app/_ui/words/figure'
+import { dayWords } from '@/app/_ui/words/window'
+import type { SourceSummary } from '@/lib/domain/stored'
+import { getStore } from '@/lib/services/runtime'
+import { listSources } from '@/lib/services/search'
+
+export const metadata: Metadata = {
+  title: 'Sources',
+  description: 'Where the articles come from, how many there are, and under which licence.',
+}
+
+export default async function Page() {
+  await connection()
+  const sources = await listSources(await getStore())
+  const articles = sources.reduce((sum, source) => sum + source.articles, 0)
+  return (
+    <PageShell current="/sources" wide>
+      <h1 className="text-2xl font-semibold">Sources</h1>
+      <p className="mt-3 mb-6 max-w-3xl text-lg text-ink-2">
+        {plural(articles, 'article')} from {plural(sources.length, 'source')}. Sources of one origin, such as outlets
+        that print one wire story, count once where an event says how many independent origins report it.
+      </p>
+      {sources.length === 0 ? (
+        <p className="text-ink-2">No article is kept yet. Paste one, or post one to the API.</p>
+      ) : (
+        <div className="overflow-x-auto" tabIndex={-1}>
+          <table className="w-full min-w-[40rem] border-collapse text-left text-base">
+            <thead className="border-b border-edge text-sm text-ink-2">
+              <tr>
+                <Head>Source</Head>
+                <Head>Origin</Head>
+                <Head>Licence</Head>
+                <Head>Latest article</Head>
+                <Head end>Articles</Head>
+              </tr>
+            </thead>
+            <tbody className="divide-y divide-line">
+              {sources.map((source) => (
+                <Row key={source.id} source={source} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </PageShell>
+  )
+}
+
+function Head({ end = false, children }: { end?: boolean; children: React.ReactNode }) {
+  return (
+    <th scope="col" className={`py-2 font-semibold ${end ? 'text-right' : 'pr-4'}`}>
+      {children}
+    </th>
+  )
+}
+
+function Row({ source }: { source: SourceSummary }) {
+  const url = safeUrl(source.url)
+  return (
+    <tr>
+      <th scope="row" className="py-2 pr-4 font-semibold">
+        {url ? (
+          <a href={url} rel="noopener noreferrer" className="text-accent underline underline-offset-2">
+            {source.name}
+          </a>
+        ) : (
+          source.name
+        )}
+      </th>
+      <td className="py-2 pr-4 text-ink-2">{source.originGroup}</td>
+      <td className="py-2 pr-4 text-ink-2">{source.licence ?? 'not stated'}</td>
+      <td className="py-2 pr-4 whitespace-nowrap text-ink-2">{source.latest ? dayWords(source.latest) : 'undated'}</td>
+      <td className="py-2 text-right">{countWords(source.articles)}</td>
+    </tr>
+  )
+}

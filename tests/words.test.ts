@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { figureWords, linesByClaimant, measureWords } from '@/app/_ui/words/figure'
+import { actorWords, precisionWords } from '@/app/_ui/words/place'
+import { exactWindowWords, shortWindowWords, windowWords } from '@/app/_ui/words/window'
+import type { EventFigure } from '@/lib/domain/event'
+
+const night = {
+  windowStart: '2025-03-16T16:00:00Z',
+  windowEnd: '2025-03-17T06:00:00Z',
+  windowPrecision: 'night',
+} as const
+
+describe('a window in words', () => {
+  it('names both dates of a night, and says that it is an evening to a morning', () => {
+    expect(windowWords(night)).toBe('night of 16–17 March 2025 (evening to morning, UTC)')
+    expect(shortWindowWords(night)).toBe('night 16–17 Mar 2025')
+    expect(exactWindowWords(night)).toBe('2025-03-16 16:00 to 2025-03-17 06:00 UTC')
+  })
+
+  it('names the local day of a day that begins the evening before in UTC', () => {
+    const day = {
+      windowStart: '2025-03-16T22:00:00Z',
+      windowEnd: '2025-03-17T21:59:59Z',
+      windowPrecision: 'day',
+    } as const
+    expect(windowWords(day)).toBe('17 March 2025 (some time that day)')
+  })
+
+  it('names a month across the turn of a year, and two years of a night', () => {
+    expect(
+      windowWords({
+        windowStart: '2023-12-31T22:00:00Z',
+        windowEnd: '2024-01-31T21:59:59Z',
+        windowPrecision: 'month',
+      }),
+    ).toBe('January 2024 (some time that month)')
+    expect(
+      shortWindowWords({
+        windowStart: '2023-12-31T18:00:00Z',
+        windowEnd: '2024-01-01T06:00:00Z',
+        windowPrecision: 'night',
+      }),
+    ).toMatch(/31 Dec 2023.+1 Jan 2024/)
+  })
+
+  it('invents nothing', () => {
+    const unknown = { windowStart: null, windowEnd: null, windowPrecision: 'unknown' } as const
+    expect(windowWords(unknown)).toBe('time unknown')
+    expect(exactWindowWords(unknown)).toBeNull()
+  })
+})
+
+describe('figures in words', () => {
+  it('keeps the qualifier and the range', () => {
+    const drones = { measure: 'launched', of: 'drone' } as const
+    expect(figureWords({ ...drones, low: 174, high: 174, qualifier: 'exact' })).toBe('174 drones launched')
+    expect(figureWords({ ...drones, low: 200, high: 200, qualifier: 'nearly' })).toBe('nearly 200 drones launched')
+    expect(figureWords({ ...drones, low: 1, high: 1, qualifier: 'exact' })).toBe('1 drone launched')
+    expect(figureWords({ measure: 'killed', of: null, low: 3, high: 5, qualifier: 'about' })).toBe('about 3–5 killed')
+    expect(measureWords({ measure: 'without_power', of: null })).toBe('Without power')
+  })
+
+  it('sets the claimants side by side, exact statements first', () => {
+    const launched: EventFigure = {
+      measure: 'launched',
+      of: 'drone',
+      low: 174,
+      high: 200,
+      best: 174,
+      disputed: false,
+      statements: [
+        { low: 200, high: 200, qualifier: 'nearly', claimant: null, claimId: 'b' },
+        { low: 174, high: 174, qualifier: 'exact', claimant: "Ukraine's air force", claimId: 'a' },
+      ],
+    }
+    const shotDown: EventFigure = {
+      ...launched,
+      measure: 'intercepted',
+      statements: [{ low: 90, high: 90, qualifier: 'exact', claimant: "Ukraine's air force", claimId: 'a' }],
+    }
+    expect(linesByClaimant([launched, shotDown])).toEqual([
+      { claimant: "Ukraine's air force", words: '174 drones launched, 90 drones shot down' },
+      { claimant: null, words: 'nearly 200 drones launched' },
+    ])
+  })
+})
+
+describe('places in words', () => {
+  it('says how well a place is known', () => {
+    expect(precisionWords('settlement', 5)).toBe('settlement, ±5 km')
+    expect(precisionWords('region', 120.4)).toBe('region: somewhere within about 120 km')
+  })
+
+  it('tells states from groups', () => {
+    expect(actorWords('RU')).toBe('Russia')
+    expect(actorWords('Houthis')).toBe('Houthis')
+    expect(actorWords(null)).toBeNull()
+  })
+})

@@ -1,0 +1,94 @@
+import type { Feature, Point } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { BASEMAP_PALETTES } from './basemap-palette'
+import type { LabelFonts } from './fonts'
+import type { ColourScheme } from './kind-colours'
+import type { EventMark } from './map-marks'
+import { EMPTY, geoJsonSource, setFeatures } from './map-source'
+import { eventImage } from './mark-images'
+
+const SOURCE = 'events'
+const SELECTED = 'selected-event'
+export const EVENT_LAYERS = { dots: 'event-dots', clusters: 'event-clusters' } as const
+
+/** Dots for events known to a settlement or better; where they crowd, one circle with their number. */
+export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
+  const palette = BASEMAP_PALETTES[scheme]
+  // Events of one town share one point, so they stay together at every zoom: the circle then lists them.
+  map.addSource(SOURCE, { type: 'geojson', data: EMPTY, cluster: true, clusterRadius: 30, clusterMaxZoom: 17 })
+  map.addSource(SELECTED, { type: 'geojson', data: EMPTY })
+  map.addLayer({
+    id: 'selected-event',
+    source: SELECTED,
+    type: 'circle',
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 10, 10, 14],
+      'circle-color': palette.selection,
+      'circle-opacity': 0.2,
+      'circle-stroke-color': palette.selection,
+      'circle-stroke-width': 2.5,
+    },
+  })
+  map.addLayer({
+    id: EVENT_LAYERS.dots,
+    source: SOURCE,
+    type: 'symbol',
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.65, 6, 0.85, 11, 1.15],
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
+    },
+  })
+  map.addLayer({
+    id: EVENT_LAYERS.clusters,
+    source: SOURCE,
+    type: 'circle',
+    filter: ['has', 'point_count'],
+    paint: {
+      'circle-radius': ['step', ['get', 'point_count'], 10.5, 10, 13, 100, 17, 1000, 21],
+      'circle-color': palette.cluster,
+      'circle-stroke-color': palette.land,
+      'circle-stroke-width': 1.5,
+    },
+  })
+  map.addLayer({
+    id: 'event-counts',
+    source: SOURCE,
+    type: 'symbol',
+    filter: ['has', 'point_count'],
+    layout: {
+      'text-field': ['get', 'point_count_abbreviated'],
+      'text-font': fonts.strong,
+      'text-size': ['step', ['get', 'point_count'], 11, 100, 12],
+      'text-allow-overlap': true,
+      // As wide as the circle, so that labels of the basemap keep clear of it.
+      'text-padding': 6,
+    },
+    paint: { 'text-color': palette.onCluster },
+  })
+}
+
+export function showEvents(map: MapLibreMap, marks: readonly EventMark[]): void {
+  setFeatures(map, SOURCE, marks.map(toFeature))
+}
+
+/** The ring about the selected dot; null takes it away. */
+export function showSelectedEvent(map: MapLibreMap, mark: EventMark | null): void {
+  setFeatures(map, SELECTED, mark ? [toFeature(mark)] : [])
+}
+
+/** The events inside a cluster, as far as the map holds them. */
+export async function clusterLeaves(map: MapLibreMap, clusterId: number): Promise<Feature<Point>[]> {
+  const leaves = await geoJsonSource(map, SOURCE).getClusterLeaves(clusterId, 10_000, 0)
+  return leaves.filter((leaf): leaf is Feature<Point> => leaf.geometry.type === 'Point')
+}
+
+function toFeature(mark: EventMark): Feature<Point> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [mark.lng, mark.lat] },
+    properties: { id: mark.id, line: mark.line, image: eventImage(mark.kind, mark.disputed) },
+  }
+}

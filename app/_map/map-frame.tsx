@@ -1,0 +1,127 @@
+'use client'
+
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map.css'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { loadLabelFonts } from './fonts'
+import type { ColourScheme } from './kind-colours'
+import type { LiveMap, LiveMapOptions, MapContent, MapViewport } from './live-map'
+import type { Tip } from './pointer'
+
+export interface MapFrameProps extends MapContent {
+  scheme: ColourScheme
+  styleUrl: string | null
+  label: string
+  /** Where to look first; null is the map's own default. */
+  initialViewport: MapViewport | null
+  onSelectEvent(id: string | null): void
+  onSelectEvents(ids: string[]): void
+  onSelectPlace(key: string | null): void
+  onViewChange(viewport: MapViewport): void
+  /** Called with each new map before its first frame; the content is set already. */
+  onStart(map: LiveMap): void
+  /** Called when the first whole picture is drawn. */
+  onReady(): void
+}
+
+/** Owns the map library's object for as long as it is mounted; all that is drawn comes in as props. */
+export function MapFrame(props: MapFrameProps) {
+  const container = useRef<HTMLDivElement>(null)
+  // The map outlives a render: what it calls back, or needs at its start, it takes from the latest one.
+  const latest = useRef(props)
+  const [map, setMap] = useState<LiveMap | null>(null)
+  const [tip, setTip] = useState<Tip | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    latest.current = props
+  })
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    let live: LiveMap | undefined
+    let unmounted = false
+    const start = async () => {
+      // Loaded apart from the page: the library is large and cannot run on the server.
+      const [{ LiveMap }] = await Promise.all([import('./live-map'), loadLabelFonts()])
+      if (unmounted) return
+      live = new LiveMap(startOptions(element, latest, setTip))
+      latest.current.onStart(live)
+      setMap(live)
+    }
+    start().catch((error: unknown) => {
+      console.warn('The map could not be started.', error)
+      if (!unmounted) setFailed(true)
+    })
+    return () => {
+      unmounted = true
+      live?.remove()
+      setMap(null)
+      setTip(null)
+    }
+  }, [])
+
+  const { events, places, showPlaces, selectedId, scheme, label } = props
+  useEffect(() => map?.show({ events, places, showPlaces, selectedId }), [map, events, places, showPlaces, selectedId])
+  useEffect(() => map?.setScheme(scheme), [map, scheme])
+  useEffect(() => map?.setLabel(label), [map, label])
+  useEffect(() => {
+    if (!map || !container.current) return
+    const observer = new ResizeObserver(() => map.resize())
+    observer.observe(container.current)
+    return () => observer.disconnect()
+  }, [map])
+
+  return (
+    <div className="@container absolute inset-0 overflow-hidden">
+      {/* Not the frame itself: the library gives its container a position of its own. */}
+      <div ref={container} data-map-state="loading" className="size-full" />
+      {tip && <HoverTip tip={tip} />}
+      {failed && (
+        <p role="alert" className="absolute inset-0 m-auto h-fit max-w-md p-6 text-center text-base text-ink-2">
+          The map cannot be drawn: this browser offers no WebGL 2. Turn on hardware acceleration or use another browser;
+          the events are all in the list.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function startOptions(
+  container: HTMLElement,
+  latest: RefObject<MapFrameProps>,
+  onHover: LiveMapOptions['onHover'],
+): LiveMapOptions {
+  const { scheme, styleUrl, label, initialViewport, events, places, showPlaces, selectedId } = latest.current
+  return {
+    container,
+    scheme,
+    styleUrl,
+    label,
+    viewport: initialViewport,
+    content: { events, places, showPlaces, selectedId },
+    reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    onHover,
+    onSelectEvent: (id) => latest.current.onSelectEvent(id),
+    onSelectEvents: (ids) => latest.current.onSelectEvents(ids),
+    onSelectPlace: (key) => latest.current.onSelectPlace(key),
+    onViewChange: (viewport) => latest.current.onViewChange(viewport),
+    onReady: () => latest.current.onReady(),
+    onIdle: (idle) => {
+      container.dataset.mapState = idle ? 'idle' : 'loading'
+    },
+  }
+}
+
+/** One line beside the pointer; the same words are in the list and in the panel, so readers aloud skip it. */
+function HoverTip({ tip: { x, y, line } }: { tip: Tip }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute left-0 top-0 z-10 max-w-72 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float"
+      style={{ transform: `translate(min(${x}px + 12px, 100cqw - 100%), ${y}px) translateY(calc(-100% - 10px))` }}
+    >
+      {line}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Kind } from '@/lib/domain/kinds'
+import type { Precision } from '@/lib/domain/place'
+
+/** What the map needs to know of an event that has a point. */
+export interface EventMark {
+  id: string
+  kind: Kind
+  lng: number
+  lat: number
+  precision: Precision
+  radiusKm: number
+  disputed: boolean
+  /** Equal for events of one place: region rings are drawn once per place. */
+  placeId: string
+  placeName: string
+  /** One line for the hover tip. */
+  line: string
+}
+
+/** A place that articles mention without saying that anything happened there. */
+export interface PlaceMark {
+  key: string
+  name: string
+  lng: number
+  lat: number
+  precision: Precision
+  count: number
+  line: string
+}

@@ -1,0 +1,15 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** A GeoJSON source that one of our layers has added. */
+export function geoJsonSource(map: MapLibreMap, id: string): GeoJSONSource {
+  const source = map.getSource<GeoJSONSource>(id)
+  if (!source) throw new Error(`the map has no source ${id}`)
+  return source
+}
+
+export function setFeatures(map: MapLibreMap, id: string, features: Feature[]): void {
+  geoJsonSource(map, id).setData({ type: 'FeatureCollection', features })
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { EventFeature } from '@/lib/format/event-feature'
+import type { PlaceFeature } from '@/lib/format/place-feature'
+import type { ColourScheme } from './kind-colours'
+import type { LiveMap, MapViewport } from './live-map'
+import { MapFrame } from './map-frame'
+import { eventMarks, placeMarks } from './marks-of-features'
+
+export interface MapViewProps {
+  events: readonly EventFeature[]
+  places: readonly PlaceFeature[]
+  showPlaces: boolean
+  selectedId: string | null
+  /** Null is the map's own first view, and leaves a map that is already there where it is. */
+  view: MapViewport | null
+  colorScheme: ColourScheme
+  basemapStyleUrl?: string | null
+  onSelectEvent(id: string | null): void
+  /** Events that no zoom can part: of one town, or of one ring. */
+  onSelectEvents(ids: string[]): void
+  onSelectPlace(key: string | null): void
+  onViewChange(view: MapViewport): void
+  onReady?(): void
+  /** The accessible name. */
+  label: string
+}
+
+/** The dashboard's map: fills the nearest positioned ancestor. */
+export function MapView(props: MapViewProps) {
+  const { events, places, showPlaces, selectedId, view, colorScheme, basemapStyleUrl = null, label } = props
+  const [map, setMap] = useState<LiveMap | null>(null)
+  const eventsDrawn = useMemo(() => eventMarks(events), [events])
+  const placesDrawn = useMemo(() => placeMarks(places), [places])
+  const reportView = useFollowedView(map, view, props.onViewChange)
+  return (
+    <MapFrame
+      events={eventsDrawn}
+      places={placesDrawn}
+      showPlaces={showPlaces}
+      selectedId={selectedId}
+      initialViewport={view}
+      scheme={colorScheme}
+      styleUrl={basemapStyleUrl}
+      label={label}
+      onSelectEvent={props.onSelectEvent}
+      onSelectEvents={props.onSelectEvents}
+      onSelectPlace={props.onSelectPlace}
+      onViewChange={reportView}
+      onStart={setMap}
+      onReady={() => props.onReady?.()}
+    />
+  )
+}
+
+/**
+ * Moves the map when `view` changes from outside, and only then: views that the map itself has reported come back
+ * as props too, late ones while it is already elsewhere.
+ */
+function useFollowedView(map: LiveMap | null, view: MapViewport | null, onViewChange: (view: MapViewport) => void) {
+  const reported = useRef<MapViewport[]>([])
+  useEffect(() => {
+    if (!map || !view) return
+    const echo = reported.current.findIndex((own) => isSameView(own, view))
+    reported.current = echo < 0 ? [] : reported.current.slice(echo + 1)
+    if (echo < 0) map.goTo(view)
+  }, [map, view])
+  return (own: MapViewport) => {
+    reported.current.push(own)
+    onViewChange(own)
+  }
+}
+
+function isSameView(a: MapViewport, b: MapViewport): boolean {
+  return Math.abs(a.lng - b.lng) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 0.02
+}

@@ -1,0 +1,52 @@
+import { figureWords } from '@/app/_ui/words/figure'
+import { shortWindowWords } from '@/app/_ui/words/window'
+import type { EventFeature, EventProperties } from '@/lib/format/event-feature'
+import type { PlaceFeature } from '@/lib/format/place-feature'
+import type { EventMark, PlaceMark } from './map-marks'
+
+const FIGURES_IN_A_TIP = 3
+
+/** The events that have a point; those of a whole country and those without a place are listed elsewhere. */
+export function eventMarks(features: readonly EventFeature[]): EventMark[] {
+  return features.flatMap(({ id, geometry, properties }) => {
+    const { kind, precision, radiusKm, disputed, geonameId, placeName } = properties
+    if (!geometry || precision === null) return []
+    const [lng, lat] = geometry.coordinates
+    return [
+      {
+        id,
+        kind,
+        lng,
+        lat,
+        precision,
+        radiusKm: radiusKm ?? 0,
+        disputed,
+        placeId: `${geonameId ?? `${lng},${lat}`}:${precision}`,
+        placeName: placeName ?? '',
+        line: eventLine(properties),
+      },
+    ]
+  })
+}
+
+/** Places that are a point of reference in some article and a site in none. */
+export function placeMarks(features: readonly PlaceFeature[]): PlaceMark[] {
+  return features.flatMap(({ geometry, properties }) => {
+    const { key, name, precision, count, site, context } = properties
+    if (!geometry || site > 0 || context === 0) return []
+    const [lng, lat] = geometry.coordinates
+    const times = count === 1 ? 'once' : `${count} times`
+    return [{ key, name, lng, lat, precision, count, line: `${name}: mentioned ${times}, not as a site` }]
+  })
+}
+
+/** "Air or drone strike · Odesa · night 16–17 Mar 2025 · 1 injured". */
+function eventLine(properties: EventProperties): string {
+  const figures = properties.figures.slice(0, FIGURES_IN_A_TIP).map(({ measure, of, low, high, statements }) => {
+    const [only] = statements
+    const qualifier = only && statements.length === 1 ? only.qualifier : 'exact'
+    return figureWords({ measure, of, low, high, qualifier })
+  })
+  const parts = [properties.kindLabel, properties.placeName, shortWindowWords(properties), figures.join(', ')]
+  return parts.filter(Boolean).join(' · ')
+}

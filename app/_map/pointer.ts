@@ -1,0 +1,102 @@
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import { clusterLeaves, EVENT_LAYERS } from './events-layer'
+import { PLACE_LAYER } from './places-layer'
+import { RING_LAYER, type Ring } from './precision-layer'
+
+export interface Tip {
+  x: number
+  y: number
+  line: string
+}
+
+export interface MapHandlers {
+  onSelectEvent(id: string | null): void
+  /** Events that no zoom can part: of one spot, or of one ring. */
+  onSelectEvents(ids: string[]): void
+  onSelectPlace(key: string | null): void
+  /** What is under the pointer, in pixels of the container; null when nothing is. */
+  onHover(tip: Tip | null): void
+}
+
+interface PointerOptions extends MapHandlers {
+  reducedMotion: boolean
+  ring(placeId: string): Ring | undefined
+}
+
+// In order of rank: of marks under the pointer the first layer's wins.
+const LAYERS: string[] = [EVENT_LAYERS.dots, EVENT_LAYERS.clusters, RING_LAYER, PLACE_LAYER]
+/** A finger is less exact than the marks are small. */
+const REACH_PX = 5
+/** Leaves nearer than this, in degrees, are one spot. */
+const SAME_SPOT = 1e-4
+
+/** Selecting by click, and the hover tip. */
+export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
+  const marksAt = ({ point: { x, y } }: MapMouseEvent): MapGeoJSONFeature[] => {
+    const layers = LAYERS.filter((id) => map.getLayer(id))
+    const box: [PointLike, PointLike] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ]
+    const rank = ({ layer }: MapGeoJSONFeature) => LAYERS.indexOf(layer.id)
+    return map.queryRenderedFeatures(box, { layers }).sort((a, b) => rank(a) - rank(b))
+  }
+
+  map.on('mousemove', (event) => {
+    const [mark] = marksAt(event)
+    map.getCanvas().style.cursor = mark ? 'pointer' : ''
+    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
+  })
+  map.on('mouseout', () => options.onHover(null))
+  map.on('movestart', () => options.onHover(null))
+  map.on('click', (event) => {
+    options.onHover(null)
+    const [mark] = marksAt(event)
+    if (mark) void select(map, mark, options)
+    else {
+      options.onSelectEvent(null)
+      options.onSelectPlace(null)
+    }
+  })
+}
+
+function tipLine({ properties }: MapGeoJSONFeature): string {
+  return properties.point_count ? `${properties.point_count} events` : String(properties.line)
+}
+
+async function select(map: MapLibreMap, mark: MapGeoJSONFeature, options: PointerOptions): Promise<void> {
+  switch (mark.layer.id) {
+    case EVENT_LAYERS.dots:
+      return options.onSelectEvent(String(mark.properties.id))
+    case EVENT_LAYERS.clusters:
+      return openCluster(map, Number(mark.properties.cluster_id), options)
+    case RING_LAYER: {
+      const marks = options.ring(String(mark.properties.placeId))?.marks ?? []
+      const [only] = marks
+      if (only && marks.length === 1) options.onSelectEvent(only.id)
+      else options.onSelectEvents(marks.map(({ id }) => id))
+      return
+    }
+    default:
+      options.onSelectPlace(String(mark.properties.key))
+  }
+}
+
+/** Zooms until the cluster falls apart; one that never will hands its events over as a list. */
+async function openCluster(map: MapLibreMap, clusterId: number, options: PointerOptions): Promise<void> {
+  const leaves = await clusterLeaves(map, clusterId)
+  const lngs = leaves.map(({ geometry }) => geometry.coordinates[0] ?? 0)
+  const lats = leaves.map(({ geometry }) => geometry.coordinates[1] ?? 0)
+  const [west, south, east, north] = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+  const isOneSpot = east - west < SAME_SPOT && north - south < SAME_SPOT
+  if (isOneSpot || map.getZoom() >= map.getMaxZoom() - 0.1) {
+    options.onSelectEvents(leaves.map(({ properties }) => String(properties?.id)))
+    return
+  }
+  map.fitBounds([west, south, east, north], {
+    padding: Math.min(120, map.getContainer().clientWidth / 6),
+    animate: !options.reducedMotion,
+    duration: 500,
+    maxZoom: map.getMaxZoom(),
+  })
+}

@@ -1,0 +1,127 @@
+import { circle } from '@turf/turf'
+import type { Feature, Polygon, Position } from 'geojson'
+import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { BASEMAP_PALETTES } from './basemap-palette'
+import type { LabelFonts } from './fonts'
+import { type ColourScheme, KIND_COLOURS } from './kind-colours'
+import type { EventMark } from './map-marks'
+import { EMPTY, setFeatures } from './map-source'
+
+const RINGS = 'rings'
+const CENTRES = 'ring-centres'
+export const RING_LAYER = 'ring-centres'
+
+const whenSelected = <Value>(yes: Value, no: Value | ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  ['boolean', ['get', 'selected'], false],
+  yes as never,
+  no as never,
+]
+
+/**
+ * Events known only to a district, a region or a water: a hollow ring of the true radius on the ground, one per
+ * place, with the number of its events at the centre. Never a filled dot, which would claim to know the spot.
+ */
+export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
+  const { land, selection } = BASEMAP_PALETTES[scheme]
+  map.addSource(RINGS, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
+  map.addSource(CENTRES, { type: 'geojson', data: EMPTY })
+  map.addLayer({
+    id: 'ring-area',
+    source: RINGS,
+    type: 'fill',
+    paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': whenSelected(0.12, 0.035) },
+  })
+  for (const disputed of [false, true]) {
+    map.addLayer({
+      id: disputed ? 'ring-outline-disputed' : 'ring-outline',
+      source: RINGS,
+      type: 'line',
+      filter: ['==', ['get', 'disputed'], disputed],
+      paint: {
+        'line-color': ['get', 'colour'],
+        'line-width': whenSelected(2.5, 1.1),
+        'line-opacity': whenSelected(1, 0.6),
+        ...(disputed ? { 'line-dasharray': [4, 3] } : {}),
+      },
+    })
+  }
+  map.addLayer({
+    id: RING_LAYER,
+    source: CENTRES,
+    type: 'circle',
+    paint: {
+      'circle-radius': ['case', ['==', ['get', 'count'], 1], 5, 8.5],
+      'circle-color': land,
+      'circle-opacity': 0.75,
+      'circle-stroke-color': whenSelected(selection, ['get', 'colour']),
+      'circle-stroke-width': whenSelected(3, 1.75),
+    },
+  })
+  map.addLayer({
+    id: 'ring-counts',
+    source: CENTRES,
+    type: 'symbol',
+    filter: ['>', ['get', 'count'], 1],
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': fonts.strong,
+      'text-size': 10.5,
+      'text-allow-overlap': true,
+      'text-padding': 4,
+    },
+    paint: { 'text-color': ['get', 'colour'] },
+  })
+}
+
+/** One ring per place. */
+export interface Ring {
+  placeId: string
+  lng: number
+  lat: number
+  radiusKm: number
+  marks: EventMark[]
+}
+
+/** Gathers events by place; a place that is known with several radii keeps the widest. */
+export function ringsOf(marks: readonly EventMark[]): Ring[] {
+  const rings = new Map<string, Ring>()
+  for (const mark of marks) {
+    const { placeId, lng, lat, radiusKm } = mark
+    const ring = rings.get(placeId) ?? { placeId, lng, lat, radiusKm, marks: [] }
+    ring.radiusKm = Math.max(ring.radiusKm, radiusKm)
+    ring.marks.push(mark)
+    rings.set(placeId, ring)
+  }
+  return [...rings.values()]
+}
+
+export function showRings(map: MapLibreMap, rings: readonly Ring[], selectedId: string | null, scheme: ColourScheme) {
+  const described = rings.map((ring) => {
+    const kinds = new Set(ring.marks.map(({ kind }) => kind))
+    const [kind] = kinds
+    return {
+      ring,
+      properties: {
+        placeId: ring.placeId,
+        count: ring.marks.length,
+        colour: kind && kinds.size === 1 ? KIND_COLOURS[scheme][kind] : BASEMAP_PALETTES[scheme].cluster,
+        disputed: ring.marks.some(({ disputed }) => disputed),
+        selected: ring.marks.some(({ id }) => id === selectedId),
+        line:
+          ring.marks.length === 1 ? ring.marks[0]?.line : `${ring.marks[0]?.placeName}: ${ring.marks.length} events`,
+      },
+    }
+  })
+  const outlines = described.map(({ ring, properties }) => ringOutline([ring.lng, ring.lat], ring.radiusKm, properties))
+  const centres = described.map(({ ring, properties }): Feature => {
+    return { type: 'Feature', geometry: { type: 'Point', coordinates: [ring.lng, ring.lat] }, properties }
+  })
+  setFeatures(map, RINGS, outlines)
+  setFeatures(map, CENTRES, centres)
+}
+
+/** All points `radiusKm` away on the ground: an oval on the map far from the equator. */
+function ringOutline(centre: Position, radiusKm: number, properties: Record<string, unknown>): Feature<Polygon> {
+  return circle(centre, radiusKm, { units: 'kilometers', steps: 128, properties })
+}

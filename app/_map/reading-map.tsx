@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { precisionWords } from '@/app/_ui/words/place'
+import { KINDS } from '@/lib/domain/kinds'
+import { placeKey } from '@/lib/domain/place'
+import type { Reading } from '@/lib/domain/reading'
+import type { ColourScheme } from './kind-colours'
+import type { LiveMap } from './live-map'
+import { MapFrame } from './map-frame'
+import type { EventMark, PlaceMark } from './map-marks'
+
+interface ReadingMapProps {
+  reading: Reading
+  colorScheme: ColourScheme
+  label: string
+}
+
+const NOTHING = () => {}
+
+/** A small map of one reading: its claims where they are placed, and the other places that it mentions. Fills its frame. */
+export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
+  const events = useMemo(() => claimMarks(reading), [reading])
+  const places = useMemo(() => mentionMarks(reading, events), [reading, events])
+  const [map, setMap] = useState<LiveMap | null>(null)
+  useEffect(() => {
+    if (events.length + places.length > 0) map?.fitMarks()
+  }, [map, events, places])
+  return (
+    <MapFrame
+      events={events}
+      places={places}
+      showPlaces
+      selectedId={null}
+      initialViewport={null}
+      scheme={colorScheme}
+      styleUrl={null}
+      label={label}
+      onSelectEvent={NOTHING}
+      onSelectEvents={NOTHING}
+      onSelectPlace={NOTHING}
+      onViewChange={NOTHING}
+      onStart={setMap}
+      onReady={NOTHING}
+    />
+  )
+}
+
+/** Claims of a whole country have no mark. */
+function claimMarks({ claims, places }: Reading): EventMark[] {
+  return claims.flatMap((claim, index) => {
+    const place = claim.place === null ? null : places[claim.place]?.place
+    if (!place || place.precision === 'country') return []
+    const { lng, lat, precision, radiusKm, name } = place
+    const line = `${KINDS[claim.kind].label} · ${name} · ${precisionWords(precision, radiusKm)}`
+    const mark = { lng, lat, precision, radiusKm, line, kind: claim.kind, disputed: false }
+    return [{ ...mark, id: String(index), placeId: placeKey(place), placeName: name }]
+  })
+}
+
+function mentionMarks({ places }: Reading, events: readonly EventMark[]): PlaceMark[] {
+  const sites = new Set(events.map(({ placeId }) => placeId))
+  const marks = new Map<string, PlaceMark>()
+  for (const { place, role } of places) {
+    if (!place || role !== 'context' || place.precision === 'country') continue
+    const key = placeKey(place)
+    if (sites.has(key)) continue
+    const { name, lng, lat, precision } = place
+    const count = (marks.get(key)?.count ?? 0) + 1
+    marks.set(key, { key, name, lng, lat, precision, count, line: `${name}: mentioned, not as a site` })
+  }
+  return [...marks.values()]
+}

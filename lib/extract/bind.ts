@@ -30,14 +30,23 @@ export function bindFigures(
   const options = toponyms.flatMap((toponym, index): Option[] =>
     toponym.kind === 'name' && toponym.place ? [{ index, toponym, role: roles[index]?.role ?? 'context' }] : [],
   )
-  return figures.map((figure, i) => {
-    const own = named(prepared, figure, options)
-    if (own !== null) return own
-    const inSentence = nearest(prepared, figure, options, figures)
-    if (inSentence !== null) return inSentence
-    if (OF_WEAPONS.has(figure.measure)) return national(prepared, figure, options, toponyms, claimants[i] ?? null)
-    return lastSpokenOf(figure, options)
+  const own = figures.map((figure) => named(prepared, figure, options))
+  const bound: (number | null)[] = []
+  figures.forEach((figure, i) => {
+    // "216 drones, 66 of them over Krasnodar": what a part is bound to is not the whole's.
+    const parts = new Set(
+      figures.flatMap((other, k) =>
+        k !== i && other.measure === figure.measure && OF_WEAPONS.has(figure.measure) ? (own[k] ?? []) : [],
+      ),
+    )
+    const free = options.filter(({ index }) => !parts.has(index))
+    const place = own[i] ?? wholeCountry(prepared, figure, options) ?? nearest(prepared, figure, free, figures)
+    if (place !== null) bound.push(place)
+    else if (OF_WEAPONS.has(figure.measure))
+      bound.push(national(figure, options, toponyms, claimants[i] ?? null) ?? partner(figure, figures, bound))
+    else bound.push(lastSpokenOf(figure, options))
   })
+  return toldMoreExactly(figures, bound, toponyms)
 }
 
 /** "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C". */
@@ -54,7 +63,9 @@ function named(prepared: PreparedText, figure: FigureDraft, options: readonly Op
       )
       if (!place || /[;:]/.test(prepared.text.slice(tokens[at]?.start, place.toponym.start))) return null
       if (figure.nth === undefined)
-        return place.role === 'context' && isContainerOnly(place, options, figure) ? null : place.index
+        return place.role === 'context' && isContainerOnly(place, options, figure)
+          ? null
+          : finer(prepared, place, options).index
       const list = options.filter(
         ({ toponym }) => toponym.first >= place.toponym.first && toponym.first < sentence.last,
       )
@@ -63,6 +74,43 @@ function named(prepared: PreparedText, figure: FigureDraft, options: readonly Op
     if (/^[,;:.]$/.test(word) || /^\d/.test(word)) return null
   }
   return null
+}
+
+/** "Across the country 11 people were killed": a national figure, whatever town was named last. */
+function wholeCountry(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  const { sentence } = figure.quantity
+  if (
+    !/\b(?:across|throughout|around|all over) (?:the country|the whole country|\p{Lu}\p{L}+)\b|\bnationwide\b/u.test(
+      prepared.text.slice(sentence.start, sentence.end),
+    )
+  )
+    return null
+  if (
+    options.some(
+      ({ toponym, role }) =>
+        role === 'site' &&
+        toponym.place?.precision !== 'country' &&
+        sentence.start <= toponym.start &&
+        toponym.start < sentence.end,
+    )
+  )
+    return null
+  const countries = options.filter(
+    ({ toponym }) => toponym.place?.precision === 'country' && toponym.start < sentence.end,
+  )
+  return (countries.findLast(({ role }) => role === 'site') ?? null)?.index ?? null
+}
+
+/** "in southern Ukraine, in the southern part of Odesa": each step says it more exactly. */
+function finer(prepared: PreparedText, place: Option, options: readonly Option[]): Option {
+  const next = options[options.indexOf(place) + 1]
+  if (
+    !next ||
+    next.role !== 'site' ||
+    !/^\s*,\s*(?:in|at|near)\b[^.;,]*$/.test(prepared.text.slice(place.toponym.end, next.toponym.start))
+  )
+    return place
+  return next.toponym.place?.country === place.toponym.place?.country ? finer(prepared, next, options) : place
 }
 
 /** A region that only says where the sentence's town lies takes no figure from the town. */
@@ -111,7 +159,6 @@ function nearest(
 
 /** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
 function national(
-  prepared: PreparedText,
   figure: FigureDraft,
   options: readonly Option[],
   toponyms: readonly LocatedToponym[],
@@ -127,9 +174,53 @@ function national(
     const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
     if (own) return own.index
   }
+  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
+  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
   const struck = countries.filter(({ role }) => role === 'site')
-  void prepared
-  return struck[0]?.index ?? null
+  return new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+}
+
+/** "A barrage of 174 drones in Ukraine. … shot down 90": what was shot down is of the barrage just spoken of. */
+function partner(
+  figure: FigureDraft,
+  figures: readonly FigureDraft[],
+  bound: readonly (number | null)[],
+): number | null {
+  const at = figures.findLastIndex(
+    (other, k) =>
+      k < bound.length &&
+      OF_WEAPONS.has(other.measure) &&
+      other.of === figure.of &&
+      figure.sentenceIndex - other.sentenceIndex <= 2,
+  )
+  return bound[at] ?? null
+}
+
+/** The same number told twice, once of a region and once of a town in it, belongs to the town. */
+function toldMoreExactly(
+  figures: readonly FigureDraft[],
+  bound: readonly (number | null)[],
+  toponyms: readonly LocatedToponym[],
+): (number | null)[] {
+  return bound.map((place, i) => {
+    const figure = figures[i]
+    const own = place === null ? null : toponyms[place]?.place
+    if (!figure || own?.precision !== 'region') return place
+    const again = figures.findIndex((other, k) => {
+      const at = bound[k]
+      const there = at === null || at === undefined ? null : toponyms[at]?.place
+      return (
+        k !== i &&
+        other.measure === figure.measure &&
+        other.low === figure.low &&
+        other.high === figure.high &&
+        there?.admin1 === own.admin1 &&
+        there?.admin1 !== null &&
+        there?.precision !== 'region'
+      )
+    })
+    return again >= 0 ? (bound[again] ?? place) : place
+  })
 }
 
 /** The country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */

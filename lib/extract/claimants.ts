@@ -15,10 +15,9 @@ export interface Attribution extends Span {
 }
 
 const SPEECH = new Set(
-  `said says say wrote writes write reported reports report confirmed confirms confirm stated states state added adds claimed claims claim
-  announced announces told tells counted noted notes put estimated acknowledged posted specified clarified informed declared`.split(
-    /\s+/,
-  ),
+  `said says say wrote writes reported reports confirmed confirms stated states added adds claimed claims announced announces told tells
+  counted noted notes put estimated acknowledged posted specified clarified informed declared blamed accused spoke spoken named
+  warned insisted repeated denied explained reckoned argued`.split(/\s+/),
 )
 const SPEAKERS =
   /\b(?:governor|gov\.?|mayor|ministry|minister|officials?|police|air force|military|army|navy|prosecutors?|services?|command|president|spokes\w+|authorities|headquarters|office|agency|channels?|media|residents|witnesses|activists|sources|administration|head|adviser|staff|defen[cs]e|forces|department|committee|council|union|operator|company|rescuers|monitors?|observers?|organi[sz]ation|un|bulletin|newspaper|diplomats?|company|ukrenergo|dtek|posts|medics|group)\b/i
@@ -27,7 +26,9 @@ const STOP_BEFORE = new Set(
     ' ',
   ),
 )
-const ADVERBS = new Set('also later earlier separately meanwhile initially previously has have had'.split(' '))
+const ADVERBS = new Set(
+  'also later earlier separately meanwhile initially previously has have had first then consistently'.split(' '),
+)
 
 /** Every attribution of the text, in order: "Governor X said", "according to the air force", "said Mayor Y". */
 export function findAttributions(prepared: PreparedText): Attribution[] {
@@ -64,6 +65,11 @@ function push(
   const start = prepared.tokens[first]?.start ?? 0
   const end = prepared.tokens[last - 1]?.end ?? start
   const claimant = prepared.text.slice(start, end)
+  if (/^(he|she)$/i.test(claimant)) {
+    const speaker = found.findLast(({ claimant: name }) => /\p{Lu}\p{L}+ \p{Lu}/u.test(name))
+    if (speaker) found.push({ ...speaker, sentence, at, start, end, rule: 'claimant:pronoun' })
+    return
+  }
   const named = prepared.tokens.slice(first, last).some((token) => isCapitalised(token))
   if (!named && !SPEAKERS.test(claimant)) return
   found.push({ claimant, sentence, at, start, end, rule })
@@ -74,17 +80,50 @@ function phraseBefore(prepared: PreparedText, verb: number, sentence: Sentence):
   const { tokens } = prepared
   let last = verb
   while (last > sentence.first && ADVERBS.has(tokens[last - 1]?.lower ?? '')) last--
+  const pronoun = tokens[last - 1]?.lower ?? ''
+  if (/^(he|she)$/.test(pronoun)) return [last - 1, last]
+  // "the governor of Lviv region, Maksym Kozytskyi, said"
+  const closed = tokens[last - 1]?.text === ','
+  if (closed) last--
   let first = last
   while (first > sentence.first && last - first < 12) {
     const token = tokens[first - 1]
     if (!token || endsPhrase(tokens, first - 1, sentence)) break
     first--
   }
+  // "In Zaporizhzhia province the governor reported"
+  const the = tokens.slice(first + 1, last).findLastIndex((token) => token.lower === 'the')
+  if (the >= 0 && !/^(of|in|for)$/.test(tokens[first + the]?.lower ?? '')) first += the + 1
+  while (first < last && (tokens[first]?.kind === 'punct' || tokens[first]?.kind === 'possessive')) first++
   while (first < last && /^(the|a|an)$/.test(tokens[first]?.lower ?? '') && isName(tokens, first + 1, last)) first++
   const tokensOf = tokens.slice(first, last)
-  if (tokensOf.length === 0 || /^(he|she|it|they|who|which|we|i)$/i.test(tokensOf.map((t) => t.text).join(' ')))
+  if (
+    tokensOf.length === 0 ||
+    /^(he|she|it|they|who|which|we|i|this|that|these|those|there|one|others?)$/i.test(
+      tokensOf.map((t) => t.text).join(' '),
+    )
+  )
     return null
-  return [first, last]
+  if (closed && tokens[first - 1]?.text === ',' && isNameOnly(tokens, first, last))
+    return withTitle(tokens, first, last, sentence)
+  return closed && tokens[first - 1]?.text !== ',' ? null : [first, last]
+}
+
+function isNameOnly(tokens: readonly Token[], first: number, last: number): boolean {
+  return last > first && tokens.slice(first, last).every((token) => isCapitalised(token) || token.text === '-')
+}
+
+/** The title before a name between commas: "the governor of Lviv region, Maksym Kozytskyi,". */
+function withTitle(tokens: readonly Token[], first: number, last: number, sentence: Sentence): [number, number] {
+  let from = first - 1
+  while (from > sentence.first && first - from < 8 && !/^[,;:.]$/.test(tokens[from - 1]?.text ?? '')) from--
+  const title = tokens
+    .slice(from, first - 1)
+    .map(({ text }) => text)
+    .join(' ')
+  return SPEAKERS.test(title) && /^(the|acting|regional)$/i.test(tokens[from]?.text ?? '')
+    ? [from, last]
+    : [first, last]
 }
 
 function endsPhrase(tokens: readonly Token[], i: number, sentence: Sentence): boolean {

@@ -8,7 +8,7 @@ import type { Sentence } from '@/lib/text/sentences'
 import { type AttackerMention, attackerOf } from './actors'
 import { type Attribution, claimantAt } from './claimants'
 import { clauseAt } from './clauses'
-import { AIR_WEAPONS, EVENT_WORDS, MISSILE_WEAPONS, TARGETS } from './event-words.table'
+import { AIR_WEAPONS, AIRCRAFT, EVENT_WORDS, MISSILE_WEAPONS, TARGETS } from './event-words.table'
 import type { RoleMention } from './roles'
 import { reportWindow, type WindowMention } from './windows'
 
@@ -133,7 +133,9 @@ function kindOf(
       ? ({ kind: 'air_strike', certainty, rule } as const)
       : MISSILE_WEAPONS.test(scope)
         ? ({ kind: 'missile_strike', certainty, rule } as const)
-        : null
+        : AIRCRAFT.test(scope)
+          ? ({ kind: 'air_strike', certainty, rule } as const)
+          : null
   return (
     weapons(clause, 'stated', 'claim:weapon-in-clause') ??
     weapons(sentence, 'stated', 'claim:weapon-in-sentence') ??

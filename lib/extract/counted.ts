@@ -94,8 +94,9 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): Noun | 
   if (/^times?$/.test(first.lower)) return { what: 'attack', of: 'any', nounLast: from + 1, consumer: false }
   // "dozens of drones", "two of the missiles": the noun stands behind "of".
   if (first.lower === 'of' && !/^(them|whom|which|these|those|it)$/.test(tokens[from + 1]?.lower ?? '')) {
-    const noun = tokens[from + 1]?.kind === 'number' ? null : nounAfter(tokens, from + 1, end)
-    return noun ?? 'none'
+    const then = tokens[from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)]
+    if (then?.kind === 'number') return null
+    return nounAfter(tokens, from + (tokens[from + 1]?.lower === 'the' ? 2 : 1), end) ?? 'none'
   }
   let found: Noun | null = null
   let unknown = false

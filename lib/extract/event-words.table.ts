@@ -32,7 +32,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'consequence',
     pattern:
-      /\b(?:explosions?|blasts?|fires? (?:broke|broken|break|erupted|started|raged|burned|near|at)|(?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze)|burned|burnt|ablaze|debris|fragments|damag(?:e|ed|ing)|destroy(?:s|ed|ing)|kill(?:s|ed|ing)?|injur(?:e|ed|es|ing|ies)|wound(?:ed|ing|s)?|dead|died|deaths?|casualties|hurt|unhurt|without (?:power|electricity|casualties)|(?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity)|blackouts?|outages?|rubble|victims?|arriv(?:al|als)|under attack)\b/i,
+      /\b(?:explosions?|blasts?|fires? (?:broke|broken|break|erupted|started|raged|burned|near|at)|(?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze)|burned|burnt|ablaze|debris|fragments|damag(?:e|ed|ing)|destroy(?:s|ed|ing)|kill(?:s|ed|ing)?|injur(?:e|ed|es|ing|ies)|wound(?:ed|ing|s)?|dead|died|deaths?|casualties|hurt|unhurt|without (?:power|electricity|casualties)|(?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity)|blackouts?|outages?|rubble|victims?|arriv(?:al|als)|under attack|blew up|blown up|explod(?:es?|ed|ing)|tore through|flatten(?:ed|ing)|collaps(?:ed|ing)|demolish(?:ed|ing)|craters?|death toll|wreck(?:ed|age)|crash(?:ed|ing)|ruins|taken to (?:a )?hospital|hospitali[sz]ed)\b/i,
   },
 ]
 
@@ -42,7 +42,9 @@ export const TALK =
 
 /** Weapons by the kind of strike they make. */
 export const AIR_WEAPONS =
-  /\b(?:drones?|uavs?|shaheds?|gerans?|quadcopters?|fpvs?|air ?strikes?|warplanes?|aircraft|jets?|guided (?:aerial )?bombs?|aerial bombs?|glide bombs?|kabs?|bombs|helicopters?|bombers?)\b/i
+  /\b(?:drones?|uavs?|shaheds?|gerans?|quadcopters?|fpvs?|air ?strikes?|guided (?:aerial )?bombs?|aerial bombs?|glide bombs?|kabs?|bombs)\b/i
+/** What carries weapons: it decides only where no weapon is named. */
+export const AIRCRAFT = /\b(?:warplanes?|aircraft|jets?|helicopters?|bombers?|planes?)\b/i
 export const MISSILE_WEAPONS =
   /\b(?:missiles?|rockets?|shell(?:s|ed|ing)|artillery|mortars?|iskanders?|kalibrs?|kinzhals?|howitzers?|mlrs|grad|s-300|projectiles?|bombardment)\b/i
 

@@ -8,6 +8,7 @@ import { bindFigures } from './bind'
 import { type Attribution, claimantAt, findAttributions } from './claimants'
 import { findClaims } from './claims'
 import { type FigureDraft, findFigures } from './figures'
+import { promoted } from './promote'
 import { findRoles } from './roles'
 import { withStatus } from './status'
 import { findWindows } from './windows'
@@ -19,15 +20,16 @@ export function extract(
   publishedAt: string | null,
 ): Reading {
   const windows = findWindows(prepared, publishedAt)
-  const roles = findRoles(prepared, toponyms, windows)
+  const named = findRoles(prepared, toponyms, windows)
   const attributions = findAttributions(prepared)
   const drafts = findFigures(prepared)
+  const roles = promoted(prepared, drafts, toponyms, named)
   const claimants = shared(
     drafts,
     drafts.map((draft) => claimantAt(prepared, attributions, draft.quantity.head)),
   )
   const bound = bindFigures(prepared, drafts, toponyms, roles, claimants)
-  const figures = withStatus(prepared, drafts, bound, toponyms, windows).map((draft, i) =>
+  const figures = withStatus(drafts, { prepared, places: bound, toponyms, windows, publishedAt }).map((draft, i) =>
     figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms),
   )
   const attackers = findAttackers(prepared, toponyms, roles)

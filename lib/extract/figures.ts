@@ -98,6 +98,7 @@ function costOf(
     if (token.text === ';') cost += 12
     else if (token.text === ':' || token.text === '–' || token.text === '—') cost += 6
     else if (token.text === ',' && numberFirst && isAside(tokens, i + 1)) i = asideEnd(tokens, i + 1, to)
+    else if (token.text === ',' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === ',') i += 2
     else if (token.text === ',') cost += 2
     else if (token.kind === 'punct') cost += 1
     else if (/^(while|but|after|when|where)$/.test(token.lower)) cost += 5
@@ -184,7 +185,9 @@ function inherited(
   if (quantity.what !== 'bare' && quantity.what !== 'weapon') return null
   // A list goes on as it began: a bare number follows the last bare one, if there is one.
   const previous =
-    (quantity.what === 'bare' ? before.findLast((draft) => draft.quantity.what === 'bare') : undefined) ?? before.at(-1)
+    (quantity.what === 'bare'
+      ? before.findLast((draft) => draft.quantity.what === 'bare' && isElliptical(draft))
+      : undefined) ?? before.at(-1)
   const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
   if (!previous || quantity.implied) return null
   const follows = /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
@@ -192,6 +195,11 @@ function inherited(
   if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
   return { ...draft, of: quantity.of ?? previous.of }
+}
+
+/** The number stands apart from its verb: "killed ten: six in A and four in B". */
+function isElliptical({ quantity, firstToken, lastToken, rule }: Draft): boolean {
+  return rule === 'figure:list' || lastToken - firstToken - (quantity.last - quantity.first) > 3
 }
 
 /** "including a monk", "girl, 17, among those injured": a part of the toll before it. */

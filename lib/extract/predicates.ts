@@ -39,9 +39,16 @@ const ADVERBS = new Set(
   'also already all reportedly later then successfully allegedly fatally seriously critically lightly'.split(' '),
 )
 
+// These begin a predicate but are nouns or prepositions by themselves: "four power facilities".
+const NOUNS = new Set(
+  'with power no number toll death outages blackout blackouts barrage salvo wave swarm attack strike raid assault in'.split(
+    ' ',
+  ),
+)
+
 /** True for a word that begins some predicate other than the bare prepositions. */
 export function isPredicateWord(word: string): boolean {
-  return PATTERNS.has(word) && word !== 'with'
+  return PATTERNS.has(word) && !NOUNS.has(word)
 }
 
 /** The predicates of a sentence, in text order. One word may yield several, of different measures or sides. */

@@ -21,6 +21,8 @@ interface Setting {
   sentence: Sentence
   clause: Clause
   windows: readonly WindowMention[]
+  /** The role of the mention before, with the words between. */
+  previous: { rule: string; gap: string } | null
   /** The `n`th token before the mention, lower case; '' outside the sentence. */
   before(n: number): string
   after(n: number): string
@@ -53,27 +55,44 @@ export function findRoles(
   toponyms: readonly LocatedToponym[],
   windows: readonly WindowMention[],
 ): RoleMention[] {
-  return toponyms.map((toponym, index) => {
-    const sentence = sentenceAt(prepared, toponym.start)
-    if (!sentence) return { role: 'context', rule: 'role:no-sentence' }
-    const clause = clauseAt(prepared, sentence, toponym.first)
-    const setting: Setting = {
-      prepared,
-      toponym,
-      toponyms,
-      index,
-      sentence,
-      clause,
-      windows,
-      before: (n) => (toponym.first - n >= sentence.first ? (prepared.tokens[toponym.first - n]?.lower ?? '') : ''),
-      after: (n) => (toponym.last + n - 1 < sentence.last ? (prepared.tokens[toponym.last + n - 1]?.lower ?? '') : ''),
-    }
-    for (const find of FINDERS) {
-      const found = find(setting)
-      if (found) return found
-    }
-    return { role: 'context', rule: 'role:mentioned' }
-  })
+  const roles: RoleMention[] = []
+  toponyms.forEach((toponym, index) =>
+    roles.push(roleOf(prepared, toponyms, windows, toponym, index, roles[index - 1] ?? null)),
+  )
+  return roles
+}
+
+function roleOf(
+  prepared: PreparedText,
+  toponyms: readonly LocatedToponym[],
+  windows: readonly WindowMention[],
+  toponym: LocatedToponym,
+  index: number,
+  last: RoleMention | null,
+): RoleMention {
+  const sentence = sentenceAt(prepared, toponym.start)
+  if (!sentence) return { role: 'context', rule: 'role:no-sentence' }
+  const clause = clauseAt(prepared, sentence, toponym.first)
+  const setting: Setting = {
+    prepared,
+    toponym,
+    toponyms,
+    index,
+    sentence,
+    clause,
+    windows,
+    previous: null,
+    before: (n) => (toponym.first - n >= sentence.first ? (prepared.tokens[toponym.first - n]?.lower ?? '') : ''),
+    after: (n) => (toponym.last + n - 1 < sentence.last ? (prepared.tokens[toponym.last + n - 1]?.lower ?? '') : ''),
+  }
+  setting.previous = last
+    ? { rule: last.rule, gap: prepared.text.slice(toponyms[index - 1]?.end ?? 0, toponym.start) }
+    : null
+  for (const find of FINDERS) {
+    const found = find(setting)
+    if (found) return found
+  }
+  return { role: 'context', rule: 'role:mentioned' }
 }
 
 const actor = (rule: string): RoleMention => ({ role: 'actor', rule: `role:${rule}` })
@@ -88,11 +107,10 @@ function peoples({ toponym }: Setting): RoleMention | null {
 function dateline({ prepared, toponym, sentence }: Setting): RoleMention | null {
   if (sentence.start > 200) return null
   const head = prepared.text.slice(sentence.start, sentence.start + 80)
-  const line = /^[\p{Lu}][\p{L}.' -]+(?:,\s*[\p{L}. ]+)?\s*(?:\([^)]{2,30}\)\s*[-–—]|[-–—]{1,2}\s)/u.exec(head)
+  const line = /^[\p{L}][\p{L}.' /-]*(?:,\s*[^-–—(]{1,40}?)?\s*(?:\([^)]{2,30}\)\s*[-–—]+|\s[-–—]{1,2})\s/u.exec(head)
   if (!line || toponym.end > sentence.start + line[0].length) return null
-  return toponym.text === toponym.text.toUpperCase() || /[(]/.test(line[0]) || toponym.start > sentence.start
-    ? context('dateline')
-    : null
+  const capitals = /^\p{Lu}{3,}/u.test(line[0])
+  return capitals || /[(]/.test(line[0]) ? context('dateline') : null
 }
 
 /** "Marshall Islands-flagged", "Iran-designed", "Moscow-backed". */
@@ -178,8 +196,28 @@ function container({ prepared, toponym, toponyms, index }: Setting): RoleMention
 }
 
 /** "launched from Kursk", "a flight from Florida", "talks in Riyadh", "told reporters in Paris", "arriving in Turkey". */
-function origin({ prepared, toponym, sentence }: Setting): RoleMention | null {
+function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention | null {
   const lead = prepared.text.slice(sentence.start, toponym.start)
+  // A list of launch areas: "from Kursk, Shatalovo and Millerovo".
+  if (
+    previous &&
+    /launched-from|venue|speaker/.test(previous.rule) &&
+    /^\s*(?:,|,?\s*(?:and|or|as well as|,))\s*(?:(?:in|from|over)\s+)?(?:the\s+|occupied\s+)?$/.test(previous.gap)
+  )
+    return context(previous.rule.replace('role:', ''))
+  if (
+    /\b(?:launched|fired|released|dropped|came)\b[^.;]{0,50}\b(?:bombers?|aircraft|planes?|jets?|submarines?|ships?|frigates?|carriers?)\b[^.;]{0,30}\b(?:over|from|above|in|off)(?: the| occupied)?\s*$/i.test(
+      lead,
+    )
+  )
+    return context('launched-from')
+  if (
+    /\b(?:launch (?:areas?|sites?|points?)|launched from|fired from|flying from|flew in from|take-?off)\b[^.;]{0,60}$/i.test(
+      lead,
+    ) &&
+    !/\b(?:at|on|against|struck|hit)\s+(?:the\s+)?$/i.test(lead)
+  )
+    return context('launched-from')
   if (
     /\b(?:launched|fired|flew|taking off|took off|sent|came|flying|departed|flight)\b[^.;,]{0,40}\bfrom(?: the)?(?: \w+)?\s*$/i.test(
       lead,
@@ -190,6 +228,27 @@ function origin({ prepared, toponym, sentence }: Setting): RoleMention | null {
     /\b(?:talks?|met|meeting|summit|negotiat\w+|reporters|conference|visit(?:ed|ing)?|arriv(?:ed|ing)|travel\w*|flight|hospital(?:s|ised|ized)?|treated|taken|evacuated|report|correspondent|reporting|headquarters|embassy|court|parliament|area|convoy)\s+(?:\w+\s+){0,2}(?:in|to|at|from|for)(?: the)?(?: \w+)?\s*$/i.test(
       lead,
     )
+  )
+    return context('venue')
+  // "the defence ministry in Moscow", "In Moscow, the Defence Ministry claimed", "a G7 summit … in Bavaria"
+  if (
+    /\b(?:ministr(?:y|ies)|staff|command|forces?|officials?|authorities|government|department|leaders|diplomats|administration|agency|spokes\w+|council|experts|analysts|statement|address|speech)\s+(?:\w+\s+)?in(?: the)?\s*$/i.test(
+      lead,
+    )
+  )
+    return context('speaker-in')
+  if (
+    /^In\s*$/.test(lead) &&
+    /^,?\s*(?:the\s+|its\s+)?(?:[\p{L}'’]+\s+){0,3}(?:ministry|minister|president|spokes\w+|government|command|army|military|general|staff|officials|kremlin|council|court|parliament)\b/iu.test(
+      prepared.text.slice(toponym.end, toponym.end + 80),
+    )
+  )
+    return context('speaker-in')
+  if (
+    /\b(?:meeting|summit|talks|conference|gathered|met|signed|testified|rallied|protest\w*)\b[^.;]{0,60}\b(?:in|at)(?: the)?\s*$/i.test(
+      lead,
+    ) &&
+    !/\b(?:killed|hit|struck|drones?|missiles?)\b/i.test(lead)
   )
     return context('venue')
   if (/\b(?:between|from)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead)) return context('from')
@@ -241,7 +300,13 @@ const STRUCK_BEFORE =
 function struckCountry({ prepared, toponym, clause, windows }: Setting): RoleMention | null {
   if (toponym.place?.precision !== 'country') return null
   const lead = prepared.text.slice(prepared.tokens[clause.first]?.start ?? 0, toponym.start)
-  if (!STRUCK_BEFORE.test(lead) && !/^\s*(?:attacks|attacked|attack)\s*$/i.test(lead.slice(-10))) return null
+  if (
+    !STRUCK_BEFORE.test(lead) &&
+    !/\b(?:attacks|attacked|hits|strikes|struck|pounds|pounded|bombs|bombed|shells|shelled|targets|targeted)\s*$/i.test(
+      lead,
+    )
+  )
+    return null
   if (
     isElsewhen(clause, prepared, windows) ||
     TALK.test(lead) ||
@@ -272,7 +337,7 @@ function subject({ toponym, before, after, clause, sentence, prepared }: Setting
     if (PATIENT.test(next) && hasEvent(clause.text)) {
       const passive = prepared.text.slice(toponym.end, prepared.tokens[sentence.last - 1]?.end ?? toponym.end)
       if (
-        /^\s*(?:also |again |once more )?(?:came under|was (?:hit|struck|attacked|targeted|rocked|shaken|shelled|bombed)|were|suffered|faced|endured|saw)/i.test(
+        /^\s*(?:also |again |once more )?(?:came under|was (?:hit|struck|attacked|targeted|rocked|shaken|shelled|bombed)|were|suffered|faced|endured|saw|was (?:the )?(?:main |primary |key )?target)/i.test(
           passive,
         )
       )
@@ -291,8 +356,14 @@ function subject({ toponym, before, after, clause, sentence, prepared }: Setting
 }
 
 /** "Rostov governor Vasily Golubev said a drone fell in Novoshakhtinsk": his region, where the sentence names a finer site. */
-function jurisdiction({ toponyms, after, sentence, index }: Setting): RoleMention | null {
-  if (!/^(governor|gov|mayor|prosecutors?|police)$/.test(after(1))) return null
+function jurisdiction({ prepared, toponym, toponyms, after, sentence, index }: Setting): RoleMention | null {
+  const lead = prepared.text.slice(sentence.start, toponym.start)
+  const governs =
+    /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) ||
+    /\b(?:governor|head|mayor|administration|council|prosecutors?|police|office|capital|chief|runs|heads) (?:of|in|for)?\s*(?:the )?$/i.test(
+      lead,
+    )
+  if (!governs) return null
   const finer = toponyms.some(
     (other, i) =>
       i !== index &&

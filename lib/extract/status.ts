@@ -1,59 +1,100 @@
+import { distanceKm } from '@/lib/domain/geometry'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
 import type { FigureDraft } from './figures'
 import type { WindowMention } from './windows'
 
+interface Material {
+  prepared: PreparedText
+  places: readonly (number | null)[]
+  toponyms: readonly LocatedToponym[]
+  windows: readonly WindowMention[]
+  publishedAt: string | null
+}
+
 /**
- * Which figures still hold. A figure whose clause speaks of another time is background; a rounded one
- * ("nearly 200", "at least one") that a more exact figure of the same thing in the same report agrees with
- * is superseded by it.
+ * Which figures still hold. A figure whose clause speaks of another time is background; a first count that
+ * the same report replaces, and a rounded number ("nearly 200", "at least one") that a more exact one of the
+ * same thing agrees with, are superseded.
  */
-export function withStatus(
-  prepared: PreparedText,
-  figures: readonly FigureDraft[],
-  places: readonly (number | null)[],
-  toponyms: readonly LocatedToponym[],
-  windows: readonly WindowMention[],
-): FigureDraft[] {
+export function withStatus(figures: readonly FigureDraft[], material: Material): FigureDraft[] {
   const dated = figures.map((figure) =>
-    isBackground(prepared, figure, windows) ? { ...figure, status: 'background' as const } : figure,
+    isBackground(figure, material) ? { ...figure, status: 'background' as const } : figure,
   )
   return dated.map((figure, i) => {
-    if (figure.status !== 'current' || figure.subset || figure.qualifier === 'exact') return figure
-    const better = dated.some(
+    if (figure.status !== 'current' || figure.subset) return figure
+    const replaced = dated.some(
       (other, k) =>
         k !== i &&
-        other.status === 'current' &&
-        !other.subset &&
-        other.qualifier === 'exact' &&
-        other.measure === figure.measure &&
-        other.of === figure.of &&
-        agrees(figure, other) &&
-        samePlace(places[i] ?? null, places[k] ?? null, toponyms),
+        sameThing(figure, other) &&
+        samePlace(i, k, material) &&
+        (rounds(figure, other) || (k > i && isFirstCount(figure, other, material))),
     )
-    return better ? { ...figure, status: 'superseded' as const } : figure
+    return replaced ? { ...figure, status: 'superseded' as const } : figure
   })
+}
+
+function sameThing(a: FigureDraft, b: FigureDraft): boolean {
+  return b.status === 'current' && !b.subset && a.measure === b.measure && a.of === b.of
 }
 
 const WAR_TOTAL =
   /\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b|\btotal (?:death )?toll of the war\b/i
 
-function isBackground(prepared: PreparedText, figure: FigureDraft, windows: readonly WindowMention[]): boolean {
+function isBackground(figure: FigureDraft, { prepared, windows, publishedAt }: Material): boolean {
   const { sentence } = figure.quantity
   const clause = clauseAt(prepared, sentence, figure.quantity.head)
   const start = prepared.tokens[clause.first]?.start ?? 0
   const end = prepared.tokens[clause.last - 1]?.end ?? start
   if (WAR_TOTAL.test(clause.text)) return true
-  const own = windows.filter((window) => start <= window.start && window.end <= end)
+  // A phrase at the head of the sentence dates all of it.
+  const own = windows.filter(
+    (window) =>
+      (start <= window.start && window.end <= end) ||
+      (sentence.start <= window.start && window.start - sentence.start < 12),
+  )
+  if (own.some(({ background }) => background))
+    return !own.some(({ background, rule }) => !background && rule !== 'window:weekday')
   return (
-    own.some(({ background }) => background) &&
-    !own.some(({ background, rule }) => !background && rule !== 'window:weekday')
+    figure.sentenceIndex > 0 && own.length > 0 && own.every((window) => isOlder(window, prepared, windows, publishedAt))
   )
 }
 
+/** A day at least two days before publication, in a report that opens with something later. */
+function isOlder(
+  window: WindowMention,
+  prepared: PreparedText,
+  windows: readonly WindowMention[],
+  publishedAt: string | null,
+): boolean {
+  const lead = prepared.sentences[0]
+  if (!publishedAt || !window.windowEnd || !lead) return false
+  const daysBefore = (Date.parse(publishedAt.slice(0, 10)) - Date.parse(window.windowEnd)) / 86_400_000
+  if (daysBefore < 1) return false
+  const opening = windows.filter(({ start, windowEnd }) => start < lead.end && windowEnd !== null)
+  return (
+    opening.length > 0 &&
+    opening.every(({ windowEnd }) => windowEnd !== null && window.windowEnd !== null && windowEnd > window.windowEnd)
+  )
+}
+
+const FIRST =
+  /\b(?:first|initial(?:ly)?|at first|earlier|preliminary|early (?:reports?|count)|had (?:named|given|put|counted|reported)|the day before|previous(?:ly)?)\b/i
+const THEN =
+  /\b(?:later|then|by (?:evening|nightfall|morning|midday|noon|\w+day)|now|rose|risen|rises|climbed|raised|updated|since then|grew|grown)\b/i
+
+/** "first said two were killed … then nine dead": the earlier, smaller count of the same report. */
+function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Material): boolean {
+  if (!['killed', 'injured', 'missing'].includes(figure.measure) || later.low <= figure.low) return false
+  const textOf = ({ quantity: { sentence } }: FigureDraft) => prepared.text.slice(sentence.start, sentence.end)
+  if (figure.sentenceIndex === later.sentenceIndex) return THEN.test(prepared.text.slice(figure.end, later.start))
+  return FIRST.test(textOf(figure)) || THEN.test(textOf(later))
+}
+
 /** The exact number is one that the rounded one could mean. */
-function agrees(rounded: FigureDraft, exact: FigureDraft): boolean {
+function rounds(rounded: FigureDraft, exact: FigureDraft): boolean {
+  if (exact.qualifier !== 'exact') return false
   const [r, e] = [rounded.low, exact.low]
   switch (rounded.qualifier) {
     case 'nearly':
@@ -69,14 +110,19 @@ function agrees(rounded: FigureDraft, exact: FigureDraft): boolean {
   }
 }
 
+// Two towns nearer than this are one place to a report that gives one toll: a city and its suburb or region.
+const SAME_PLACE_KM = 60
+
 /** The same place, one inside the other's region, or one of them not said. */
-function samePlace(a: number | null, b: number | null, toponyms: readonly LocatedToponym[]): boolean {
-  if (a === null || b === null) return true
-  const [one, two] = [toponyms[a]?.place, toponyms[b]?.place]
+function samePlace(a: number, b: number, { places, toponyms }: Material): boolean {
+  const [one, two] = [places[a], places[b]].map((index) =>
+    index === null || index === undefined ? null : (toponyms[index]?.place ?? null),
+  )
   if (!one || !two) return true
-  if (one.geonameId !== null && one.geonameId === two.geonameId) return true
-  if (one.name === two.name) return true
   if (one.precision === 'country' || two.precision === 'country')
     return one.precision === two.precision && one.country === two.country
-  return one.admin1 !== null && one.admin1 === two.admin1
+  if (one.geonameId !== null && one.geonameId === two.geonameId) return true
+  if (one.precision === 'region' || two.precision === 'region')
+    return one.admin1 === two.admin1 || distanceKm(one, two) < SAME_PLACE_KM
+  return distanceKm(one, two) < SAME_PLACE_KM
 }

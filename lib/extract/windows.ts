@@ -27,7 +27,7 @@ const MONTHS = [
   'december',
 ]
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
+const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b`
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
 const YEAR = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d))?`
 const WEEKDAY = String.raw`(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
     read: (g, published) => {
       const date = dateOf(g.day ?? g.dayA, g.month ?? g.monthA, g.year, published)
       if (!date) return null
-      return { ...wholeDay(date), background: published !== null && Math.abs(days(published, date)) > 3 }
+      return wholeDay(date)
     },
   },
   {
@@ -151,6 +151,20 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'window:weekend',
+    pattern: compile(String.raw`\b(?:over|at|during)\s+the\s+weekend\b`),
+    read: (_g, published) => {
+      const sunday = weekday('sunday', published)
+      return sunday
+        ? {
+            windowStart: iso(addDays(sunday, -1)),
+            windowEnd: iso(new Date(addDays(sunday, 1).getTime() - 1000)),
+            windowPrecision: 'week',
+          }
+        : null
+    },
+  },
+  {
     name: 'window:overnight',
     pattern: compile(
       String.raw`\b(?:overnight|during the night|last night|in the night|after midnight|through the night|at night)\b`,
@@ -188,7 +202,9 @@ const RULES: readonly Rule[] = [
   {
     // "on Saturday", "last seen Monday": the latest such day up to publication
     name: 'window:weekday',
-    pattern: compile(String.raw`\b(?:on\s+)?${WEEKDAY}(?!'s|’s)\b`),
+    pattern: compile(
+      String.raw`\b(?:on\s+)?${WEEKDAY}(?!(?:'s|’s)(?!\s+(?:\w+\s+){0,3}(?:attack|strike|raid|barrage|shelling|bombing|explosion|blast|bombardment)))\b`,
+    ),
     read: (g, published) => {
       const date = weekday(g.weekday, published)
       return date ? wholeDay(date) : null
@@ -211,7 +227,9 @@ export function findWindows(prepared: PreparedText, publishedAt: string | null):
       if (found.some((other) => start < other.end && other.start < end)) continue
       const window = rule.read(match.groups ?? {}, published)
       if (!window) continue
-      found.push({ background: false, certainty: 'stated', ...window, start, end, rule: rule.name })
+      const past =
+        published !== null && window.windowEnd !== null && window.windowEnd < iso(addDays(dayOf(published), -3))
+      found.push({ background: past, certainty: 'stated', ...window, start, end, rule: rule.name })
     }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -6,6 +6,10 @@ import type { Toponym } from '@/lib/domain/toponym'
 export interface Context {
   /** Countries named, or meant by a people's name or by a place that can only be there. */
   readonly countries: ReadonlySet<string>
+  /** True when the text names this country, and no other place or people of it, while speaking mostly of others. */
+  alone(country: string): boolean
+  /** True when the text names countries, and not this one. */
+  foreign(country: string): boolean
   /** From −0.8 (another country than those spoken of) to 1.5 (the one most spoken of). */
   countryWeight(country: string): number
   /** 1 when the text names the entry's region or another place in it. */
@@ -34,6 +38,14 @@ export function contextOf(toponyms: readonly Toponym[]): Context {
   const most = Math.max(0, ...countries.values())
   return {
     countries: new Set(countries.keys()),
+    alone(country) {
+      const own = toponyms.filter((toponym) => beyondDoubt(toponym)?.country === country)
+      const names = new Set(own.map(({ name }) => name.toLowerCase()))
+      return names.size === 1 && own.length * 2 < toponyms.length
+    },
+    foreign(country) {
+      return most > 0 && !countries.has(country)
+    },
     countryWeight(country) {
       if (!country) return 0
       if (most === 0) return AT_WAR.has(country) ? 0.6 : 0

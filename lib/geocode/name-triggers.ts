@@ -15,6 +15,7 @@ export function withTriggers(prepared: PreparedText, toponyms: readonly Toponym[
     toponym.kind === 'demonym' ? toponym : (after(prepared, toponym, gazetteer) ?? before(prepared, toponym)),
   )
   shareInLists(prepared, read)
+  shareForward(prepared, read)
   return read
 }
 
@@ -118,6 +119,17 @@ function shareInLists(prepared: PreparedText, toponyms: Toponym[]): void {
       if (!name || !next || name.kind === 'demonym' || name.level || !listed(prepared, name, next)) break
       toponyms[k] = { ...name, level: last.level, facility: last.facility, rule: `${last.rule}-list` }
     }
+  }
+}
+
+/** "the regions of Kiev, Lvov and Sumy": the word before the list holds for all its names. */
+function shareForward(prepared: PreparedText, toponyms: Toponym[]): void {
+  for (let i = 1; i < toponyms.length; i++) {
+    const [before, name] = [toponyms[i - 1], toponyms[i]]
+    if (!before || !name || name.level || name.kind === 'demonym' || !/^name:region-of/.test(before.rule)) continue
+    const plural = /s$/.test(prepared.tokens[before.first - 2]?.lower ?? '') || before.rule === 'name:region-of-list'
+    if (plural && listed(prepared, before, name))
+      toponyms[i] = { ...name, level: 'region', rule: 'name:region-of-list' }
   }
 }
 

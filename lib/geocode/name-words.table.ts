@@ -57,8 +57,7 @@ export const NEVER = list(
   residents local regional national international central united union european western eastern northern southern north south east west
   federal city town village district region oblast province airport port plant power energy oil gas nuclear refinery depot
   photo photos video telegram facebook twitter reuters ap afp tass bbc cnn interfax ukrinform suspilne sources source link posts post
-  sharp shahed shaheds geran iskander kalibr kinzhal himars patriot storm shadow atacms lancet sunday's trump putin zelensky zelenskyy biden
-  macron merz scholz netanyahu assad erdogan xi modi lavrov peskov kellogg rubio witkoff starmer islamic christian orthodox catholic
+  sharp shahed shaheds geran iskander kalibr kinzhal himars patriot storm shadow atacms lancet sunday's islamic christian orthodox catholic
   nato eu un who icc iaea osce opec g7 uav uavs usv fpv hromada mr mrs ms dr st as well just only even still now then here there
   despite because however meanwhile overall initial preliminary total number data center centre institute university school hospital
   railway station bridge street avenue square hotel church cathedral mosque market stadium park lake river sea black red white green
@@ -66,10 +65,19 @@ export const NEVER = list(
   prosecutors civilians soldiers troops russians ukrainians houthis house senate congress duma rada pentagon hamas hezbollah taliban wagner
   rosatom gazprom lukoil rosneft transneft naftogaz ukrenergo energoatom dtek tesla google apple amazon meta uber price open power
   man fires march can nice reading mobile bath ball battle split march speaking asked writing citing speaking both neither every each
-  his officer officers mother father family team group unit units brigade battalion regiment operation cup league champion season sport`,
+  his officer officers mother father family team group unit units brigade battalion regiment operation cup league champion season sport sixteen thirteen fourteen fifteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+  hundreds dozens thousands none thermal hit hits neptune tor buk pantsir independence fleet marine oil happy voters commissioner adom wai crossing
+  neither nobody rescuers firefighters medics police rescue work workers debris fragments shelling bombing bombs warplanes helicopters jets artillery`,
 )
 
 /** Prepositions that a place name stands after. */
 export const PLACE_PREPOSITIONS = list(
   'in at near over of from to into on around outside towards toward across against off beyond between through throughout inside above within',
+)
+
+/** Surnames that news names without a title. */
+export const PEOPLE = list(
+  `trump putin zelensky zelenskyy zelenskiy biden macron merz scholz netanyahu assad erdogan xi modi lavrov peskov kellogg rubio
+  witkoff starmer katz khamenei nasrallah sinwar burhan hemedti shoigu belousov gerasimov syrskyi zaluzhny budanov umerov yermak
+  rutte stoltenberg vance hegseth lukashenko kadyrov prigozhin medvedev sobyanin gladkov kiper klitschko terekhov`,
 )

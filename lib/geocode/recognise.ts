@@ -3,7 +3,7 @@ import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { withTriggers } from './name-triggers'
-import { COMPANIONS, NEVER, NOT_A_PLACE_AFTER, PLACE_PREPOSITIONS, TITLES } from './name-words.table'
+import { COMPANIONS, NEVER, NOT_A_PLACE_AFTER, PEOPLE, PLACE_PREPOSITIONS, TITLES } from './name-words.table'
 
 // No name in the gazetteer that news uses has more words than this.
 const MAX_WORDS = 6
@@ -18,7 +18,8 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.kind !== 'word') continue
-    const toponym = nameAt(prepared, i, gazetteer) ?? demonymAt(prepared, i, gazetteer) ?? garbledAt(prepared, i)
+    const toponym =
+      partOfCountry(prepared, i, gazetteer) ?? nameOrPeople(prepared, i, gazetteer) ?? garbledAt(prepared, i)
     if (!toponym) continue
     found.push(toponym)
     i = toponym.last - 1
@@ -28,6 +29,32 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
     found.filter((toponym) => !isSomethingElse(prepared, toponym, found)),
     gazetteer,
   )
+}
+
+/** "southern Ukraine", "the west of Iran": a part of a country, where the gazetteer has no such region of its own. */
+function partOfCountry(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
+  const [direction, country] = [prepared.tokens[i], prepared.tokens[i + 1]]
+  if (
+    !direction ||
+    !country ||
+    !isCapitalised(country) ||
+    !/^(?:north|south|east|west)(?:-?(?:east|west))?ern$|^central$/.test(direction.lower)
+  )
+    return null
+  const name = nameAt(prepared, i, gazetteer)
+  if (name && name.last > i + 1) return name
+  const whole = nameAt(prepared, i + 1, gazetteer)
+  if (!whole || !isCountry(whole) || whole.kind === 'demonym') return null
+  return {
+    ...toponymOf(prepared, i, whole.last, { kind: 'name', candidates: whole.candidates, rule: 'name:part-of-country' }),
+  }
+}
+
+/** A people's name is that before it is a town in Texas, unless it begins a longer name ("Russian Mission"). */
+function nameOrPeople(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
+  const name = nameAt(prepared, i, gazetteer)
+  if (name && name.last > i + 1) return name
+  return demonymAt(prepared, i, gazetteer) ?? name
 }
 
 function toponymOf(
@@ -55,10 +82,7 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
     const words = text.slice(head.start, tail.end)
     const candidates = gazetteer.lookup(words)
     const capital = isCapitalised(tail) || tail.kind === 'number'
-    if (candidates.length && (capital || last > i + 1)) {
-      // A last word in lower case is part of the name only where the whole is known by it ("Strait of Hormuz" ends in a capital).
-      if (capital || isCapitalised(head)) best = { last, candidates }
-    }
+    if (candidates.length && capital) best = { last, candidates }
     if (!gazetteer.hasPrefix(words)) break
   }
   if (!best) return null
@@ -115,28 +139,34 @@ function garbledAt(prepared: PreparedText, i: number): Toponym | null {
     : null
 }
 
+const EVENT_BEFORE =
+  /^(?:hits?|strikes?|struck|attacks?|attacked|targets?|shells?|bombs?|pounds?|rocks?|rains?|occupied|against|and|the|city|town|village)$/
+
 /** A name beside a title, a first name or a surname is a person's; before "Times" or "brigade" it is something named after the place. */
 function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly Toponym[]): boolean {
   if (toponym.kind === 'demonym') return false
-  const { tokens } = prepared
+  const { tokens, text } = prepared
   const before = tokens[toponym.first - 1]
   const after = tokens[toponym.last]
-  const adjacent = (other: Token | undefined, gap: string) =>
-    other !== undefined && other.kind === 'word' && /^[  ]?$/.test(gap)
-  if (after && NOT_A_PLACE_AFTER.has(after.lower) && adjacent(after, prepared.text.slice(toponym.end, after.start)))
-    return true
+  // Two unknowns side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand beside a place.
   const isToponym = (token: Token) =>
-    all.some((other) => other !== toponym && other.start <= token.start && token.end <= other.end)
-  const country = toponym.candidates.some(({ entry }) => entry.precision === 'country')
-  if (after && adjacent(after, prepared.text.slice(toponym.end, after.start)) && isCapitalised(after)) {
-    const companion =
-      COMPANIONS.has(after.lower) || TITLES.has(after.lower) || NEVER.has(after.lower) || isToponym(after)
-    if (!companion) return true
+    all.some((other) => other !== toponym && isCountry(other) && other.start <= token.start && token.end <= other.end)
+  if (after?.kind === 'word' && BLANK.test(text.slice(toponym.end, after.start))) {
+    if (NOT_A_PLACE_AFTER.has(after.lower)) return true
+    const companion = COMPANIONS.has(after.lower) || TITLES.has(after.lower) || NEVER.has(after.lower)
+    if (isCapitalised(after) && (PEOPLE.has(after.lower) || !(companion || isToponym(after)))) return true
   }
-  if (!before || !adjacent(before, prepared.text.slice(before.end, toponym.start))) return false
-  if (TITLES.has(before.lower) && isCapitalised(before) && !country) return true
-  if (!isCapitalised(before) || isToponym(before) || NEVER.has(before.lower) || COMPANIONS.has(before.lower))
-    return false
+  if (before?.kind !== 'word' || !BLANK.test(text.slice(before.end, toponym.start))) return false
+  if (!isCapitalised(before) || isToponym(before)) return false
+  if (TITLES.has(before.lower) && !isCountry(toponym)) return true
+  if (COMPANIONS.has(before.lower) || DIRECTION.test(before.lower) || PLACE_PREPOSITIONS.has(before.lower)) return false
   const opensSentence = prepared.sentences.some((sentence) => sentence.first === toponym.first - 1)
-  return !(opensSentence && PLACE_PREPOSITIONS.has(before.lower))
+  // In a headline every word begins with a capital: "Strike on Kharkiv Kills Two".
+  return !((opensSentence && NEVER.has(before.lower)) || EVENT_BEFORE.test(before.lower))
+}
+
+const BLANK = /^[ \u00a0]?$/
+
+function isCountry({ kind, candidates }: Toponym): boolean {
+  return kind === 'demonym' || candidates.some(({ entry }) => entry.precision === 'country')
 }

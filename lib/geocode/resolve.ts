@@ -6,7 +6,9 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { type Context, contextOf } from './context'
 import { facilityOf } from './facility'
 import { meant } from './garbled'
+import { misheard } from './misheard'
 import { PLACE_PREPOSITIONS } from './name-words.table'
+import { partOf } from './part-of-country'
 
 // A candidate below this is less likely than "none of these".
 const NONE = 1.1
@@ -20,7 +22,9 @@ export function resolve(prepared: PreparedText, toponyms: readonly Toponym[], ga
   const senses = new Map<string, GazetteerEntry>()
   const located = toponyms.map((toponym, i) => {
     const candidates = toponym.candidates.length ? toponym.candidates : meant(toponym, context, gazetteer)
-    const best = bestOf(prepared, { ...toponym, candidates }, toponyms[i + 1], context)
+    const first = bestOf(prepared, { ...toponym, candidates }, toponyms[i + 1], context)
+    const other = first ? misheard(prepared, toponym, first.entry, context, gazetteer) : []
+    const best = other.length ? bestOf(prepared, { ...toponym, candidates: other }, toponyms[i + 1], context) : first
     if (best) senses.set(`${toponym.name.toLowerCase()}|${toponym.level ?? ''}`, best.entry)
     return place(toponym, candidates, best, gazetteer)
   })
@@ -79,7 +83,8 @@ function scoreOf(
   let score = primary ? 1 : 0.4
   score += 0.25 * Math.log10(entry.population + 10)
   if (entry.precision === 'country') score += 1.6
-  if (entry.precision === 'region') score += toponym.level === 'region' ? 1 : 0.5
+  // "Kharkiv" alone is the city; a region goes by the short name only where it has no other ("Crimea").
+  if (entry.precision === 'region') score += toponym.level === 'region' ? 1 : primary ? 0.8 : -0.9
   if (entry.precision === 'water') score += 1.2
   if (entry.precision === 'facility') score += toponym.facility ? 1 : 0.2
   if (entry.featureCode === 'PPLC') score += 0.8
@@ -89,6 +94,9 @@ function scoreOf(
   score += context.nearness(entry, toponym.name)
   if (next && inside(prepared, toponym, next) && next.candidates.some(({ entry: parent }) => holds(parent, entry)))
     score += 2.5
+  // A small place of a country that the text never speaks of is none of these, unless the text says where it lies.
+  if (context.foreign(entry.country) && entry.population < 300_000 && entry.precision === 'settlement') score -= 1
+  if (toponym.level === 'region' && / City$/.test(entry.name)) score -= 0.8
   if (!placeLike(prepared, toponym) && entry.precision === 'settlement' && entry.population < 100_000) score -= 0.6
   return score
 }
@@ -137,9 +145,17 @@ function place(
   const base = { ...toponym, candidates }
   if (!best) return { ...base, place: null, entry: null, score: 0 }
   const facility = toponym.facility ? facilityOf(toponym, best.entry, gazetteer) : null
-  const entry = facility ?? best.entry
+  const entry = facility ?? regionAskedFor(toponym, best.entry, gazetteer) ?? best.entry
+  if (toponym.rule === 'name:part-of-country')
+    return { ...base, entry, score: best.score, place: partOf(entry, toponym.text) }
   const asDistrict = toponym.level === 'district' && entry.precision === 'settlement'
   return { ...base, entry, score: best.score, place: asDistrict ? districtAround(entry, toponym.text) : placeOf(entry) }
+}
+
+/** "Astrakan Governor": a region is asked for and only its capital was found under that name. */
+function regionAskedFor(toponym: Toponym, entry: GazetteerEntry, gazetteer: Gazetteer): GazetteerEntry | null {
+  const namesake = toponym.level === 'region' && entry.precision === 'settlement' && /^PPL[AC]$/.test(entry.featureCode)
+  return namesake ? gazetteer.region(entry.admin1) : null
 }
 
 // A hromada or raion around its seat, where its own outline is not known: half a typical Ukrainian hromada and raion (25–70 km across).

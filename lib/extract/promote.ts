@@ -1,0 +1,47 @@
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import type { FigureDraft } from './figures'
+import type { RoleMention } from './roles'
+
+const SUFFERED = new Set(['killed', 'injured', 'missing', 'without_power'])
+// How many sentences back a place may have been named.
+const BACK = 2
+
+/**
+ * "People had queued at a market in Zaporizhzhia. Then missiles began to fall: 23 dead": a place that is
+ * only mentioned becomes the site of the dead and wounded that follow, where no other place is named for them.
+ */
+export function promoted(
+  prepared: PreparedText,
+  figures: readonly FigureDraft[],
+  toponyms: readonly LocatedToponym[],
+  roles: readonly RoleMention[],
+): RoleMention[] {
+  const result = [...roles]
+  const sentenceOf = (toponym: LocatedToponym) =>
+    prepared.sentences.findIndex(({ start, end }) => start <= toponym.start && toponym.start < end)
+  const plain = toponyms
+    .map((toponym, i) => ({ i, toponym, sentence: sentenceOf(toponym) }))
+    .filter(({ toponym }) => toponym.kind === 'name' && toponym.place && toponym.place.precision !== 'country')
+  for (const figure of figures) {
+    if (!SUFFERED.has(figure.measure) || figure.low === 0) continue
+    const near = plain.filter(
+      ({ sentence }) => figure.sentenceIndex - BACK <= sentence && sentence <= figure.sentenceIndex,
+    )
+    if (near.some(({ i }) => result[i]?.role === 'site')) continue
+    const weak = near.filter(({ i }) => result[i]?.rule === 'role:mentioned')
+    const last = weak.findLast(({ sentence }) => sentence === figure.sentenceIndex) ?? weak.at(-1)
+    if (last) result[last.i] = { role: 'site', rule: 'role:figures-follow' }
+  }
+  // With no site at all, a report of dead and wounded happened where its dateline or its first town is.
+  if (
+    !result.some(({ role }) => role === 'site') &&
+    figures.some(({ measure, low }) => SUFFERED.has(measure) && low > 0)
+  ) {
+    const first = plain.find(
+      ({ i, toponym }) => result[i]?.rule === 'role:mentioned' && toponym.place?.precision !== 'region',
+    )
+    if (first) result[first.i] = { role: 'site', rule: 'role:only-place' }
+  }
+  return result
+}

@@ -36,6 +36,9 @@ export interface Store {
   /** True when any token is known. */
   hasAnyToken(): Promise<boolean>
   keepToken(hash: string): Promise<void>
+  /** What was last kept under the key; null when nothing was. */
+  setting(key: string): Promise<string | null>
+  keepSetting(key: string, value: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -73,6 +76,10 @@ function storeOn({ kind, client: db, close }: Connection): Store {
     hasAnyToken: async () => (await db.accessToken.count()) > 0,
     keepToken: async (hash) => {
       await db.accessToken.create({ data: { hash } })
+    },
+    setting: async (key) => (await db.setting.findUnique({ where: { key } }))?.value ?? null,
+    keepSetting: async (key, value) => {
+      await db.setting.upsert({ where: { key }, create: { key, value }, update: { value } })
     },
     close,
   }

@@ -105,8 +105,7 @@ function wholeCountry(prepared: PreparedText, figure: FigureDraft, options: read
 function finer(prepared: PreparedText, place: Option, options: readonly Option[]): Option {
   const next = options[options.indexOf(place) + 1]
   if (
-    !next ||
-    next.role !== 'site' ||
+    next?.role !== 'site' ||
     !/^\s*,\s*(?:in|at|near)\b[^.;,]*$/.test(prepared.text.slice(place.toponym.end, next.toponym.start))
   )
     return place
@@ -154,6 +153,8 @@ function nearest(
     if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
     if (!best || cost < best.cost) best = { index, cost }
   }
+  // Weapons counted far from any site are counted for the whole raid.
+  if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
   return best?.index ?? null
 }
 

@@ -155,6 +155,19 @@ function isMark(tokens: readonly Token[], quantity: Quantity): boolean {
   }
   if (MONTHS.has(before?.lower ?? '') || MONTHS.has(after?.lower ?? '')) return true
   if (after && MONTHS.has(tokens[quantity.last + (after.lower === 'of' ? 1 : 0)]?.lower ?? '')) return true
+  // "by eight in the evening", "at seven"
+  if (
+    after?.lower === 'in' &&
+    tokens[quantity.last + 1]?.lower === 'the' &&
+    /^(morning|evening|afternoon|night)$/.test(tokens[quantity.last + 2]?.lower ?? '')
+  )
+    return true
+  if (after?.lower === "o'clock" || /^[ap]\.?m\.?$/.test(after?.lower ?? '')) return true
+  if (
+    /^half$/.test(tokens[quantity.first - 2]?.lower ?? '') ||
+    (before?.lower === 'the' && tokens[quantity.first - 3]?.lower === 'half')
+  )
+    return true
   if (before?.lower === 'aged' || before?.lower === 'age' || before?.lower === 'every') return true
   if (
     quantity.low === 1 &&
@@ -206,7 +219,7 @@ function impliedOnes(tokens: readonly Token[], sentence: Sentence): CountedQuant
   const found: CountedQuantity[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     const article = /^(a|an|another)$/.test(token.lower)
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue

@@ -5,7 +5,15 @@ import type { FigureDraft } from './figures'
 type Refiner = (drafts: FigureDraft[], prepared: PreparedText) => FigureDraft[]
 
 /** What a second look at the figures of a text corrects, in order: later refiners rely on the earlier ones. */
-export const REFINERS: readonly Refiner[] = [attacksAreHits, partOfWhole, weaponOfBare, subsets, risenFrom, eachOf]
+export const REFINERS: readonly Refiner[] = [
+  attacksAreHits,
+  partOfWhole,
+  outOf,
+  weaponOfBare,
+  subsets,
+  risenFrom,
+  eachOf,
+]
 
 /** "851 attacks" are strikes carried out, not things launched; "19 drone strikes" likewise. "Sixteen missile attacks" count missiles sent. */
 function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
@@ -25,6 +33,20 @@ function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft
     const between = prepared.tokens.slice(part.quantity.last, draft.quantity.first).map((token) => token.lower)
     if (between[0] !== 'of' || between.length > 2 || (between.length === 2 && between[1] !== 'the')) return draft
     return { ...draft, measure: 'launched', rule: 'figure:part-of-whole' }
+  })
+}
+
+/** "Of 81 missiles … bring down only 34", "From 70 missiles, 51 were destroyed": the first number is how many there were. */
+function outOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  return drafts.map((draft, i) => {
+    const { first, what, sentence } = draft.quantity
+    const at = prepared.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+    const leads =
+      /^(of|from)$/.test(prepared.tokens[at]?.lower ?? '') &&
+      (at === sentence.first || prepared.tokens[at - 1]?.kind !== 'word' || prepared.tokens[at - 1]?.lower === 'out')
+    const part = drafts[i + 1]
+    if (!leads || what !== 'weapon' || part?.sentenceIndex !== draft.sentenceIndex || part.low > draft.low) return draft
+    return { ...draft, measure: 'launched', rule: 'figure:out-of' }
   })
 }
 
@@ -54,9 +76,9 @@ function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDr
 
 const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
 const SUBSET_BEFORE =
-  /(?:\bincluding|\bamong them|\bof whom|\bamong those \w+(?: were| was)?|\bas well as)\W*(?:[\w-]+\W+){0,1}$/i
+  /\b(?:including|of whom|among them:?|among those \w+(?: were| was)?|as well as)\s+(?:at least\s+|[\w-]+\s+)?$/i
 const SUBSET_AFTER =
-  /^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b|(?:\w+\W+){0,3}among (?:those|the|them)\b|in (?:serious|critical|grave) condition|\w+ in (?:serious|critical) condition)/i
+  /^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b|(?:[\w-]+ ){0,3}(?:is |are |was |were )?among (?:those|the|them)\b|(?:\w+ )?in (?:serious|critical|grave) condition)/i
 
 /** "including three children", "two of whom": part of the toll before it, never added to it. */
 function subsets(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {

@@ -88,7 +88,13 @@ function costOf(
   if (!numberFirst && predicate.last > quantity.head) return null
   if (predicate.side === 'before' && !numberFirst) return null
   if (predicate.side === 'after' && numberFirst) return null
-  if (predicate.side === 'either' && predicate.passive && !numberFirst) return null
+  if (
+    predicate.side !== 'before' &&
+    predicate.passive &&
+    !numberFirst &&
+    !/\b(?:by|with|at|in|from)$/.test(predicate.phrase)
+  )
+    return null
   const from = numberFirst ? quantity.nounLast : predicate.last
   const to = numberFirst ? predicate.first : quantity.first
   let cost = 0
@@ -102,6 +108,7 @@ function costOf(
     else if (token.text === ',') cost += 2
     else if (token.kind === 'punct') cost += 1
     else if (/^(while|but|after|when|where)$/.test(token.lower)) cost += 5
+    else if (/^(none|nor|not|never|neither|no)$/.test(token.lower)) return null
     else cost += 1
   }
   for (const other of numbers) {

@@ -1,7 +1,7 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { FigureDraft } from './figures'
-import type { RoleMention } from './roles'
+import { hasEvent, type RoleMention } from './roles'
 
 const SUFFERED = new Set(['killed', 'injured', 'missing', 'without_power'])
 // How many sentences back a place may have been named.
@@ -33,14 +33,16 @@ export function promoted(
     const last = weak.findLast(({ sentence }) => sentence === figure.sentenceIndex) ?? weak.at(-1)
     if (last) result[last.i] = { role: 'site', rule: 'role:figures-follow' }
   }
-  // With no site at all, a report of dead and wounded happened where its dateline or its first town is.
-  if (
-    !result.some(({ role }) => role === 'site') &&
-    figures.some(({ measure, low }) => SUFFERED.has(measure) && low > 0)
-  ) {
-    const first = plain.find(
-      ({ i, toponym }) => result[i]?.rule === 'role:mentioned' && toponym.place?.precision !== 'region',
-    )
+  // With no site at all, what the report opens with happened where its first town is, else where it was written.
+  const lead = prepared.sentences[0]
+  const happened =
+    figures.some(({ measure, low }) => SUFFERED.has(measure) && low > 0) ||
+    (lead !== undefined && hasEvent(prepared.text.slice(lead.start, lead.end)))
+  if (happened && !result.some(({ role }) => role === 'site')) {
+    const towns = plain.filter(({ toponym }) => toponym.place?.precision !== 'region')
+    const first =
+      towns.find(({ i }) => result[i]?.rule === 'role:mentioned') ??
+      towns.find(({ i, toponym }) => result[i]?.rule === 'role:dateline' && toponym.entry?.featureCode !== 'PPLC')
     if (first) result[first.i] = { role: 'site', rule: 'role:only-place' }
   }
   return result

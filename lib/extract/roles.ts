@@ -166,7 +166,7 @@ function container({ prepared, toponym, toponyms, index }: Setting): RoleMention
   if (!inner?.place || !toponym.place || inner.kind === 'demonym') return null
   const between = prepared.text.slice(inner.end, toponym.start)
   if (
-    /^\s*(?:\([^)]*\)\s*)?,?\s*(?:near|outside|close to|not far from)(?: the)?(?: (?:city|town|port))?(?: of)?\s*$/.test(
+    /^\s*(?:\([^)]*\)\s*)?,?\s*(?:near|next to|outside|close to|not far from)(?: the)?(?: (?:city|town|port))?(?: of)?\s*$/.test(
       between,
     )
   )
@@ -185,7 +185,7 @@ function container({ prepared, toponym, toponyms, index }: Setting): RoleMention
     (toponym.place.precision === 'settlement' && inner.place.precision === 'district')
   if (!wider) return null
   const linked =
-    /^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within)\s+)?(?:the\s+|occupied\s+|Russian-occupied\s+|central\s+|(?:north|south|east|west)\w*\s+)*$/i.test(
+    /^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within|on)\s+)?(?:the\s+|occupied\s+|Russian-occupied\s+|central\s+|(?:north|south|east|west)\w*\s+)*$/i.test(
       between,
     )
   const listed = /^\s*,?\s*$/.test(between) && between.includes(',')
@@ -201,7 +201,7 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
   // A list of launch areas: "from Kursk, Shatalovo and Millerovo".
   if (
     previous &&
-    /launched-from|venue|speaker/.test(previous.rule) &&
+    /launched-from|venue|speaker|role:from/.test(previous.rule) &&
     /^\s*(?:,|,?\s*(?:and|or|as well as|,))\s*(?:(?:in|from|over)\s+)?(?:the\s+|occupied\s+)?$/.test(previous.gap)
   )
     return context(previous.rule.replace('role:', ''))
@@ -251,7 +251,8 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
     !/\b(?:killed|hit|struck|drones?|missiles?)\b/i.test(lead)
   )
     return context('venue')
-  if (/\b(?:between|from)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead)) return context('from')
+  if (/\b(?:between|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead))
+    return context('from')
   return null
 }
 
@@ -331,7 +332,8 @@ function subject({ toponym, before, after, clause, sentence, prepared }: Setting
       /^(the|southern|northern|eastern|western|central)$/.test(before(1)))
   if (before(1) === 'by') return actor('by')
   if (preposition) return null
-  const next = after(1)
+  const next =
+    /^(later|also|then|now|again|meanwhile|itself|has|had)$/.test(after(1)) && VERB.test(after(2)) ? after(2) : after(1)
   if (toponym.place?.precision !== 'country') {
     // A capital may itself be the one that is hit: "Kyiv came under attack", "Moscow was hit".
     if (PATIENT.test(next) && hasEvent(clause.text)) {

@@ -17,7 +17,7 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
   const { tokens } = prepared
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     const toponym =
       partOfCountry(prepared, i, gazetteer) ?? nameOrPeople(prepared, i, gazetteer) ?? garbledAt(prepared, i)
     if (!toponym) continue
@@ -156,6 +156,7 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly
     const companion = COMPANIONS.has(after.lower) || TITLES.has(after.lower) || NEVER.has(after.lower)
     if (isCapitalised(after) && (PEOPLE.has(after.lower) || !(companion || isToponym(after)))) return true
   }
+  if (before?.kind === 'word' && /^(named|called|aged|nicknamed)$/.test(before.lower)) return true
   if (before?.kind !== 'word' || !BLANK.test(text.slice(before.end, toponym.start))) return false
   if (!isCapitalised(before) || isToponym(before)) return false
   if (TITLES.has(before.lower) && !isCountry(toponym)) return true

@@ -4,6 +4,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Providers } from './_ui/providers'
+import { ThemeScript } from './_ui/theme-script'
 
 export const metadata: Metadata = {
   title: { default: 'Groundtrace — claimed strikes, traced to their sentences', template: '%s · Groundtrace' },
@@ -23,7 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The script may set data-theme before React sees the page.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <ThemeScript />
       </head>
       <body>
         <a

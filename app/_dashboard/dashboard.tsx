@@ -63,6 +63,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     [lng, lat, zoom],
   )
 
+  const isPanelOpen = selection.event !== null || selection.spot !== null || selection.place !== null
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   const panel: FilterPanelProps = {
@@ -88,7 +89,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   }, [drawn, selection.spot])
 
   return (
-    <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 outline-none">
+    <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none md:flex-row">
       <h1 className="sr-only">Map of claimed strikes</h1>
       <aside
         aria-label="Filters"
@@ -99,7 +100,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
         <FilterPanel {...panel} />
       </FilterSheet>
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div className="relative min-h-0 flex-1">
           <MapView
             events={drawn ?? NONE}
@@ -122,7 +123,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             empty={emptiness()}
           />
           <Button
-            className="absolute bottom-3 left-3 z-10 shadow-float lg:hidden"
+            className="absolute top-3 left-3 z-10 shadow-float lg:hidden"
             aria-haspopup="dialog"
             onClick={() => setSheetOpen(true)}
           >
@@ -135,7 +136,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             )}
           </Button>
         </div>
-        <Timeline extent={extent} kinds={params.kind} range={range} onRange={setRange} />
+        {/* On a phone the panel takes its place. */}
+        <div className={isPanelOpen ? 'hidden md:block' : ''}>
+          <Timeline extent={extent} kinds={params.kind} range={range} onRange={setRange} />
+        </div>
       </div>
       {selection.event ? (
         <EventPanel

@@ -42,7 +42,7 @@ export function SidePanel({ title, onBack, onClose, children }: Props) {
   return (
     <aside
       aria-labelledby={id}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[68dvh] flex-col rounded-t-card border-t border-line bg-surface shadow-float md:static md:z-auto md:max-h-none md:w-96 md:shrink-0 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]"
+      className="z-10 flex max-h-[62dvh] shrink-0 flex-col rounded-t-card border-t border-line bg-surface shadow-float md:max-h-none md:w-96 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]"
     >
       <header className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         {onBack && (

@@ -34,7 +34,8 @@ export const TimelineBars = memo(function TimelineBars({ buckets, interval, x, y
             {ALL.map((kind) => {
               const count = bucket.kinds[kind] ?? 0
               if (count === 0) return null
-              const height = base - y(count)
+              // One event beside hundreds is still to be seen.
+              const height = Math.max(1.5, base - y(count))
               top -= height
               return (
                 <rect

@@ -8,7 +8,7 @@ const DAYS_IN: Record<StatsInterval, number> = { day: 1, week: 7, month: 30.4 }
 const MS_PER_DAY = 86_400_000
 
 /** The narrowest bar that can still be seen and hovered, in pixels. */
-const MIN_BAR = 4
+const MIN_BAR = 3
 
 export const instantOf = (day: string) => new Date(`${day}T00:00:00Z`)
 export const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)

@@ -44,10 +44,11 @@ export function Timeline({ extent, kinds, range, onRange }: Props) {
       ? bucketWords(hovered, data.interval)
       : hover
         ? 'No events here'
-        : scales && `Highest: ${countWords(scales.highest)}`
+        : scales &&
+          (data?.buckets.length === 0 ? 'No events' : `up to ${countWords(scales.highest)} in one ${data?.interval}`)
 
   return (
-    <section aria-label="Timeline" className="border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4">
+    <section aria-label="Timeline" className="shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4">
       <div className="flex h-8 items-center gap-3 text-sm">
         <h2 id={titleId} className="font-semibold">
           Events per {data?.interval ?? interval}

@@ -12,7 +12,7 @@ export function PageShell({
   children: ReactNode
 }) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col bg-surface">
       <TopBar current={current} />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         <div className={`mx-auto w-full px-4 py-8 sm:px-6 ${wide ? 'max-w-6xl' : 'max-w-3xl'}`}>{children}</div>

@@ -39,8 +39,8 @@ export default function Page() {
           <li>Events are kept, and drawn.</li>
         </ol>
         <p>
-          Open an event and then “How it got here” under a claim to see its rules. No language model takes part; the
-          same text gives the same dots.
+          Open an event and then “How it got here” under a claim to see its rules. The same text always gives the same
+          dots.
         </p>
       </Section>
 

@@ -1,11 +1,11 @@
 import { stretches } from '@/app/_ui/event/found-words'
 import type { MarkWhat } from './preview-features'
 
-/** Each sort of find has a form of its own, besides the marker pen. */
+/** Each sort of find has a form of its own; the marker pen is for what makes a claim. */
 const MARKS: Record<MarkWhat, { label: string; className: string }> = {
   site: { label: 'place of an event', className: 'found decoration-solid decoration-accent font-semibold' },
-  context: { label: 'other place', className: 'found decoration-dashed' },
-  actor: { label: 'place that stands for an actor', className: 'found decoration-dotted' },
+  context: { label: 'other place', className: 'found bg-transparent decoration-dashed' },
+  actor: { label: 'place that stands for an actor', className: 'found bg-transparent decoration-dotted text-ink-2' },
   figure: { label: 'figure', className: 'found no-underline outline outline-1 outline-edge' },
   trigger: { label: 'what happened', className: 'found decoration-wavy italic' },
 }

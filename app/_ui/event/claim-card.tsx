@@ -5,6 +5,8 @@ import { FOUND, MarkedQuote } from './marked-quote'
 
 /** One claim: who says it, the sentence with what was found in it, the article, and the rules that read it. */
 export function ClaimCard({ claim }: { claim: StoredClaim }) {
+  // The figures are told with their rules already.
+  const otherSpans = claim.spans.filter(({ what }) => what !== 'figure')
   return (
     <article className="flex flex-col gap-2 rounded-card border border-line p-3">
       <h4 className="text-sm text-ink-2">
@@ -32,7 +34,7 @@ export function ClaimCard({ claim }: { claim: StoredClaim }) {
               {figureWords(figure)} ← “{figure.text}” <Rule name={figure.rule} />
             </Row>
           ))}
-          {claim.spans.map((span) => (
+          {otherSpans.map((span) => (
             <Row key={`${span.what}-${span.start}`} term={capital(FOUND[span.what].label)}>
               “{wordsOf(claim, span)}”
             </Row>

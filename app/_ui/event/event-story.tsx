@@ -32,7 +32,7 @@ export function EventStory({ event, claims }: { event: EventFeature; claims: rea
         </div>
         <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-2 text-base">
           <Fact term="What">
-            <KindSwatch kind={properties.kind} /> {properties.kindLabel}
+            <KindSwatch kind={properties.kind} /> <span className="ml-0.5">{properties.kindLabel}</span>
             {target && ` · ${target}`}
           </Fact>
           {actor && <Fact term="By">{actor}</Fact>}

@@ -53,12 +53,12 @@ const PRECISION_NOTE: Record<Window['windowPrecision'], string | null> = {
   time: null,
   night: 'evening to morning, UTC',
   day: 'some time that day',
-  week: 'some time that week',
+  week: 'some time within these days',
   month: 'some time that month',
   unknown: null,
 }
 
-const LEAD: Partial<Record<Window['windowPrecision'], string>> = { night: 'night of ', week: 'week of ' }
+const LEAD: Partial<Record<Window['windowPrecision'], string>> = { night: 'night of ' }
 
 /** "night of 16–17 March 2025 (evening to morning, UTC)". */
 export function windowWords(window: Window): string {

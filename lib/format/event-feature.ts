@@ -37,18 +37,21 @@ export const eventPropertiesSchema = z
     updatedAt: z.iso.datetime(),
   })
   .extend(windowSchema.shape)
+  .meta({ id: 'EventProperties' })
 export type EventProperties = z.infer<typeof eventPropertiesSchema>
 
 /**
  * An event as a GeoJSON feature. `geometry` is null for an event without a place and for one known
  * only to a country: a national total is never a dot at the centroid.
  */
-export const eventFeatureSchema = z.object({
-  type: z.literal('Feature'),
-  id: z.string(),
-  geometry: z.object({ type: z.literal('Point'), coordinates: lngLatSchema }).nullable(),
-  properties: eventPropertiesSchema,
-})
+export const eventFeatureSchema = z
+  .object({
+    type: z.literal('Feature'),
+    id: z.string(),
+    geometry: z.object({ type: z.literal('Point'), coordinates: lngLatSchema }).nullable(),
+    properties: eventPropertiesSchema,
+  })
+  .meta({ id: 'EventFeature' })
 export type EventFeature = z.infer<typeof eventFeatureSchema>
 
 export function eventFeature(event: Event): EventFeature {

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { MAX_TEXT_BYTES, publishedAtSchema, type Source } from '@/lib/domain/article'
+import { TOO_LARGE } from './parse-fields'
+
+/** What Postgres can keep and spans can point into: no NUL, no half of a surrogate pair. */
+function unstorable(text: string): string | null {
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return `has a NUL character at ${nul}`
+  const surrogate = text.search(/\p{Surrogate}/u)
+  return surrogate >= 0 ? `is not well-formed Unicode: half a surrogate pair at ${surrogate}` : null
+}
+
+const plainText = z.string().superRefine((text, ctx) => {
+  const message = unstorable(text)
+  if (message) ctx.addIssue({ code: 'custom', message })
+})
+
+const line = (maxLength: number) => plainText.trim().min(1, 'must not be empty').max(maxLength)
+
+const webUrl = line(2000).pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }))
+
+/** Dates that a newspaper or a feed can carry; far ones are misreadings, and some calendars cannot keep them. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+const publishedAt = publishedAtSchema.refine(
+  (value) => {
+    const year = new Date(value).getUTCFullYear()
+    return year >= FIRST_YEAR && year < LAST_YEAR
+  },
+  { error: `must lie between ${FIRST_YEAR} and ${LAST_YEAR}` },
+)
+
+const text = plainText.superRefine((value, ctx) => {
+  if (value.trim() === '') ctx.addIssue({ code: 'custom', message: 'must not be empty' })
+  const bytes = new TextEncoder().encode(value).length
+  if (bytes <= MAX_TEXT_BYTES) return
+  const message = `must not exceed ${MAX_TEXT_BYTES} bytes of UTF-8, and has ${bytes}`
+  ctx.addIssue({ code: 'custom', message, params: TOO_LARGE })
+})
+
+/** An article as it is sent. Unknown fields are refused. */
+export const articleInputSchema = z
+  .strictObject({
+    text: text.meta({ description: `The article's text, at most ${MAX_TEXT_BYTES} bytes of UTF-8`, minLength: 1 }),
+    title: line(1000).optional(),
+    url: webUrl.optional().meta({ description: 'Where it was published' }),
+    publishedAt: publishedAt
+      .optional()
+      .meta({ description: 'Times in the text ("overnight") are reckoned from here', example: '2025-03-17' }),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag (BCP 47), such as en or uk' })
+      .max(35)
+      .optional(),
+    source: z
+      .union(
+        [
+          line(200),
+          z.strictObject({
+            name: line(200),
+            url: webUrl.optional(),
+            licence: line(200).optional(),
+            originGroup: line(200).optional().meta({ description: 'Sources of one origin count once' }),
+          }),
+        ],
+        { error: 'must be a name, or an object with a name' },
+      )
+      .optional()
+      .meta({
+        description: "Who published it; without one, the address's host, else one common name for pasted texts",
+      }),
+  })
+  .meta({
+    id: 'ArticleInput',
+    example: {
+      text: 'Russia launched 174 drones at Ukraine overnight. Air defences shot down 90 of them, the air force said.',
+      publishedAt: '2025-03-17',
+      source: 'Ukrainian air force',
+    },
+  })
+export type ArticleInput = z.output<typeof articleInputSchema>
+
+/**
+ * The source an article names, or undefined when it names none. Its origin group is the stated one, else
+ * the host of its own address, else the host of the article's, else its name.
+ */
+export function sourceOf({ source, url }: ArticleInput): Source | undefined {
+  if (source === undefined) return undefined
+  const stated = typeof source === 'string' ? { name: source } : source
+  const home = stated.url ?? url
+  return {
+    name: stated.name,
+    url: stated.url ?? null,
+    licence: stated.licence ?? null,
+    originGroup: stated.originGroup ?? (home ? hostOf(home) : stated.name),
+  }
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { eventParamsSchema } from '@/lib/format/event-query'
+import { parseFields } from '@/lib/format/parse-fields'
+
+const parse = (params: Record<string, string>) => parseFields(eventParamsSchema, params, 'parameter')
+
+function parsed(params: Record<string, string>) {
+  const result = parse(params)
+  if (!result.ok) throw new Error(JSON.stringify(result.errors))
+  return result.value
+}
+
+describe('datetime', () => {
+  const DAY = ['2025-03-17T00:00:00.000Z', '2025-03-17T23:59:59.999Z']
+  it.each([
+    ['2025-03-17', DAY[0], DAY[1]],
+    ['2025-03-17T04:00:00Z', '2025-03-17T04:00:00.000Z', '2025-03-17T04:00:00.000Z'],
+    ['2025-03-17T04:00:00.5+02:00', '2025-03-17T02:00:00.500Z', '2025-03-17T02:00:00.500Z'],
+    ['2025-03-16/2025-03-17', '2025-03-16T00:00:00.000Z', DAY[1]],
+    ['2025-03-17/2025-03-17', DAY[0], DAY[1]],
+    ['2025-03-17T04:00:00Z/2025-03-17', '2025-03-17T04:00:00.000Z', DAY[1]],
+    ['../2025-03-17', null, DAY[1]],
+    ['/2025-03-17', null, DAY[1]],
+    ['2025-03-17/..', DAY[0], null],
+    ['2025-03-17/', DAY[0], null],
+    ['../..', null, null],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z', '2024-02-29T23:59:59.999Z'],
+  ])('%s is %s to %s', (datetime, start, end) => {
+    expect(parsed({ datetime }).datetime).toEqual({ start, end })
+  })
+
+  it.each([
+    ['', /must be/],
+    ['..', /must be/],
+    ['yesterday', /yesterday/],
+    ['2025-02-30', /2025-02-30/],
+    ['2025-02-29', /2025-02-29/],
+    ['2025-13-01', /2025-13-01/],
+    ['2025-03-17T25:00:00Z', /25:00/],
+    ['2025-03-17T04:00:00', /is not an instant/],
+    ['2025-03-17T04:00:00 02:00', /%2B/],
+    ['2025-3-1', /2025-3-1/],
+    ['20250317', /20250317/],
+    ['0000-01-01', /0000-01-01/],
+    ['9999-12-31T23:59:59-10:00', /9999/],
+    ['2025-03-17/2025-03-16', /reversed/],
+    ['2025-03-17T04:00:00Z/2025-03-17T03:59:59Z', /reversed/],
+    ['2025-03-16/2025-03-17/2025-03-18', /one "\/"/],
+    ['2025-03-16/nonsense', /nonsense/],
+  ])('%j is refused', (datetime, why) => {
+    expect(parse({ datetime })).toMatchObject({
+      ok: false,
+      errors: [{ parameter: 'datetime', detail: expect.stringMatching(why) }],
+    })
+  })
+})
+
+describe('bbox', () => {
+  it.each([
+    ['22,44,41,53', [22, 44, 41, 53]],
+    ['-0.5, .5, 1e1, 5.', [-0.5, 0.5, 10, 5]],
+    ['-180,-90,180,90', [-180, -90, 180, 90]],
+    ['170,-10,-170,10', [170, -10, -170, 10]],
+  ])('%s', (bbox, numbers) => {
+    expect(parsed({ bbox }).bbox).toEqual(numbers)
+  })
+
+  it.each([
+    ['', /four numbers/],
+    ['1,2,3', /not 3/],
+    ['1,2,3,4,5,6', /not 6/],
+    ['a,2,3,4', /^west: "a"/],
+    ['1,,3,4', /^south: ""/],
+    ['1,2,NaN,4', /^east: "NaN"/],
+    ['1,2,3,Infinity', /^north: "Infinity"/],
+    ['1,0x10,3,4', /^south: "0x10"/],
+    ['1,2,3,1e999', /^north/],
+    ['-181,2,3,4', /^west.*-180/],
+    ['1,-90.1,3,4', /^south.*-90/],
+    ['1,2,200,4', /^east.*180/],
+    ['1,2,3,91', /^north.*90/],
+    ['1,5,3,4', /south must not exceed north/],
+  ])('%j is refused', (bbox, why) => {
+    const result = parse({ bbox })
+    expect(result).toMatchObject({ ok: false })
+    if (result.ok) return
+    expect(result.errors.map(({ parameter }) => parameter)).toContain('bbox')
+    expect(result.errors.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(why))
+  })
+})
+
+describe('kind, limit, cursor and f', () => {
+  it('fills in the limit, and splits kinds', () => {
+    expect(parsed({})).toEqual({ limit: 1000 })
+    expect(parsed({ kind: 'air_strike, interception' }).kind).toEqual(['air_strike', 'interception'])
+    expect(parsed({ limit: '10000' }).limit).toBe(10_000)
+  })
+
+  it.each([
+    ['kind', ''],
+    ['kind', 'air_strike,'],
+    ['kind', 'air_strike,party'],
+    ['kind', 'AIR_STRIKE'],
+    ['limit', '0'],
+    ['limit', '-1'],
+    ['limit', '1.5'],
+    ['limit', '1e3'],
+    ['limit', ''],
+    ['limit', '10001'],
+    ['limit', '99999999999999999999'],
+    ['cursor', ''],
+    ['cursor', 'a b'],
+    ['cursor', 'x'.repeat(501)],
+    ['f', 'xml'],
+    ['f', ''],
+  ])('%s=%s is refused', (name, value) => {
+    const result = parse({ [name]: value })
+    expect(result).toMatchObject({ ok: false, errors: [{ parameter: name }] })
+  })
+
+  it('names every unknown parameter, and every wrong one with it', () => {
+    const result = parse({ limit: '0', Bbox: '1,2,3,4', q: 'x' })
+    expect(result.ok ? [] : result.errors.map(({ parameter }) => parameter).sort()).toEqual(['Bbox', 'limit', 'q'])
+  })
+})

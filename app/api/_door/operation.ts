@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { ZodOpenApiResponseObject } from 'zod-openapi'
+import { readBody } from './body'
+import type { Handler } from './methods'
+import { readPath, readQuery } from './parameters'
+import { refusalResponse } from './refusal'
+import { requireToken } from './token'
+
+/**
+ * One thing that the API does. The door parses requests with these very schemas, and the OpenAPI
+ * description is made from them: neither can say what the other does not.
+ */
+export interface Operation<
+  Path extends z.ZodType = z.ZodObject,
+  Query extends z.ZodType = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+> {
+  id: string
+  method: 'get' | 'post'
+  address: `/api/${string}`
+  summary: string
+  description?: string
+  path: Path
+  query: Query
+  /** Absent when the operation takes no body. */
+  body?: Body
+  needsToken: boolean
+  /** Its answers when all goes well, by status. Refusals are added from what it takes. */
+  answers: Record<`2${number}`, ZodOpenApiResponseObject>
+  /** Refusals that are not plain from what it takes. */
+  refusals?: readonly (404 | 406)[]
+}
+
+interface Asked<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  request: Request
+  path: z.output<Path>
+  query: z.output<Query>
+  body: z.output<Body>
+}
+
+/** The handler of an operation: what comes in is checked first, in the order token, path, query, body. */
+export function answer<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  operation: Operation<Path, Query, Body>,
+  work: (asked: Asked<Path, Query, Body>) => Promise<Response>,
+): Handler {
+  return async (request, context) => {
+    try {
+      if (operation.needsToken) await requireToken(request)
+      const path = await readPath(context?.params, operation.path)
+      const query = readQuery(request, operation.query)
+      const body = operation.body && (await readBody(request, operation.body))
+      return await work({ request, path, query, body: body as z.output<Body> })
+    } catch (error) {
+      return refusalResponse(request, error)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import * as unknown from '@/app/api/[...unknown]/route'
+import * as article from '@/app/api/articles/[id]/route'
+import * as articles from '@/app/api/articles/route'
+import * as event from '@/app/api/events/[id]/route'
+import * as events from '@/app/api/events/route'
+import * as health from '@/app/api/health/route'
+import * as openapi from '@/app/api/openapi.json/route'
+import * as places from '@/app/api/places/route'
+import * as read from '@/app/api/read/route'
+import * as stats from '@/app/api/stats/route'
+import type { StoredArticle } from '@/lib/domain/stored'
+import { getStore } from '@/lib/services/runtime'
+import { ensureToken } from '@/lib/services/token'
+
+export const ORIGIN = 'http://127.0.0.1:3000'
+
+type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
+
+// The addresses as Next's file-system router has them.
+const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
+  [/^\/api\/articles$/, articles],
+  [/^\/api\/articles\/(?<id>[^/]+)$/, article],
+  [/^\/api\/read$/, read],
+  [/^\/api\/events$/, events],
+  [/^\/api\/events\/(?<id>[^/]+)$/, event],
+  [/^\/api\/places$/, places],
+  [/^\/api\/stats$/, stats],
+  [/^\/api\/health$/, health],
+  [/^\/api\/openapi\.json$/, openapi],
+  [/^\/api\/.*$/, unknown],
+]
+
+/** Sends a request to the handler of its address. */
+export async function call(target: string, init?: RequestInit): Promise<Response> {
+  const request = new Request(new URL(target, ORIGIN), init)
+  const { pathname } = new URL(request.url)
+  for (const [pattern, handlers] of ROUTES) {
+    const match = pattern.exec(pathname)
+    if (!match) continue
+    const groups = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])
+    const handler = handlers[request.method]
+    if (typeof handler !== 'function') throw new Error(`${pathname} exports no ${request.method}`)
+    return (handler as Handler)(request, { params: Promise.resolve(Object.fromEntries(groups)) })
+  }
+  throw new Error(`No route for ${pathname}`)
+}
+
+export const post = (target: string, body: unknown, headers: Record<string, string> = {}) =>
+  call(target, {
+    method: 'POST',
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...headers },
+  })
+
+/** Opens the process's store in a folder of its own; `close` removes it. */
+export async function openApi() {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'groundtrace-api-'))
+  process.env.GROUNDTRACE_DATA_DIR = dataDir
+  delete process.env.DATABASE_URL
+  delete process.env.GROUNDTRACE_TOKEN
+  const store = await getStore()
+  const token = await ensureToken(store)
+  if (!token) throw new Error('A fresh store made no token')
+  const authorized = { Authorization: `Bearer ${token}` }
+
+  return {
+    token,
+    authorized,
+    /** What the store holds: the same before and after a refused write. */
+    counts: async () => {
+      const { articles, claims, events, places } = await store.health()
+      return { articles, claims, events, places }
+    },
+    keep: async (article: Record<string, unknown>): Promise<StoredArticle> => {
+      const response = await post('/api/articles', article, authorized)
+      if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`)
+      return (await response.json()).article
+    },
+    close: async () => {
+      await store.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const TOWNS = ['Kharkiv', 'Sumy', 'Odesa', 'Dnipro', 'Belgorod', 'Kherson', 'Chernihiv', 'Bryansk']
+
+/** A short report per town and day of March 2025: enough to page through. */
+export function reports(days: number) {
+  return Array.from({ length: days }, (_, day) => day + 1).flatMap((day) =>
+    TOWNS.slice(0, 4).map((town, index) => ({
+      title: `Strike on ${town}`,
+      text: `A drone strike hit ${town} on ${day} March 2025, killing ${index + 1} people and injuring ${day + index} others, the governor said.`,
+      url: `https://news.example/${town.toLowerCase()}/${day}`,
+      publishedAt: `2025-03-${String(day).padStart(2, '0')}`,
+      source: 'Example News',
+      language: 'en',
+    })),
+  )
+}

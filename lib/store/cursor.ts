@@ -15,7 +15,8 @@ export function encodeCursor({ windowEnd, id }: Position): string {
 export function decodeCursor(cursor: string): Position {
   const [windowEnd, id, ...rest] = parseList(Buffer.from(cursor, 'base64url').toString())
   const isInstant = typeof windowEnd === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(windowEnd)
-  if ((!isInstant && windowEnd !== null) || typeof id !== 'string' || rest.length > 0) throw new InvalidCursorError()
+  if ((!isInstant && windowEnd !== null) || typeof id !== 'string' || !/^[\w-]+$/.test(id) || rest.length > 0)
+    throw new InvalidCursorError()
   if (isInstant && Number.isNaN(Date.parse(windowEnd))) throw new InvalidCursorError()
   return { windowEnd: isInstant ? windowEnd : null, id }
 }

@@ -31,6 +31,18 @@ export function findAttackers(
       const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
       const before = prepared.text.slice(Math.max(sentence.start, toponym.start - 12), toponym.start)
       const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
+      if (
+        /^\s*(?:air )?(?:army|military|forces?|air defen[cs]es?|destroyers)\s+(?:said|says|stated|reported|reports|claimed|confirmed|added|announced|wrote|counted)\b/i.test(
+          after,
+        )
+      )
+        return
+      if (
+        /\b(?:intercepted|shot down|downed|destroyed)\s+by\s+(?:the\s+)?$/i.test(
+          prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start),
+        )
+      )
+        return
       if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(before))
         found.push({ actor: toponym.place.country, start: toponym.start, end: toponym.end, sentence })
     })
@@ -67,6 +79,8 @@ export function attackerOf(
   )
   const own = here.findLast((attacker) => attacker.start < at) ?? here[0]
   if (own) return own
+  // Who struck an occupied place can't be told from its country.
+  if (occupied && /^UA-(?:43|40)$/.test(place?.admin1 ?? '')) return null
   const others = attackers.filter((attacker) => attacker.actor !== place?.country)
   return others.findLast((attacker) => attacker.start < at) ?? others[0] ?? null
 }

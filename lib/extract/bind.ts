@@ -3,10 +3,11 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Attribution } from './claimants'
 import type { FigureDraft } from './figures'
+import { national } from './national'
 import type { RoleMention } from './roles'
 
 /** A place that a figure may belong to: its index among the toponyms, with its role. */
-interface Option {
+export interface Option {
   index: number
   toponym: LocatedToponym
   role: PlaceRole
@@ -43,7 +44,7 @@ export function bindFigures(
     const place = own[i] ?? wholeCountry(prepared, figure, options) ?? nearest(prepared, figure, free, figures)
     if (place !== null) bound.push(place)
     else if (OF_WEAPONS.has(figure.measure))
-      bound.push(national(figure, options, toponyms, claimants[i] ?? null) ?? partner(figure, figures, bound))
+      bound.push(national(prepared, figure, options, toponyms, claimants[i] ?? null) ?? partner(figure, figures, bound))
     else bound.push(lastSpokenOf(figure, options))
   })
   return toldMoreExactly(figures, bound, toponyms)
@@ -65,7 +66,7 @@ function named(prepared: PreparedText, figure: FigureDraft, options: readonly Op
       if (figure.nth === undefined)
         return place.role === 'context' && isContainerOnly(place, options, figure)
           ? null
-          : finer(prepared, place, options).index
+          : together(prepared, finer(prepared, place, options), options)
       const list = options.filter(
         ({ toponym }) => toponym.first >= place.toponym.first && toponym.first < sentence.last,
       )
@@ -130,8 +131,9 @@ function nearest(
   figures: readonly FigureDraft[],
 ): number | null {
   const { sentence, head } = figure.quantity
-  let best: { index: number; cost: number } | null = null
-  for (const { toponym, role, index } of options) {
+  let best: { option: Option; cost: number } | null = null
+  for (const option of options) {
+    const { toponym, role } = option
     if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
     const after = toponym.first > head
     const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
@@ -151,34 +153,41 @@ function nearest(
     // Between a place that leads the clause and one that follows, the one that follows with a preposition is the figure's own.
     if (after && /^(in|on|at|over|near)$/.test(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
     if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
-    if (!best || cost < best.cost) best = { index, cost }
+    if (!best || cost < best.cost) best = { option, cost }
   }
   // Weapons counted far from any site are counted for the whole raid.
   if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
-  return best?.index ?? null
+  return best ? together(prepared, best.option, options) : null
 }
 
-/** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
-function national(
-  figure: FigureDraft,
-  options: readonly Option[],
-  toponyms: readonly LocatedToponym[],
-  claimant: Attribution | null,
-): number | null {
-  const country =
-    figure.measure === 'intercepted' || figure.measure === 'suppressed' || claimant
-      ? countryOf(claimant, toponyms)
-      : null
-  const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
-  const byRole = (list: readonly Option[]) => list.find(({ role }) => role === 'site') ?? list[0]
-  if (country) {
-    const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
-    if (own) return own.index
-  }
-  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
-  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
-  const struck = countries.filter(({ role }) => role === 'site')
-  return new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+/** "killed six in Donetsk and Kherson oblasts": a figure of several places is none of theirs alone, unless one of them holds the others. */
+function together(prepared: PreparedText, place: Option, options: readonly Option[]): number | null {
+  const at = options.indexOf(place)
+  let from = at
+  let to = at
+  const listed = (a: Option | undefined, b: Option | undefined) =>
+    a &&
+    b &&
+    b.role === 'site' &&
+    a.role === 'site' &&
+    /^\s*(?:,|,?\s*(?:and|as well as))\s*(?:in |on |at |over )?(?:the )?(?:(?:city|town|regions?|surrounding) (?:of )?)?$/.test(
+      prepared.text.slice(a.toponym.end, b.toponym.start),
+    )
+  while (from > 0 && listed(options[from - 1], options[from])) from--
+  while (listed(options[to], options[to + 1])) to++
+  const list = options.slice(from, to + 1)
+  if (list.length === 1) return place.index
+  const order = ['spot', 'facility', 'settlement', 'district', 'region', 'water', 'country']
+  const widest = list.reduce((a, b) =>
+    order.indexOf(b.toponym.place?.precision ?? 'spot') > order.indexOf(a.toponym.place?.precision ?? 'spot') ? b : a,
+  )
+  const region = widest.toponym.place?.admin1
+  const holds = list.every(
+    (other) =>
+      other === widest ||
+      (other.toponym.place?.admin1 === region && other.toponym.place?.precision !== widest.toponym.place?.precision),
+  )
+  return holds && region ? widest.index : null
 }
 
 /** "A barrage of 174 drones in Ukraine. … shot down 90": what was shot down is of the barrage just spoken of. */
@@ -222,13 +231,6 @@ function toldMoreExactly(
     })
     return again >= 0 ? (bound[again] ?? place) : place
   })
-}
-
-/** The country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */
-function countryOf(claimant: Attribution | null, toponyms: readonly LocatedToponym[]): string | null {
-  if (!claimant) return null
-  const inside = toponyms.find(({ start, end }) => claimant.start <= start && end <= claimant.end)
-  return inside?.place?.country ?? null
 }
 
 /** The last site named before the figure's sentence, towns before countries; else the first site after it. */

@@ -39,7 +39,7 @@ export function findAttributions(prepared: PreparedText): Attribution[] {
       if (!token) continue
       if (token.lower === 'according' && prepared.tokens[i + 1]?.lower === 'to')
         push(found, prepared, sentence, i, phraseAfter(prepared, i + 2, sentence), 'claimant:according-to')
-      else if (SPEECH.has(token.lower)) {
+      else if (SPEECH.has(token.lower) && !/^(been|was|were|is|are|be)$/.test(prepared.tokens[i - 1]?.lower ?? '')) {
         push(found, prepared, sentence, i, phraseBefore(prepared, i, sentence), 'claimant:subject')
         if (found.at(-1)?.at !== i && /^[,”"]$/.test(prepared.tokens[i - 1]?.text ?? ''))
           push(found, prepared, sentence, i, phraseAfter(prepared, i + 1, sentence), 'claimant:inverted')
@@ -106,7 +106,18 @@ function phraseBefore(prepared: PreparedText, verb: number, sentence: Sentence):
     return null
   if (closed && tokens[first - 1]?.text === ',' && isNameOnly(tokens, first, last))
     return withTitle(tokens, first, last, sentence)
-  return closed && tokens[first - 1]?.text !== ',' ? null : [first, last]
+  if (closed && tokens[first - 1]?.text === ',') {
+    // "Pavlo Kyrylenko, governor of Donetsk region, said"
+    let from = first - 1
+    while (
+      from > sentence.first &&
+      first - from < 5 &&
+      isCapitalised(tokens[from - 1] ?? tokens[from] ?? { kind: 'break', text: '', lower: '', start: 0, end: 0 })
+    )
+      from--
+    return from < first - 1 ? [from, first - 1] : [first, last]
+  }
+  return closed ? null : [first, last]
 }
 
 function isNameOnly(tokens: readonly Token[], first: number, last: number): boolean {
@@ -136,6 +147,7 @@ function endsPhrase(tokens: readonly Token[], i: number, sentence: Sentence): bo
   }
   if (token.kind === 'number') return true
   // "officials in the two countries", "head of the Kherson administration"
+  if (token.lower === 'in' && tokens[i - 1]?.text === '-') return false
   if (/^(of|in|for)$/.test(token.lower))
     return (
       !SPEAKERS.test(tokens[i - 1]?.text ?? '') &&

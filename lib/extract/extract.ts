@@ -29,9 +29,14 @@ export function extract(
     drafts.map((draft) => claimantAt(prepared, attributions, draft.quantity.head)),
   )
   const bound = bindFigures(prepared, drafts, toponyms, roles, claimants)
-  const figures = withStatus(drafts, { prepared, places: bound, toponyms, windows, publishedAt }).map((draft, i) =>
-    figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms),
-  )
+  const figures = withStatus(drafts, {
+    prepared,
+    places: bound,
+    toponyms,
+    windows,
+    publishedAt,
+    claimants: claimants.map((claimant) => claimant?.claimant ?? null),
+  }).map((draft, i) => figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms))
   const attackers = findAttackers(prepared, toponyms, roles)
   const claims = findClaims({ prepared, toponyms, roles, figures, attributions, attackers, windows, publishedAt })
   return { places: toponyms.map((toponym, i) => mentionOf(toponym, roles[i])), figures, claims }

@@ -67,7 +67,7 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
 
 /** A weapon named without a number shortly before: "including Shahed drones, shot down the 90". */
 function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDraft['of'] {
-  const from = Math.max(draft.quantity.sentence.first, draft.quantity.first - 20)
+  const from = Math.max(0, draft.quantity.first - 40)
   const words = prepared.tokens.slice(from, draft.quantity.first).map((token) => token.lower)
   if (words.some((word) => /^(drones?|uavs?|shaheds?)$/.test(word))) return 'drone'
   if (words.some((word) => /^(missiles?|rockets?)$/.test(word))) return 'missile'
@@ -122,7 +122,14 @@ function eachOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
       const capital = token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
       if (capital && !inName) names++
       inName = capital === true
-      if (!capital && token?.text !== ',' && token?.lower !== 'and' && token?.lower !== 'the' && token?.text !== '-')
+      if (
+        !capital &&
+        token?.text !== ',' &&
+        token?.lower !== 'and' &&
+        token?.lower !== 'the' &&
+        token?.text !== '-' &&
+        !/^(of|regions?|oblasts?)$/.test(token?.lower ?? '')
+      )
         break
     }
     return Array.from({ length: Math.max(1, names) }, (_, nth) => ({ ...draft, nth }))

@@ -40,6 +40,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       )
         continue
       const draft =
+        risenTo(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, inSentence) ??
         inherited(prepared, quantity, inSentence)
@@ -53,6 +54,22 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
 
 type Draft = Omit<FigureDraft, 'sentenceIndex'>
 
+const RISEN =
+  /^(?:rose|risen|rises|rising|climbed|climbs|grew|grown|grows|reached|reaches|stands|stood|increased|jumped)$/
+
+/** "the number killed … rose to 18, and 78 were injured": a toll takes its measure from what stands before it. */
+function risenTo(prepared: PreparedText, quantity: CountedQuantity, predicates: readonly Predicate[]): Draft | null {
+  const { tokens } = prepared
+  const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
+  if (!RISEN.test(tokens[at]?.lower ?? '') || (quantity.what !== 'bare' && quantity.what !== 'person')) return null
+  const toll = predicates.findLast(
+    ({ measure, first }) => first < at && (measure === 'killed' || measure === 'injured' || measure === 'missing'),
+  )
+  const named = prepared.text.slice(quantity.sentence.start, quantity.start)
+  const measure = toll?.measure ?? (/\b(?:toll|dead|deaths?|victims|lost their lives)\b/i.test(named) ? 'killed' : null)
+  return measure ? draftOf(prepared, quantity, measure, 'figure:risen-to', null) : null
+}
+
 function governed(
   prepared: PreparedText,
   quantity: CountedQuantity,
@@ -60,6 +77,7 @@ function governed(
   numbers: readonly CountedQuantity[],
 ): Draft | null {
   const { tokens } = prepared
+  if (quantity.what === 'bare' && /^(a|an)$/.test(prepared.tokens[quantity.last]?.lower ?? '')) return null
   let best: { predicate: Predicate; cost: number } | null = null
   for (const predicate of predicates) {
     const what = quantity.consumer && predicate.measure === 'without_power' ? 'consumer' : quantity.what
@@ -197,6 +215,8 @@ function inherited(
       : undefined) ?? before.at(-1)
   const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
   if (!previous || quantity.implied) return null
+  if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
+    return { ...draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), subset: true }
   const follows = /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
   if (!follows) return null
   if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null

@@ -29,7 +29,12 @@ export function promoted(
       ({ sentence }) => figure.sentenceIndex - BACK <= sentence && sentence <= figure.sentenceIndex,
     )
     if (near.some(({ i }) => result[i]?.role === 'site')) continue
-    const weak = near.filter(({ i }) => result[i]?.rule === 'role:mentioned')
+    const plainly = near.filter(({ i }) => result[i]?.rule === 'role:mentioned')
+    // Officials who speak in a town that is no capital speak of that town.
+    const local = near.filter(
+      ({ i, toponym }) => result[i]?.rule === 'role:speaker-in' && toponym.entry?.featureCode !== 'PPLC',
+    )
+    const weak = plainly.length ? plainly : local
     const last = weak.findLast(({ sentence }) => sentence === figure.sentenceIndex) ?? weak.at(-1)
     if (last) result[last.i] = { role: 'site', rule: 'role:figures-follow' }
   }

@@ -56,9 +56,8 @@ export function findRoles(
   windows: readonly WindowMention[],
 ): RoleMention[] {
   const roles: RoleMention[] = []
-  toponyms.forEach((toponym, index) =>
-    roles.push(roleOf(prepared, toponyms, windows, toponym, index, roles[index - 1] ?? null)),
-  )
+  for (const [index, toponym] of toponyms.entries())
+    roles.push(roleOf(prepared, toponyms, windows, toponym, index, roles[index - 1] ?? null))
   return roles
 }
 
@@ -150,6 +149,8 @@ function measuredFrom({ prepared, toponym, sentence, before }: Setting): RoleMen
 function border({ after, before, prepared, toponym, sentence }: Setting): RoleMention | null {
   if (/^(border|frontier)$/.test(after(1))) return context('border')
   const lead = prepared.text.slice(sentence.start, toponym.start)
+  if (toponym.place?.precision === 'water' && /\b(?:near|towards?|beside|along|from)\s+(?:the\s+)?$/i.test(lead))
+    return context('near-water')
   if (/\bborder(?:s|ing)?(?: with| of| between)?(?: the)?\s*$/i.test(lead)) return context('border')
   if (/\bnear\s+(?:\p{Lu}[\p{L}-]+\s+and\s+)?$/u.test(lead) && toponym.place?.precision === 'country')
     return context('near-country')
@@ -161,8 +162,9 @@ function border({ after, before, prepared, toponym, sentence }: Setting): RoleMe
 }
 
 /** "Izium in Kharkiv Oblast", "Bat Yam near Tel Aviv": the second only says where the first is. */
-function container({ prepared, toponym, toponyms, index }: Setting): RoleMention | null {
+function container({ prepared, toponym, toponyms, index, previous }: Setting): RoleMention | null {
   const inner = toponyms[index - 1]
+  if (previous?.rule === 'role:hyphen') return null
   if (!inner?.place || !toponym.place || inner.kind === 'demonym') return null
   const between = prepared.text.slice(inner.end, toponym.start)
   if (
@@ -212,7 +214,7 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
   )
     return context('launched-from')
   if (
-    /\b(?:launch (?:areas?|sites?|points?)|launched from|fired from|flying from|flew in from|take-?off)\b[^.;]{0,60}$/i.test(
+    /\b(?:launch(?:es)? (?:areas?|sites?|points?|of)|directions?:?|launched from|fired from|flying from|flew in from|take-?off)\b[^.;]{0,60}$/i.test(
       lead,
     ) &&
     !/\b(?:at|on|against|struck|hit)\s+(?:the\s+)?$/i.test(lead)
@@ -232,7 +234,7 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
     return context('venue')
   // "the defence ministry in Moscow", "In Moscow, the Defence Ministry claimed", "a G7 summit … in Bavaria"
   if (
-    /\b(?:ministr(?:y|ies)|staff|command|forces?|officials?|authorities|government|department|leaders|diplomats|administration|agency|spokes\w+|council|experts|analysts|statement|address|speech)\s+(?:\w+\s+)?in(?: the)?\s*$/i.test(
+    /\b(?:ministr(?:y|ies)|staff|command|forces?|officials?|authorities|government|department|leaders|diplomats|administration|agency|spokes\w+|council|experts|analysts|statement|address|speech)\s+(?:of\s+)?(?:\w+\s+){0,3}in(?: the)?\s*$/i.test(
       lead,
     )
   )
@@ -252,7 +254,7 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
   )
     return context('venue')
   if (/\b(?:between|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead))
-    return context('from')
+    return /^[^.;]{0,80}\bto\s+\p{Lu}/u.test(prepared.text.slice(toponym.end, sentence.end)) ? null : context('from')
   return null
 }
 
@@ -345,8 +347,8 @@ function subject({ toponym, before, after, clause, sentence, prepared }: Setting
       )
         return null
     }
-    if (!VERB.test(next)) return null
-    return actor('subject')
+    const verb = VERB.test(next) || (/^[a-z]+(?:ed|s)$/.test(next) && next.length > 4)
+    return verb ? actor('subject') : null
   }
   const start =
     toponym.first === sentence.first ||
@@ -366,15 +368,12 @@ function jurisdiction({ prepared, toponym, toponyms, after, sentence, index }: S
       lead,
     )
   if (!governs) return null
-  const finer = toponyms.some(
-    (other, i) =>
-      i !== index &&
-      other.kind === 'name' &&
-      other.place &&
-      other.place.precision !== 'country' &&
-      sentence.start <= other.start &&
-      other.start < sentence.end,
-  )
+  const region = toponym.place?.admin1
+  const finer = toponyms.some((other, i) => {
+    if (i === index || other.kind !== 'name' || !other.place || other.place.precision === 'country') return false
+    const same = region !== null && other.place.admin1 === region && other.place.precision !== 'region'
+    return same || (sentence.start <= other.start && other.start < sentence.end)
+  })
   return finer ? context('jurisdiction') : null
 }
 

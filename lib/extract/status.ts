@@ -11,6 +11,7 @@ interface Material {
   toponyms: readonly LocatedToponym[]
   windows: readonly WindowMention[]
   publishedAt: string | null
+  claimants: readonly (string | null)[]
 }
 
 /**
@@ -29,7 +30,8 @@ export function withStatus(figures: readonly FigureDraft[], material: Material):
         k !== i &&
         sameThing(figure, other) &&
         samePlace(i, k, material) &&
-        (rounds(figure, other) || (k > i && isFirstCount(figure, other, material))),
+        ((rounds(figure, other) && !rivals(i, k, figure, material)) ||
+          (k > i && isFirstCount(figure, other, material))),
     )
     return replaced ? { ...figure, status: 'superseded' as const } : figure
   })
@@ -90,6 +92,12 @@ function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Mat
   const textOf = ({ quantity: { sentence } }: FigureDraft) => prepared.text.slice(sentence.start, sentence.end)
   if (figure.sentenceIndex === later.sentenceIndex) return THEN.test(prepared.text.slice(figure.end, later.start))
   return FIRST.test(textOf(figure)) || THEN.test(textOf(later))
+}
+
+/** Two who are named and differ don't round each other's count: "at least 89, the ministry said; 116, said the observatory". */
+function rivals(a: number, b: number, rounded: FigureDraft, { claimants }: Material): boolean {
+  const [one, two] = [claimants[a], claimants[b]]
+  return Boolean(one && two && one !== two) && (rounded.qualifier === 'at_least' || rounded.qualifier === 'over')
 }
 
 /** The exact number is one that the rounded one could mean. */

@@ -27,7 +27,8 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
     return { ...toponym, level: REGION_WORDS.has(own) ? 'region' : 'district' }
   const word = tokens[toponym.last]
   if (!word) return null
-  if (REGION_WORDS.has(word.lower))
+  const area = word.lower === 'area' && toponym.candidates.some(({ entry }) => entry.precision === 'region')
+  if (REGION_WORDS.has(word.lower) || area)
     return extended(prepared, toponym, toponym.last + 1, 'region', 'name:region-word', gazetteer)
   if (DISTRICT_WORDS.has(word.lower))
     return extended(prepared, toponym, toponym.last + 1, 'district', 'name:district-word', gazetteer)

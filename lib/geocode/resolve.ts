@@ -26,7 +26,7 @@ export function resolve(prepared: PreparedText, toponyms: readonly Toponym[], ga
     const other = first ? misheard(prepared, toponym, first.entry, context, gazetteer) : []
     const best = other.length ? bestOf(prepared, { ...toponym, candidates: other }, toponyms[i + 1], context) : first
     if (best) senses.set(`${toponym.name.toLowerCase()}|${toponym.level ?? ''}`, best.entry)
-    return place(toponym, candidates, best, gazetteer)
+    return place(prepared, toponym, candidates, best, gazetteer)
   })
   return located
     .map((toponym) => oneSense(toponym, located))
@@ -87,7 +87,7 @@ function scoreOf(
   if (entry.precision === 'region') score += toponym.level === 'region' ? 1 : primary ? 0.8 : -0.9
   if (entry.precision === 'water') score += 1.2
   if (entry.precision === 'facility') score += toponym.facility ? 1 : 0.2
-  if (entry.featureCode === 'PPLC') score += 0.8
+  if (entry.featureCode === 'PPLC') score += 1.2
   if (entry.featureCode === 'PPLA') score += 0.3
   score += context.countryWeight(entry.country)
   score += context.regionWeight(entry.admin1, toponym.name)
@@ -96,7 +96,7 @@ function scoreOf(
     score += 2.5
   // A small place of a country that the text never speaks of is none of these, unless the text says where it lies.
   if (context.foreign(entry.country) && entry.population < 300_000 && entry.precision === 'settlement') score -= 1
-  if (toponym.level === 'region' && / City$/.test(entry.name)) score -= 0.8
+  if (toponym.level === 'region' && / City$/.test(entry.name)) score -= 2.5
   if (!placeLike(prepared, toponym) && entry.precision === 'settlement' && entry.population < 100_000) score -= 0.6
   return score
 }
@@ -137,6 +137,7 @@ function placeLike(prepared: PreparedText, toponym: Toponym): boolean {
 
 /** A district or a facility named after a town whose own point we don't have takes the town's. */
 function place(
+  prepared: PreparedText,
   toponym: Toponym,
   candidates: readonly Candidate[],
   best: Scored | null,
@@ -145,11 +146,31 @@ function place(
   const base = { ...toponym, candidates }
   if (!best) return { ...base, place: null, entry: null, score: 0 }
   const facility = toponym.facility ? facilityOf(toponym, best.entry, gazetteer) : null
-  const entry = facility ?? regionAskedFor(toponym, best.entry, gazetteer) ?? best.entry
+  const around = siteElsewhere(prepared, toponym, best.entry, gazetteer)
+  const entry = facility ?? around ?? regionAskedFor(toponym, best.entry, gazetteer) ?? best.entry
   if (toponym.rule === 'name:part-of-country')
     return { ...base, entry, score: best.score, place: partOf(entry, toponym.text) }
   const asDistrict = toponym.level === 'district' && entry.precision === 'settlement'
   return { ...base, entry, score: best.score, place: asDistrict ? districtAround(entry, toponym.text) : placeOf(entry) }
+}
+
+// A site of the town's name that lies farther out than this is in its region, not in the town.
+const OUT_OF_TOWN_KM = 25
+
+/** "The nuclear power plant in Zaporizhzhia" is not in the city of that name, but in its region: the gazetteer knows where the plant is. */
+function siteElsewhere(
+  prepared: PreparedText,
+  toponym: Toponym,
+  entry: GazetteerEntry,
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  if (entry.precision !== 'settlement') return null
+  const noun =
+    /\b((?:nuclear|thermal|hydroelectric) (?:power )?(?:plant|station|facility))\s+(?:in|at|near|of)\s*$/i.exec(
+      prepared.text.slice(Math.max(0, toponym.start - 60), toponym.start),
+    )?.[1]
+  const site = noun ? facilityOf({ ...toponym, facility: noun }, entry, gazetteer) : null
+  return site && distanceKm(site, entry) > OUT_OF_TOWN_KM ? gazetteer.region(entry.admin1) : null
 }
 
 /** "Astrakan Governor": a region is asked for and only its capital was found under that name. */

@@ -195,8 +195,12 @@ function words(tokens: readonly Token[], i: number): Value | null {
 /** The upper end of "10 to 12", "10–12" or "between 10 and 12". */
 function rangeEnd(tokens: readonly Token[], last: number, low: Value): { high: number; last: number } | null {
   const joint = tokens[last]
-  if (!joint || !(joint.lower === 'to' || /^[-–—]$/.test(joint.text) || (joint.lower === 'or' && low.low < 100)))
-    return null
+  if (!joint) return null
+  const hyphen = /^[-–—]$/.test(joint.text)
+  // "Sept 3 - Forty-one people": a dash with blanks about it joins nothing.
+  const [before, after] = [tokens[last - 1], tokens[last + 1]]
+  if (hyphen && !(before?.end === joint.start && joint.end === after?.start && after.kind === before.kind)) return null
+  if (!hyphen && joint.lower !== 'to' && !(joint.lower === 'or' && low.low < 100)) return null
   const high = numberAt(tokens, last + 1)
   if (!high || high.high <= low.low || low.low !== low.high) return null
   return { high: high.high, last: high.last }

@@ -1,0 +1,51 @@
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import type { Option } from './bind'
+import type { Attribution } from './claimants'
+import type { FigureDraft } from './figures'
+
+/** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
+export function national(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  toponyms: readonly LocatedToponym[],
+  claimant: Attribution | null,
+): number | null {
+  const country =
+    figure.measure === 'intercepted' || figure.measure === 'suppressed' || claimant
+      ? countryOf(claimant, toponyms)
+      : null
+  const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
+  const byRole = (list: readonly Option[]) => list.find(({ role }) => role === 'site') ?? list[0]
+  if (country) {
+    const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
+    if (own) return own.index
+  }
+  const own = defender(prepared, toponyms)
+  if (own !== null && figure.measure !== 'hit')
+    return (
+      byRole(countries.filter(({ toponym }) => toponym.place?.country === toponyms[own]?.place?.country))?.index ?? own
+    )
+  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
+  const struck = countries.filter(({ role }) => role === 'site')
+  return new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+}
+
+/** The one country whose air force, military or airspace the report speaks of: a bulletin without a speaker is its. */
+function defender(prepared: PreparedText, toponyms: readonly LocatedToponym[]): number | null {
+  const own = toponyms.flatMap(({ end, place }, i) =>
+    place?.precision === 'country' &&
+    /^(?:['’]s)?\s+(?:air force|air defen[cs]e|airspace|armed forces)/i.test(prepared.text.slice(end, end + 30))
+      ? [i]
+      : [],
+  )
+  return new Set(own.map((i) => toponyms[i]?.place?.country)).size === 1 ? (own[0] ?? null) : null
+}
+
+/** The country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */
+function countryOf(claimant: Attribution | null, toponyms: readonly LocatedToponym[]): string | null {
+  if (!claimant) return null
+  const inside = toponyms.find(({ start, end }) => claimant.start <= start && end <= claimant.end)
+  return inside?.place?.country ?? null
+}

@@ -27,7 +27,7 @@ export function serverMigrations(connectionString: string): SqlMigrationAwareDri
       })
     },
     connectToShadowDb: () => {
-      throw new Error('A server is given no shadow database: migrations are compared on the embedded Postgres')
+      throw new Error('Migrations are compared with the schema on the embedded Postgres')
     },
   }
 }

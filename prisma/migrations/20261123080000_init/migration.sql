@@ -225,11 +225,10 @@ ALTER TABLE "Event" ADD CONSTRAINT "Event_mergedIntoId_fkey" FOREIGN KEY ("merge
 -- AddForeignKey
 ALTER TABLE "EventRevision" ADD CONSTRAINT "EventRevision_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- The indexes below cannot be told in Prisma's schema; its engine leaves indexes on expressions alone.
+-- The indexes below cannot be told in Prisma's schema, and its engine leaves indexes on expressions alone.
 
 -- Places in a box: point(lng, lat) <@ box(point(west, south), point(east, north))
 CREATE INDEX "Place_point_idx" ON "Place" USING gist (point("lng", "lat"));
 
--- Events and claims whose window shares an instant with an interval; an unknown window is null, not endless
+-- Events whose window shares an instant with an interval. An unknown window is null, not endless.
 CREATE INDEX "Event_window_idx" ON "Event" USING gist (tstzrange("windowStart", "windowEnd", '[]')) WHERE "windowStart" IS NOT NULL;
-CREATE INDEX "Claim_window_idx" ON "Claim" USING gist (tstzrange("windowStart", "windowEnd", '[]')) WHERE "windowStart" IS NOT NULL;

@@ -69,14 +69,16 @@ describe('figures in words', () => {
       best: 174,
       disputed: false,
       statements: [
-        { low: 200, high: 200, qualifier: 'nearly', claimant: null, claimId: 'b' },
-        { low: 174, high: 174, qualifier: 'exact', claimant: "Ukraine's air force", claimId: 'a' },
+        { low: 200, high: 200, qualifier: 'nearly', claimant: null, status: 'current', claimId: 'b' },
+        { low: 174, high: 174, qualifier: 'exact', claimant: "Ukraine's air force", status: 'current', claimId: 'a' },
       ],
     }
     const shotDown: EventFigure = {
       ...launched,
       measure: 'intercepted',
-      statements: [{ low: 90, high: 90, qualifier: 'exact', claimant: "Ukraine's air force", claimId: 'a' }],
+      statements: [
+        { low: 90, high: 90, qualifier: 'exact', claimant: "Ukraine's air force", status: 'current', claimId: 'a' },
+      ],
     }
     expect(linesByClaimant([launched, shotDown])).toEqual([
       { claimant: "Ukraine's air force", words: '174 drones launched, 90 drones shot down' },

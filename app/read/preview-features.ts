@@ -17,7 +17,7 @@ export function claimFeatures({ claims, figures, places }: Reading, now: Date): 
       windowPrecision: claim.windowPrecision,
       figures: claim.figures.flatMap((at) => {
         const figure = figures[at]
-        return figure ? [eventFigure(figure, `claim-${index}`)] : []
+        return figure && figure.status !== 'background' ? [eventFigure(figure, figure.status, `claim-${index}`)] : []
       }),
       disputed: false,
       independentOrigins: 1,
@@ -30,8 +30,12 @@ export function claimFeatures({ claims, figures, places }: Reading, now: Date): 
   )
 }
 
-function eventFigure({ measure, of, low, high, qualifier, claimant }: Figure, claimId: string) {
-  const statements = [{ low, high, qualifier, claimant, claimId }]
+function eventFigure(
+  { measure, of, low, high, qualifier, claimant }: Figure,
+  status: 'current' | 'superseded',
+  claimId: string,
+) {
+  const statements = [{ low, high, qualifier, claimant, status, claimId }]
   return { measure, of, low, high, best: low, disputed: false, statements }
 }
 

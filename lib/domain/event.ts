@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { targetTypeSchema } from './claim'
-import { countedSchema, measureSchema, qualifierSchema } from './figure'
+import { countedSchema, figureStatusSchema, measureSchema, qualifierSchema } from './figure'
 import { kindSchema } from './kinds'
 import { placeSchema } from './place'
 import { windowSchema } from './window'
@@ -14,6 +14,8 @@ export const figureStatementSchema = z.object({
   high: z.int().nonnegative(),
   qualifier: qualifierSchema,
   claimant: z.string().nullable(),
+  /** `superseded`: shown beside the others, but outside the range: its own report replaces or rounds it. */
+  status: figureStatusSchema.exclude(['background']),
   claimId: z.string(),
 })
 

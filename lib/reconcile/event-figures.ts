@@ -7,30 +7,35 @@ type Statement = EventFigure['statements'][number] & { saidAt: number | null }
 
 /**
  * The figures of an event's claims side by side: one EventFigure per measure and weapon, each with
- * every statement, earliest first. Superseded and background figures are no statements of this event,
- * and a subset ("including three children") is not its total: all three are left out.
+ * every statement, earliest first. A background figure is no statement of this event, and a subset
+ * ("including three children") is not its total: both are left out. A superseded one ("nearly 200" beside
+ * an exact 174) stays to be seen, but has no part in the range unless nothing else is said.
  */
 export function eventFigures(claims: readonly ReconcilableClaim[]): EventFigure[] {
   const groups = new Map<string, { measure: Measure; of: EventFigure['of']; statements: Statement[] }>()
   for (const claim of [...claims].sort(byPublication)) {
     for (const { measure, of, low, high, qualifier, status, subset, claimant } of claim.figures) {
-      if (status !== 'current' || subset) continue
+      if (status === 'background' || subset) continue
       const key = `${measure} ${of}`
       const group = groups.get(key) ?? { measure, of, statements: [] }
       groups.set(key, group)
-      const statement = { low, high, qualifier, claimant, claimId: claim.id, saidAt: publication(claim) }
+      const statement = { low, high, qualifier, claimant, status, claimId: claim.id, saidAt: publication(claim) }
       if (!group.statements.some((other) => isSame(other, statement))) group.statements.push(statement)
     }
   }
-  return [...groups.values()].sort(byMeasure).map(({ measure, of, statements }) => ({
-    measure,
-    of,
-    low: Math.min(...statements.map(({ low }) => low)),
-    high: Math.max(...statements.map(({ high }) => high)),
-    best: best(statements),
-    disputed: statements.some((a, i) => statements.slice(i + 1).some((b) => !compatible(measure, a, b))),
-    statements: statements.map(({ saidAt: _, ...statement }) => statement),
-  }))
+  return [...groups.values()].sort(byMeasure).map(({ measure, of, statements }) => {
+    const current = statements.filter(({ status }) => status === 'current')
+    const holding = current.length > 0 ? current : statements
+    return {
+      measure,
+      of,
+      low: Math.min(...holding.map(({ low }) => low)),
+      high: Math.max(...holding.map(({ high }) => high)),
+      best: best(holding),
+      disputed: holding.some((a, i) => holding.slice(i + 1).some((b) => !compatible(measure, a, b))),
+      statements: statements.map(({ saidAt: _, ...statement }) => statement),
+    }
+  })
 }
 
 /** A report repeats itself, in its headline and below: said once. */

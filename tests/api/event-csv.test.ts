@@ -84,7 +84,14 @@ describe('events as CSV', () => {
   })
 
   it('names all claimants once', () => {
-    const says = (claimant: string | null) => ({ low: 1, high: 1, qualifier: 'exact' as const, claimant, claimId: 'c' })
+    const says = (claimant: string | null) => ({
+      low: 1,
+      high: 1,
+      qualifier: 'exact' as const,
+      status: 'current' as const,
+      claimant,
+      claimId: 'c',
+    })
     const figures = [
       figure({ statements: [says('the governor'), says(null)] }),
       figure({ statements: [says('the governor'), says('Reuters')] }),

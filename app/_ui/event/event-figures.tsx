@@ -16,7 +16,10 @@ export function EventFigures({ figures }: { figures: readonly EventFigure[] }) {
             {statementsInOrder(figure).map((statement) => (
               <li key={`${statement.claimId}-${statement.low}-${statement.qualifier}`}>
                 <span className="block text-xl font-semibold">{amountWords(statement)}</span>
-                <span className="block text-sm text-ink-3">{statement.claimant ?? 'claimant not named'}</span>
+                <span className="block text-sm text-ink-3">
+                  {statement.claimant ?? 'claimant not named'}
+                  {statement.status === 'superseded' && ' · replaced within the same report'}
+                </span>
               </li>
             ))}
           </ul>

@@ -53,8 +53,12 @@ export function placeAgreement(a: Place | null, b: Place | null): number | null 
 const COARSE: ReadonlySet<WindowPrecision> = new Set(['week', 'month'])
 const COARSE_SHARE = 0.5
 
+/** How much less a day agrees with the night that begins in it than with the one that ends in it. */
+const EVENING_SHARE = 0.5
+
 /**
- * Two windows agree when they share time: a night agrees with the day before it and the day after.
+ * Two windows agree when they share time: a night agrees with the day before it and the day after, and
+ * better with the day after: what morning reports say of Monday was the night to Monday.
  * "Last week" would agree with every night in it, so a week or a month agrees only with a window of
  * the same precision, and only when they share half of the time that they span together.
  * Without a window, claims of one article agree, and others do not.
@@ -67,6 +71,12 @@ function windowAgreement(a: Dated, b: Dated): number | null {
   const shared = Math.min(a.stretch.end, b.stretch.end) - Math.max(a.stretch.start, b.stretch.start)
   if (shared <= 0) return null
   const share = shared / (Math.max(a.stretch.end, b.stretch.end) - Math.min(a.stretch.start, b.stretch.start))
-  if (!COARSE.has(a.stretch.precision) && !COARSE.has(b.stretch.precision)) return share
+  if (!COARSE.has(a.stretch.precision) && !COARSE.has(b.stretch.precision)) {
+    return isEveningOf(a.stretch, b.stretch) || isEveningOf(b.stretch, a.stretch) ? share * EVENING_SHARE : share
+  }
   return a.stretch.precision === b.stretch.precision && share >= COARSE_SHARE ? share : null
+}
+
+function isEveningOf(night: Stretch, day: Stretch): boolean {
+  return night.precision === 'night' && day.precision === 'day' && night.start >= day.start
 }

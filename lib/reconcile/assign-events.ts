@@ -24,20 +24,22 @@ export interface Assignment {
  *
  * A group is the event that it shares most claims with, the older one between equals. An event that has
  * lost all of its claims, because its article has changed, goes on in a group that has no event yet and
- * is of its kind, place and time. What remains is a new event, named by `newId` after its first claim.
- * Every event left over is part of the one that took its claims.
+ * is of its kind, place and time. What remains is a new event, named by `newId` after its first claim;
+ * `taken` are the ids of living events that are not among `events`. Every event left over is part of the
+ * one that took its claims.
  */
 export function assignEvents(
   groups: readonly ClaimGroup[],
   events: readonly ExistingEvent[],
-  newId: (claimId: string) => string,
+  newId: (founder: string) => string,
+  taken: readonly string[] = [],
 ): Assignment {
   const eventOf = new Map<ClaimGroup, ExistingEvent>()
-  const taken = new Set<ExistingEvent>()
+  const placed = new Set<ExistingEvent>()
   const take = (group: ClaimGroup, event: ExistingEvent) => {
-    if (eventOf.has(group) || taken.has(event)) return
+    if (eventOf.has(group) || placed.has(event)) return
     eventOf.set(group, event)
-    taken.add(event)
+    placed.add(event)
   }
   for (const { group, event } of bySharedClaims(groups, events)) take(group, event)
   for (const event of events) {
@@ -46,12 +48,15 @@ export function assignEvents(
     if (heir) take(heir, event)
   }
 
-  const used = new Set(events.map(({ id }) => id))
+  const used = new Set([...taken, ...events.map(({ id }) => id)])
+  const unusedId = (founder: string, attempt = 1): string => {
+    const id = newId(attempt === 1 ? founder : `${founder} (${attempt})`)
+    return used.has(id) ? unusedId(founder, attempt + 1) : id
+  }
   const kept = groups.map((group) => {
     const event = eventOf.get(group)
     const claimIds = group.claims.map(({ id }) => id)
-    const id = event?.id ?? claimIds.map(newId).find((candidate) => !used.has(candidate))
-    if (id === undefined) throw new Error(`No event id is left for the claims ${claimIds.join(', ')}`)
+    const id = event?.id ?? unusedId(claimIds[0] ?? '')
     used.add(id)
     const before = event?.claimIds ?? []
     return {
@@ -66,7 +71,7 @@ export function assignEvents(
   return {
     changed: kept.filter(({ added, removed }) => added.length > 0 || removed.length > 0),
     gone: events
-      .filter((event) => !taken.has(event))
+      .filter((event) => !placed.has(event))
       .map(({ id, claimIds }) => ({ id, mergedIntoId: ownerOf.get(claimIds[0] ?? '') ?? null })),
   }
 }

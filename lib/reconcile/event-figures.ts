@@ -42,6 +42,7 @@ export function eventFigures(claims: readonly ReconcilableClaim[]): EventFigure[
 function isSame(a: Statement, b: Statement): boolean {
   return (
     a.claimId === b.claimId &&
+    a.status === b.status &&
     a.low === b.low &&
     a.high === b.high &&
     a.qualifier === b.qualifier &&

@@ -2,11 +2,14 @@ import type { ExistingEvent } from '@/lib/reconcile/assign-events'
 import type { ReconcilableClaim } from '@/lib/reconcile/claim-group'
 import { figuresOf } from './claim-figures'
 import type { Database } from './database'
+import { foundingEventId } from './ids'
 import { claimOf, eventOf, placeOf } from './rows'
 
 export interface Neighbourhood {
   claims: ReconcilableClaim[]
   events: ExistingEvent[]
+  /** Ids of living events that one of the claims has founded, wherever they are now. */
+  taken: string[]
 }
 
 /**
@@ -42,7 +45,12 @@ export async function neighbourhood(db: Database, articleId: string, eventsLeft:
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const figures = await figuresOf(db, rows)
   const events = await db.event.findMany({ where: { id: { in: eventIds } }, include: { place: true } })
+  const founded = await db.event.findMany({
+    where: { id: { in: rows.map(({ id }) => foundingEventId(id)) }, claimCount: { gt: 0 } },
+    select: { id: true },
+  })
   return {
+    taken: founded.map(({ id }) => id),
     claims: rows.map((row) => ({
       ...claimOf(row),
       place: row.place && placeOf(row.place),

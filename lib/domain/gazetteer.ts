@@ -40,9 +40,12 @@ export interface Gazetteer {
   region(admin1: string): GazetteerEntry | null
   /** Country by ISO 3166-1 alpha-2, or null. */
   country(code: string): GazetteerEntry | null
-  /** The country whose people or things the word names ("Russian", "Ukrainians", "British"), or null. */
+  /** The place whose people or things the word names: mostly a country ("Russian"), else a region ("Crimean"); or null. */
   demonym(word: string): GazetteerEntry | null
-  /** Every spelling of a place within one edit-distance step of `name`, only inside the given countries; for garbled text. */
+  /**
+   * Places inside the given countries whose name resembles a garbled one, nearest first, then most populous: one edit
+   * away, two from nine letters on, or the same consonants romanised otherwise. The name itself is included.
+   */
   fuzzy(name: string, countries: ReadonlySet<string>): readonly Candidate[]
   readonly size: number
   /** Data date and licences, for /api/health and attribution. */

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
-import { precisionSchema } from '@/lib/domain/place'
+import { type Precision, precisionSchema } from '@/lib/domain/place'
 import { nameKey } from '@/lib/text/name-key'
 
 // The artefact is one UTF-8 text: a head line (JSON), then one line per entry, then one line per key.
@@ -42,10 +42,16 @@ export function encodeGazetteer(entries: readonly IndexedEntry[], version: strin
     found.set(index, primary || (found.get(index) ?? false))
     postings.set(key, found)
   }
+  const towns = new Set(
+    sorted.filter((entry) => entry.precision === 'settlement').map((entry) => `${entry.admin1} ${nameKey(entry.name)}`),
+  )
   sorted.forEach((entry, index) => {
     const range = countries[entry.country]
     countries[entry.country] = [range?.[0] ?? index, index + 1]
-    for (const key of keysOf(entry)) post(key, index, key === nameKey(entry.name))
+    const ownKey = nameKey(entry.name)
+    // A region with its own capital's name ("Khartoum") gives way to it.
+    const yields = entry.precision === 'region' && towns.has(`${entry.admin1} ${ownKey}`)
+    for (const key of keysOf(entry)) post(key, index, key === ownKey && !yields)
   })
   const keys = [...postings.keys()].map((key) => ({ key, bytes: encoder.encode(key) }))
   keys.sort((a, b) => compareBytes(a.bytes, b.bytes))
@@ -95,7 +101,7 @@ function encodeEntry(entry: GazetteerEntry): string {
 export function decodeEntry(line: string): GazetteerEntry {
   const [id, name, alternates, lng, lat, country, admin1, admin2, featureCode, precision, population, radiusKm] =
     line.split('\t')
-  if (radiusKm === undefined || !name)
+  if (radiusKm === undefined || !name || !isPrecision(precision))
     throw new Error(`the gazetteer holds a line that is no entry: ${line.slice(0, 80)}`)
   return {
     id: Number(id),
@@ -107,11 +113,14 @@ export function decodeEntry(line: string): GazetteerEntry {
     admin1: admin1 ?? '',
     admin2: admin2 ?? '',
     featureCode: featureCode ?? '',
-    precision: precisionSchema.parse(precision),
+    precision,
     population: Number(population),
     radiusKm: Number(radiusKm),
   }
 }
+
+const PRECISIONS: ReadonlySet<string> = new Set(precisionSchema.options)
+const isPrecision = (word: string | undefined): word is Precision => word !== undefined && PRECISIONS.has(word)
 
 const encoder = new TextEncoder()
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,6 +17,8 @@ export interface SpellingIndex {
 }
 
 const SHORTEST = 4
+/** Letters that a garbled name must have kept at its start or at its end. */
+const KEPT = 2
 const LONG_NAME = 9
 const SKELETON_LIMIT = 3
 const SHORTEST_SKELETON = 4
@@ -30,7 +32,8 @@ interface Spelling {
 
 /**
  * The names of one country, ready to be compared with garbled ones. A name is near within one edit, two from nine
- * letters on, and within three when the consonants are the same ("Kharkov" and "Kharkiv", "Zaporozhye").
+ * letters on, if its first or its last two letters are kept; and within three when the consonants are the same
+ * ("Kharkov" and "Kharkiv", "Zaporozhye").
  */
 export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex {
   const byKey = new Map<string, Spelling>()
@@ -43,8 +46,10 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
       byKey.set(key, spelling)
     }
   }
-  const byLength = group([...byKey.values()], (spelling) => spelling.key.length)
-  const bySkeleton = group([...byKey.values()], (spelling) => skeleton(spelling.key))
+  const spellings = [...byKey.values()]
+  const byStart = group(spellings, ({ key }) => key.slice(0, KEPT))
+  const byEnd = group(spellings, ({ key }) => key.slice(-KEPT))
+  const bySkeleton = group(spellings, ({ key }) => skeleton(key))
 
   return {
     near(key) {
@@ -62,10 +67,10 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
           if (better) best.set(entry, { entry, primary, distance })
         }
       }
-      for (let length = key.length - limit; length <= key.length + limit; length++) {
-        for (const spelling of byLength.get(length) ?? []) {
-          if (bitCount(letters ^ spelling.letters) <= 2 * limit) consider(spelling, limit)
-        }
+      for (const spelling of [...(byStart.get(key.slice(0, KEPT)) ?? []), ...(byEnd.get(key.slice(-KEPT)) ?? [])]) {
+        const difference = spelling.key.length - key.length
+        if (difference > limit || difference < -limit) continue
+        if (bitCount(letters ^ spelling.letters) <= 2 * limit) consider(spelling, limit)
       }
       const bones = skeleton(key)
       if (bones.length >= SHORTEST_SKELETON) {
@@ -76,21 +81,19 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
   }
 }
 
-/**
- * What romanisations of one name share: its consonants, with h, kh and g alike, and only the first vowel kept.
- */
+/** What romanisations of one name share: its consonants, with h, kh and g alike; of the vowels only the first letter. */
 function skeleton(key: string): string {
-  const latin = latinOf(key)
-    .replace(/shch|sch|sh/g, 's')
-    .replace(/zh/g, 'z')
-    .replace(/kh|gh|h/g, 'g')
-    .replace(/ch|cz/g, 'c')
-    .replace(/ts|tz/g, 'c')
-    .replace(/w/g, 'v')
-    .replace(/x/g, 'ks')
-    .replace(/ck|q/g, 'k')
+  const latin = latinOf(key).replace(
+    /shch|sch|sh|zh|kh|gh|ch|cz|ts|tz|ck|[hwxq]/g,
+    (sound) => PLAIN_SOUNDS[sound] ?? sound,
+  )
   const rest = latin.slice(1).replace(/[aeiouyj]/g, '')
   return (latin.slice(0, 1).replace(/[yj]/, 'i') + rest).replace(/(.)\1+/g, '$1')
+}
+
+const PLAIN_SOUNDS: Record<string, string> = {
+  ...{ shch: 's', sch: 's', sh: 's', zh: 'z', kh: 'g', gh: 'g', h: 'g' },
+  ...{ ch: 'c', cz: 'c', ts: 'c', tz: 'c', ck: 'k', q: 'k', w: 'v', x: 'ks' },
 }
 
 function letterBits(key: string): number {

@@ -19,6 +19,8 @@ const BGN_RUSSIAN = table(
   'a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya',
 )
 
+const ANY_CYRILLIC = { ...BGN_RUSSIAN, ...table('ґєії', 'g e i i') }
+
 const UKRAINIAN_ONLY = /[іїєґ]/
 const RUSSIAN_ONLY = /[ыэёъ]/
 
@@ -45,7 +47,7 @@ export function romanisations(name: string): string[] {
 
 /** One plain Latin spelling of Cyrillic text (KMU for Ukrainian letters, BGN for the rest); Latin text is returned as it is. */
 export function latinOf(text: string): string {
-  return write(text.normalize('NFC').toLowerCase(), { ...BGN_RUSSIAN, ...table('ґєії', 'g e i i') }, {})
+  return /\p{Script=Cyrillic}/u.test(text) ? write(text.normalize('NFC').toLowerCase(), ANY_CYRILLIC, {}) : text
 }
 
 function write(text: string, letters: Letters, initial: Letters): string {

@@ -6,12 +6,14 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { encodeGazetteer, type IndexedEntry } from '@/lib/geocode/gazetteer-format'
 import { GAZETTEER_FILE } from '@/lib/sources/gazetteer'
 import { countries } from './gazetteer/countries'
+import { withDemonyms } from './gazetteer/demonyms'
 import { districts } from './gazetteer/districts'
 import { finish } from './gazetteer/draft'
 import { readCities, readCurrentCities, readIsoRegions } from './gazetteer/geonames'
 import { isoCodes } from './gazetteer/iso-codes'
-import { ownPlaces } from './gazetteer/own-places'
+import { mergeVillages, ownPlaces } from './gazetteer/own-places'
 import { type Packages, withPackages } from './gazetteer/packages'
+import { withRecognisedCountry } from './gazetteer/recognised-borders'
 import { regions } from './gazetteer/regions'
 import { settlements } from './gazetteer/settlements'
 
@@ -19,18 +21,17 @@ const VERSION =
   'GeoNames cities500 2023-03-05, current names 2026-09 (CC BY 4.0); CLDR 48.2 (Unicode-3.0); ISO 3166-2 (MIT); regions from Natural Earth (public domain); own tables'
 
 function collect(packages: Packages): IndexedEntry[] {
-  const cities = readCities(packages)
-  const current = readCurrentCities(packages)
+  const cities = readCities(packages).map(withRecognisedCountry)
+  const current = readCurrentCities(packages).map(withRecognisedCountry)
   const codes = isoCodes(readIsoRegions(packages))
   const parts = {
     countries: countries(packages),
     regions: regions(packages, cities),
     districts: districts(packages, current, codes),
-    settlements: settlements(packages, cities, current, codes),
-    own: ownPlaces(),
+    settlements: mergeVillages(settlements(packages, cities, current, codes), ownPlaces()),
   }
   for (const [part, drafts] of Object.entries(parts)) console.log(part.padEnd(12), drafts.length)
-  return Object.values(parts).flat().map(finish)
+  return withDemonyms(Object.values(parts).flat()).map(finish)
 }
 
 function refuseDuplicateIds(entries: readonly IndexedEntry[]): void {

@@ -9,7 +9,6 @@ export function countries(packages: Packages): Draft[] {
   const ukrainian = readTerritories(packages, 'uk')
   const russian = readTerritories(packages, 'ru')
   const points = byCode('countries.tsv', ['code!', 'lng!', 'lat!', 'alternates', 'abbreviations', 'source!'])
-  const demonyms = byCode('demonyms.tsv', ['code!', 'words!', 'source!'])
   return readCountries(packages).map((country) => {
     const row = points.get(country.code)
     if (!row) throw new Error(`countries.tsv has no line for ${country.code} (${country.name})`)
@@ -23,7 +22,6 @@ export function countries(packages: Packages): Draft[] {
         ...row.list('alternates'),
       ].filter((alternate) => alternate.length > 2),
       abbreviations: row.list('abbreviations'),
-      demonyms: demonyms.get(country.code)?.list('words') ?? [],
       lng: row.number('lng', -180, 180),
       lat: row.number('lat', -90, 90),
       country: country.code,

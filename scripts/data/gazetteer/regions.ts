@@ -16,11 +16,12 @@ export function regions(packages: Packages, cities: readonly City[]): Draft[] {
   const isoRegions = readIsoRegions(packages)
   const codes = isoCodes(isoRegions)
   const centroids = readCentroids(packages)
-  const ownRows = ownTable('oblasts.tsv', ['iso!', 'name!', 'bases', 'uk', 'ru', 'other', 'source!'])
+  const ownRows = ownTable('admin1.tsv', ['iso!', 'name!', 'bases', 'uk', 'ru', 'other', 'source!'])
   const shortRows = ownTable('region-abbreviations.tsv', ['iso!', 'abbreviations!', 'source!'])
   const settlements = group(cities, (city) => `${city.country}.${city.admin1}`)
 
   return [...names].flatMap(([code, name]): Draft[] => {
+    if (code === 'IL.WE') return [] // the West Bank, listed under PS
     const country = code.slice(0, 2)
     const iso = codes.get(code) ?? ''
     const own = ownRows.get(iso)
@@ -50,14 +51,14 @@ export function regions(packages: Packages, cities: readonly City[]): Draft[] {
 }
 
 function ownNames(row: Row, current: string): string[] {
-  const isCity = row.text('bases') === '' && row.text('other').includes('City')
+  const isCity = row.text('name').endsWith(' City')
   const bare = isCity ? [] : [current, ...row.list('bases')]
   const native = isCity ? [] : [...row.list('uk'), ...row.list('ru')]
   return [...native, ...row.list('other'), ...bare]
 }
 
 function ownSpellings(row: Row): string[] {
-  const kinds = ['oblast', 'region', 'province', 'krai', 'territory', 'republic']
+  const kinds = ['oblast', 'region', 'province', 'krai', 'governorate', 'state']
   const adjectives = [...row.list('uk'), ...row.list('ru')].flatMap((native) => [
     native.replace(/ область$/, ' обл'),
     native.replace(/ область$/, ''),

@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import { distanceKm } from '@/lib/domain/geometry'
 import { nameKey } from '@/lib/text/name-key'
 import { type Draft, ownId } from './draft'
+import { englishNames } from './english-names'
 import { type City, type CurrentCity, readCatalogue } from './geonames'
 import type { Packages } from './packages'
 import { keptAlternates } from './settlement-names'
@@ -23,19 +24,22 @@ export function settlements(
   current: readonly CurrentCity[],
   codes: ReadonlyMap<string, string>,
 ): Draft[] {
-  const catalogues = ['en', 'uk', 'ru'].map((language) => readCatalogue(packages, language))
+  const english = readCatalogue(packages, 'en')
+  const native = ['uk', 'ru'].map((language) => readCatalogue(packages, language))
   const { nameOf, unknown } = matchCurrent(cities, current)
+  const englishName = englishNames()
   const kept = cities.filter(
     (city) =>
       !GONE.has(city.featureCode) &&
       (WHOLE.has(city.country) || city.population >= LEAST_POPULATION || SEATS.has(city.featureCode)),
   )
   const old = kept.map((city): Draft => {
-    const listed = catalogues.flatMap((catalogue) => catalogue.get(city.id) ?? [])
+    const listed = [english, ...native].flatMap((catalogue) => catalogue.get(city.id) ?? [])
+    const current = nameOf.get(city) ?? city.name
     return {
       id: city.id,
-      name: nameOf.get(city) ?? city.name,
-      alternates: [...listed, city.name, city.ascii, ...keptAlternates(city, WHOLE.has(city.country))],
+      name: englishName(city.country, current, english.get(city.id), [...listed, ...city.alternates]),
+      alternates: [...listed, current, city.name, city.ascii, ...keptAlternates(city, WHOLE.has(city.country))],
       lng: city.lng,
       lat: city.lat,
       country: city.country,

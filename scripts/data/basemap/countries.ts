@@ -8,8 +8,8 @@ type Language = 'en' | 'uk' | 'ru'
 // Short names where CLDR's long one is not what a map says; for the others its short form is an abbreviation ("US").
 const SHORT = new Set(['BA', 'HK', 'MM', 'MO', 'PS'])
 const KOSOVO = 'XK'
-/** Russia's middle lies in Siberia: a second label where the readers look. */
-const SECOND_LABELS = [{ iso: 'RU', point: [45, 57.6], minZoom: 3 }]
+/** Russia is wider than a screen: its own label stands in the west. */
+const SECOND_LABELS = [{ iso: 'RU', point: [98, 62], minZoom: 1 }]
 
 interface CountrySources {
   /** Unpacked `world-atlas`: used for label points only, its polygons follow other borders than this map. */
@@ -21,8 +21,9 @@ interface CountrySources {
 /** One label per country, in three languages, from the zoom at which the country has room for it. */
 export function countryLabels({ worldAtlas, cldrCore, cldrNames }: CountrySources): MapFeature[] {
   const atlas = JSON.parse(readFileSync(path.join(worldAtlas, 'countries-10m.json'), 'utf8'))
-  const codes = alpha2ByNumber(cldrCore)
   const names = { en: territories(cldrNames, 'en'), uk: territories(cldrNames, 'uk'), ru: territories(cldrNames, 'ru') }
+  // Withdrawn codes (ZR) share the number of the one in use; they have no name any more.
+  const codes = alpha2ByNumber(cldrCore, (iso) => names.en(iso) !== undefined)
   const label = (iso: string, point: number[], minZoom: number, area: number) =>
     mapFeature({ type: 'Point', coordinates: point }, minZoom, {
       class: 'country',
@@ -44,15 +45,12 @@ export function countryLabels({ worldAtlas, cldrCore, cldrNames }: CountrySource
   return [...labels, ...SECOND_LABELS.map(({ iso, point, minZoom }) => label(iso, point, minZoom, 100))]
 }
 
-function alpha2ByNumber(cldrCore: string): Map<string, string> {
+function alpha2ByNumber(cldrCore: string, isUsed: (iso: string) => boolean): Map<string, string> {
   const file = path.join(cldrCore, 'supplemental/codeMappings.json')
   const mappings: Record<string, { _numeric?: string }> = JSON.parse(readFileSync(file, 'utf8')).supplemental
     .codeMappings
-  return new Map(
-    Object.entries(mappings).flatMap(([code, { _numeric }]) =>
-      _numeric && code.length === 2 ? [[_numeric, code]] : [],
-    ),
-  )
+  const used = Object.entries(mappings).filter(([code]) => code.length === 2 && isUsed(code))
+  return new Map(used.flatMap(([code, { _numeric }]) => (_numeric ? [[_numeric, code]] : [])))
 }
 
 function territories(cldrNames: string, language: Language): (iso: string) => string | undefined {

@@ -23,14 +23,15 @@ declare module 'polylabel' {
 }
 
 declare module 'topojson-client' {
-  import type { FeatureCollection, MultiLineString } from 'geojson'
+  import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
   export function feature(topology: unknown, object: unknown): FeatureCollection
-  export function mesh(topology: unknown, object: unknown, filter: (a: unknown, b: unknown) => boolean): MultiLineString
+  export function mesh(topology: unknown, object: unknown, filter: (a: Feature, b: Feature) => boolean): MultiLineString
 }
 
 declare module 'topojson-server' {
   import type { FeatureCollection } from 'geojson'
   export function topology(
     objects: Record<string, FeatureCollection>,
+    quantization: number,
   ): { objects: Record<string, unknown> } & Record<string, unknown>
 }

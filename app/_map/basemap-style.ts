@@ -8,6 +8,8 @@ export type LabelLanguage = 'en' | 'uk' | 'ru'
 
 export const BASEMAP_ATTRIBUTION = 'Made with Natural Earth · © GeoNames CC BY 4.0'
 const SOURCE = 'basemap'
+/** The small dot of a town, drawn by mark-images.ts. */
+export const TOWN_IMAGE = 'town'
 
 /** The offline basemap: tiles from this server, labels in the page's own font, nothing from anywhere else. */
 export function basemapStyle(scheme: ColourScheme, language: LabelLanguage = 'en'): StyleSpecification {
@@ -29,6 +31,7 @@ export function basemapStyle(scheme: ColourScheme, language: LabelLanguage = 'en
 function ground({ water, land, river }: BasemapPalette): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': water } },
+    // Lakes are holes in the land.
     { id: 'land', ...layer('land'), type: 'fill', paint: { 'fill-color': land } },
     {
       id: 'river',
@@ -37,7 +40,6 @@ function ground({ water, land, river }: BasemapPalette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': river, 'line-width': byZoom([3, 0.4], [6, 1], [10, 2.4]) },
     },
-    { id: 'lake', ...layer('lake'), type: 'fill', paint: { 'fill-color': water } },
   ]
 }
 
@@ -80,12 +82,17 @@ function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecific
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.25, 'text-halo-blur': 0.5 }
   return [
     {
-      id: 'lake-label',
-      ...layer('lake'),
+      id: 'water-label',
+      ...layer('label'),
       type: 'symbol',
-      minzoom: 6,
-      filter: ['has', 'name'],
-      layout: { 'text-field': ['get', 'name'], 'text-font': PAGE_FONTS.regular, 'text-size': 10, 'text-max-width': 6 },
+      filter: ['match', ['get', 'class'], ['lake', 'sea'], true, false],
+      layout: {
+        'text-field': name,
+        'text-font': PAGE_FONTS.regular,
+        'text-size': ['match', ['get', 'class'], 'sea', 11, 10],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+      },
       paint: { 'text-color': palette.waterLabel, ...halo, 'text-halo-color': palette.water },
     },
     {
@@ -103,6 +110,8 @@ function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecific
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-padding': 6,
+        'text-variable-anchor': ['center', 'bottom', 'top'],
+        'text-radial-offset': 1.2,
         'symbol-sort-key': ['-', 0, ['get', 'area']],
       },
       paint: { 'text-color': palette.quietLabel, ...halo },
@@ -119,6 +128,10 @@ function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecific
         ['>=', ['get', 'pop'], ['step', ['zoom'], 3e6, 4, 1e6, 5, 5e5, 6, 1.2e5, 7, 3e4, 8, 5e3, 9, 1e3, 10, 0]],
       ],
       layout: {
+        'icon-image': TOWN_IMAGE,
+        // An event's dot on the town takes the place of the town's own.
+        'icon-optional': true,
+        'icon-padding': 0,
         'text-field': name,
         'text-font': PAGE_FONTS.regular,
         'text-size': [
@@ -136,7 +149,8 @@ function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecific
         'text-padding': 4,
         // Beside the town, never on it: that is where an event's dot may lie.
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.75,
+        'text-radial-offset': 0.7,
+        'text-justify': 'auto',
         'symbol-sort-key': ['-', ['case', ['has', 'capital'], -1e7, 0], ['get', 'pop']],
       },
       paint: { 'text-color': palette.label, ...halo },
@@ -155,7 +169,10 @@ function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecific
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.12,
         'text-max-width': 7,
-        'text-padding': 8,
+        'text-padding': 2,
+        // Data comes first: the name makes way, up to a few lines.
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.6,
         'symbol-sort-key': ['-', 0, ['get', 'area']],
       },
       paint: { 'text-color': palette.quietLabel, ...halo },

@@ -4,6 +4,7 @@ import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
 import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
+import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark, PlaceMark } from './map-marks'
 import { addMarkImages } from './mark-images'
@@ -39,8 +40,10 @@ export interface LiveMapOptions extends MapHandlers {
   onIdle(idle: boolean): void
 }
 
-// Ukraine and the west of Russia.
-const HOME_BOUNDS: [number, number, number, number] = [21.5, 43.5, 52, 57]
+// Ukraine, and on a wide screen the west of Russia too.
+const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
+const WIDE_HOME: [number, number, number, number] = [21.5, 43.5, 52, 57]
+const NARROW_PX = 640
 // The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
 const MAX_ZOOM = 12
 const FIT_PADDING_PX = 48
@@ -51,12 +54,18 @@ export class LiveMap {
   private content: MapContent
   private rings: Ring[]
   private drawable = false
+  /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
+  private sought: string | null
+  private guarded: EventMark | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
 
   constructor(private readonly options: LiveMapOptions) {
     const { container, viewport, label, reducedMotion } = options
+    const isNarrow = container.clientWidth < NARROW_PX
     this.content = options.content
+    // A view that was asked for is kept, wherever the selection lies.
+    this.sought = viewport ? options.content.selectedId : null
     this.rings = ringsIn(options.content)
     this.scheme = options.scheme
     this.styleUrl = options.styleUrl
@@ -65,7 +74,7 @@ export class LiveMap {
       style: this.styleUrl ?? basemapStyle(this.scheme),
       ...(viewport
         ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
-        : { bounds: HOME_BOUNDS, fitBoundsOptions: { padding: 8 } }),
+        : { bounds: isNarrow ? UKRAINE : WIDE_HOME, fitBoundsOptions: { padding: 8 } }),
       minZoom: 1,
       maxZoom: MAX_ZOOM,
       maxPitch: 0,
@@ -77,12 +86,20 @@ export class LiveMap {
     })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
-    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+    // From the corner upwards.
     this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
     this.map.on('style.load', () => this.addLayers())
     this.map.on('error', ({ error }) => this.recover(error))
-    this.map.once('load', () => options.onReady())
+    this.map.once('load', () => {
+      // The line stays open beside a wide map; over a narrow one it waits behind its button.
+      if (isNarrow) foldAttribution(container)
+      options.onReady()
+    })
+    this.map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.guarded = null
+    })
     this.map.on('moveend', () => options.onViewChange(this.viewport()))
     this.map.on('render', () => options.onIdle(false))
     this.map.on('idle', () => options.onIdle(true))
@@ -93,6 +110,7 @@ export class LiveMap {
     const before = this.content
     this.content = content
     if (before.events !== content.events) this.rings = ringsIn(content)
+    this.seekSelection()
     if (this.drawable) this.draw(before)
   }
 
@@ -130,12 +148,28 @@ export class LiveMap {
     )
   }
 
+  /** A panel that opens beside the map takes room from it: what the panel tells of stays in sight. */
   resize(): void {
     this.map.resize()
+    this.guardSelection()
   }
 
   remove(): void {
     this.map.remove()
+  }
+
+  private seekSelection(): void {
+    const { events, selectedId } = this.content
+    if (selectedId === this.sought) return
+    const mark = events.find(({ id }) => id === selectedId) ?? null
+    if (selectedId && !mark) return // not loaded yet, or without a point
+    this.sought = selectedId
+    this.guarded = mark
+    this.guardSelection()
+  }
+
+  private guardSelection(): void {
+    if (this.guarded) keepInView(this.map, this.guarded, this.options.reducedMotion)
   }
 
   private viewport(): MapViewport {
@@ -193,6 +227,12 @@ export class LiveMap {
     }
     console.error(error)
   }
+}
+
+function foldAttribution(container: HTMLElement): void {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib')
+  attribution?.classList.remove('maplibregl-compact-show')
+  attribution?.removeAttribute('open')
 }
 
 function ringsIn({ events }: MapContent): Ring[] {

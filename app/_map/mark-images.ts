@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Kind } from '@/lib/domain/kinds'
 import type { Precision } from '@/lib/domain/place'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { TOWN_IMAGE } from './basemap-style'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 
 const PIXEL_RATIO = 3
@@ -12,8 +13,9 @@ type Paint = (context: CanvasRenderingContext2D) => void
 
 /** Draws the marks of events and places and gives them to the map, named as `eventImage` and `placeImage` say. */
 export function addMarkImages(map: MapLibreMap, scheme: ColourScheme): void {
-  const { land, place } = BASEMAP_PALETTES[scheme]
+  const { land, place, quietLabel } = BASEMAP_PALETTES[scheme]
   const edge = scheme === 'light' ? '#ffffff' : '#0e1114'
+  add(map, TOWN_IMAGE, (context) => fill(context, quietLabel, () => context.arc(8, 8, 1.75, 0, 2 * Math.PI)))
   for (const [kind, colour] of Object.entries(KIND_COLOURS[scheme]) as [Kind, string][]) {
     add(map, eventImage(kind, false), disc(colour, colour, edge))
     add(map, eventImage(kind, true), disc(colour, land, edge))

@@ -23,7 +23,8 @@ export function addPlacesLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
       'icon-padding': 1,
       // From afar the marks thin out; nearer, every one of them stands.
       'icon-allow-overlap': ['step', ['zoom'], false, 5, true],
-      'text-field': ['step', ['zoom'], '', 6.5, ['case', ['get', 'facility'], ['get', 'name'], ''], 9, ['get', 'name']],
+      // The basemap names the towns and regions.
+      'text-field': ['step', ['zoom'], '', 6, ['case', ['get', 'facility'], ['get', 'name'], '']],
       'text-font': fonts.regular,
       'text-size': 10.5,
       'text-max-width': 9,

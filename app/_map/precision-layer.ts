@@ -30,7 +30,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     id: 'ring-area',
     source: RINGS,
     type: 'fill',
-    paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': whenSelected(0.12, 0.035) },
+    paint: {
+      'fill-color': ['get', 'colour'],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, whenSelected(0.12, 0.035), 8, whenSelected(0.06, 0.015)],
+    },
   })
   for (const disputed of [false, true]) {
     map.addLayer({
@@ -41,7 +44,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
       paint: {
         'line-color': ['get', 'colour'],
         'line-width': whenSelected(2.5, 1.1),
-        'line-opacity': whenSelected(1, 0.6),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, whenSelected(1, 0.3), 4, whenSelected(1, 0.6)],
         ...(disputed ? { 'line-dasharray': [4, 3] } : {}),
       },
     })
@@ -51,7 +54,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     source: CENTRES,
     type: 'circle',
     paint: {
-      'circle-radius': ['case', ['==', ['get', 'count'], 1], 5, 8.5],
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, byCount(3.5, 7), 5, byCount(5, 8.5)],
       'circle-color': land,
       'circle-opacity': 0.75,
       'circle-stroke-color': whenSelected(selection, ['get', 'colour']),
@@ -72,6 +75,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     },
     paint: { 'text-color': ['get', 'colour'] },
   })
+}
+
+function byCount(single: number, several: number): ExpressionSpecification {
+  return ['case', ['==', ['get', 'count'], 1], single, several]
 }
 
 /** One ring per place. */
@@ -105,7 +112,7 @@ export function showRings(map: MapLibreMap, rings: readonly Ring[], selectedId: 
       properties: {
         placeId: ring.placeId,
         count: ring.marks.length,
-        colour: kind && kinds.size === 1 ? KIND_COLOURS[scheme][kind] : BASEMAP_PALETTES[scheme].cluster,
+        colour: kind && kinds.size === 1 ? KIND_COLOURS[scheme][kind] : BASEMAP_PALETTES[scheme].mixed,
         disputed: ring.marks.some(({ disputed }) => disputed),
         selected: ring.marks.some(({ id }) => id === selectedId),
         line:

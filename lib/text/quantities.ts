@@ -88,6 +88,9 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
 ]
 const QUALIFIER_WORDS = QUALIFIERS.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }))
 
+/** More than there are people: an account number or a slip of the keyboard, never a count. */
+const MOST = 10_000_000_000
+
 /** All numbers of a text, in order, none overlapping. Whether a number counts anything is for the reader to say. */
 export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = []
@@ -96,6 +99,7 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     if (!value) continue
     const upper = rangeEnd(tokens, value.last, value)
     const last = upper?.last ?? value.last
+    if ((upper?.high ?? value.high) > MOST) continue
     const before = qualifierBefore(tokens, i)
     const plus = plusAfter(tokens, last)
     const first = before?.first ?? i

@@ -1,0 +1,162 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OPERATIONS } from '@/app/api/_contract/operations'
+import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+import { call, ORIGIN, openApi, post, reports } from './api'
+
+type Json = Record<string, unknown>
+interface Description extends Json {
+  openapi: string
+  servers: { url: string }[]
+  components: { schemas: Json; securitySchemes: Json }
+  paths: Record<string, Record<string, OperationDescription>>
+}
+interface OperationDescription {
+  security: Json[]
+  parameters?: { name: string; in: string; required?: boolean }[]
+  requestBody?: Json
+  responses: Record<string, { content?: Json; headers?: Record<string, { required?: boolean }> }>
+}
+
+let api: Awaited<ReturnType<typeof openApi>>
+let description: Description
+let eventId = ''
+let articleId = ''
+const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }))
+
+beforeAll(async () => {
+  api = await openApi()
+  for (const report of reports(2)) articleId = (await api.keep(report)).id
+  // A total for the country, a region, and one place that is only talked about.
+  await api.keep({
+    text: 'Russia launched 174 drones at Ukraine overnight, the air force said. It shot down 90 of them. In the Odesa region one person was injured, its governor said. The talks will be held in Paris.',
+    publishedAt: '2025-03-17',
+  })
+  eventId = (await (await call('/api/events?limit=1')).json()).features[0].id
+  description = await (await call('/api/openapi.json')).json()
+  ajv.addSchema(description, 'api')
+})
+afterAll(() => api.close())
+
+/** The validator of one answer, straight from the description. */
+function validatorOf(path: string, method: string, status: number, mediaType: string): ValidateFunction {
+  const escape = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+  const pointer = ['paths', path, method, 'responses', `${status}`, 'content', mediaType, 'schema']
+    .map(escape)
+    .join('/')
+  const validate = ajv.getSchema(`api#/${pointer}`)
+  if (!validate) throw new Error(`${method} ${path} describes no ${status} ${mediaType}`)
+  return validate
+}
+
+describe('the description', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(structuredClone(description))
+    expect(result.errors ?? []).toEqual([])
+    expect(result.valid).toBe(true)
+    expect(description.openapi).toBe('3.1.0')
+    expect(description.servers).toEqual([{ url: ORIGIN }])
+  })
+
+  it('has every operation, and no more', () => {
+    const described = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(described.sort()).toEqual(OPERATIONS.map(({ method, address }) => `${method} ${address}`).sort())
+  })
+
+  it('asks for a token where one is needed, and there alone', () => {
+    const secured = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ security }) => (security.length > 0 ? [path] : [])),
+    )
+    expect(secured).toEqual(['/api/articles'])
+    expect(description.components.securitySchemes).toMatchObject({ writeToken: { type: 'http', scheme: 'bearer' } })
+  })
+
+  it('names the parameters that the routes take: any other is refused', async () => {
+    const names = ['bbox', 'datetime', 'kind', 'limit', 'cursor', 'f', 'interval', 'q']
+    for (const [path, { get }] of Object.entries(description.paths)) {
+      if (!get) continue
+      const known = get.parameters?.filter((parameter) => parameter.in === 'query').map(({ name }) => name) ?? []
+      const body = await (
+        await call(`${path.replace('{id}', 'x')}?${names.map((name) => `${name}=`).join('&')}`)
+      ).json()
+      const unknown = body.errors
+        .filter(({ detail }: { detail: string }) => detail === 'is not known here')
+        .map(({ parameter }: { parameter: string }) => parameter)
+      expect([...unknown, ...known].sort(), path).toEqual([...names].sort())
+    }
+  })
+})
+
+const ARTICLE = { text: 'A drone strike hit Kherson on 5 March 2025, killing 4 people.', url: 'https://news.example/k' }
+
+const ANSWERS: [string, string, number, () => Promise<Response>][] = [
+  ['/api/articles', 'post', 201, () => post('/api/articles', ARTICLE, api.authorized)],
+  ['/api/articles', 'post', 200, () => post('/api/articles', ARTICLE, api.authorized)],
+  ['/api/articles', 'post', 400, () => post('/api/articles', {}, api.authorized)],
+  ['/api/articles', 'post', 401, () => post('/api/articles', ARTICLE)],
+  ['/api/articles', 'post', 413, () => post('/api/articles', { text: 'x'.repeat(MAX_TEXT_BYTES + 1) }, api.authorized)],
+  ['/api/articles', 'post', 415, () => post('/api/articles', 'x', { ...api.authorized, 'Content-Type': 'text/plain' })],
+  ['/api/articles/{id}', 'get', 200, () => call(`/api/articles/${articleId}`)],
+  ['/api/articles/{id}', 'get', 400, () => call(`/api/articles/${articleId}?a=b`)],
+  ['/api/articles/{id}', 'get', 404, () => call('/api/articles/nothing')],
+  ['/api/read', 'post', 200, () => post('/api/read', ARTICLE)],
+  ['/api/read', 'post', 400, () => post('/api/read', '{')],
+  ['/api/read', 'post', 413, () => post('/api/read', { text: 'x'.repeat(MAX_TEXT_BYTES + 1) })],
+  ['/api/read', 'post', 415, () => post('/api/read', 'x', { 'Content-Type': 'text/plain' })],
+  ['/api/events', 'get', 200, () => call('/api/events')],
+  ['/api/events', 'get', 200, () => call('/api/events?limit=1&f=json')],
+  ['/api/events', 'get', 200, () => call('/api/events?f=csv')],
+  ['/api/events', 'get', 400, () => call('/api/events?bbox=1')],
+  ['/api/events', 'get', 406, () => call('/api/events', { headers: { accept: 'image/png' } })],
+  ['/api/events/{id}', 'get', 200, () => call(`/api/events/${eventId}`)],
+  ['/api/events/{id}', 'get', 400, () => call(`/api/events/${eventId}?a=b`)],
+  ['/api/events/{id}', 'get', 404, () => call('/api/events/nothing')],
+  ['/api/places', 'get', 200, () => call('/api/places')],
+  ['/api/places', 'get', 400, () => call('/api/places?limit=x')],
+  ['/api/stats', 'get', 200, () => call('/api/stats?interval=week')],
+  ['/api/stats', 'get', 400, () => call('/api/stats?interval=x')],
+  ['/api/health', 'get', 200, () => call('/api/health')],
+  ['/api/health', 'get', 400, () => call('/api/health?x')],
+  ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
+  ['/api/openapi.json', 'get', 400, () => call('/api/openapi.json?x')],
+]
+
+describe('answers are as described', () => {
+  it.each(ANSWERS)('%s %s %i', async (path, method, status, ask) => {
+    const response = await ask()
+    expect(response.status).toBe(status)
+    const mediaType = response.headers.get('content-type')?.split(';')[0] ?? ''
+    const validate = validatorOf(path, method, status, mediaType)
+    const body = await response.text()
+    validate(mediaType === 'text/csv' ? body : JSON.parse(body))
+    expect(validate.errors ?? []).toEqual([])
+
+    const headers = description.paths[path]?.[method]?.responses[status]?.headers ?? {}
+    for (const [name, { required }] of Object.entries(headers)) {
+      if (required) expect(response.headers.has(name), name).toBe(true)
+    }
+  })
+
+  it('cover every status that is described, a fault of ours aside', () => {
+    const described = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { responses }]) =>
+        Object.keys(responses).flatMap((status) => (status === '500' ? [] : [`${method} ${path} ${status}`])),
+      ),
+    )
+    const tried = ANSWERS.map(([path, method, status]) => `${method} ${path} ${status}`)
+    expect([...new Set(tried)].sort()).toEqual(described.sort())
+  })
+
+  it('and a wrong one would not pass', async () => {
+    const body = await (await call('/api/events')).json()
+    body.features[0].properties.kind = 'party'
+    body.features[0].properties.extra = 1
+    const validate = validatorOf('/api/events', 'get', 200, 'application/geo+json')
+    expect(validate(body)).toBe(false)
+    expect(validate.errors?.length).toBeGreaterThanOrEqual(2)
+  })
+})

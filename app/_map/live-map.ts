@@ -54,6 +54,7 @@ export class LiveMap {
   private content: MapContent
   private rings: Ring[]
   private drawable = false
+  private reported: MapViewport
   /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
   private sought: string | null
   private guarded: EventMark | null = null
@@ -78,12 +79,14 @@ export class LiveMap {
       minZoom: 1,
       maxZoom: MAX_ZOOM,
       maxPitch: 0,
+      trackResize: false, // see resize()
       dragRotate: false,
       pitchWithRotate: false,
       fadeDuration: reducedMotion ? 0 : 150,
       attributionControl: false,
       locale: { 'Map.Title': label },
     })
+    this.reported = this.viewport()
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
     // From the corner upwards.
@@ -100,7 +103,7 @@ export class LiveMap {
     this.map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.guarded = null
     })
-    this.map.on('moveend', () => options.onViewChange(this.viewport()))
+    this.map.on('moveend', () => this.reportView())
     this.map.on('render', () => options.onIdle(false))
     this.map.on('idle', () => options.onIdle(true))
     watchPointer(this.map, { ...options, ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId) })
@@ -170,6 +173,15 @@ export class LiveMap {
 
   private guardSelection(): void {
     if (this.guarded) keepInView(this.map, this.guarded, this.options.reducedMotion)
+  }
+
+  /** Resizing ends a move too, one that goes nowhere: it is not reported. */
+  private reportView(): void {
+    const viewport = this.viewport()
+    const { lng, lat, zoom } = this.reported
+    if (viewport.lng === lng && viewport.lat === lat && viewport.zoom === zoom) return
+    this.reported = viewport
+    this.options.onViewChange(viewport)
   }
 
   private viewport(): MapViewport {

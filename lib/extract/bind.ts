@@ -37,12 +37,15 @@ export function bindFigures(
     // "216 drones, 66 of them over Krasnodar": what a part is bound to is not the whole's.
     const parts = new Set(
       figures.flatMap((other, k) =>
-        k !== i && other.measure === figure.measure && OF_WEAPONS.has(figure.measure) ? (own[k] ?? []) : [],
+        k !== i && other.measure === figure.measure && OF_WEAPONS.has(figure.measure)
+          ? [own[k]].filter((index) => typeof index === 'number')
+          : [],
       ),
     )
     const free = options.filter(({ index }) => !parts.has(index))
     const place = own[i] ?? wholeCountry(prepared, figure, options) ?? nearest(prepared, figure, free, figures)
-    if (place !== null) bound.push(place)
+    if (typeof place === 'number') bound.push(place)
+    else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(null)
     else if (OF_WEAPONS.has(figure.measure))
       bound.push(national(prepared, figure, options, toponyms, claimants[i] ?? null) ?? partner(figure, figures, bound))
     else bound.push(lastSpokenOf(figure, options))
@@ -51,7 +54,7 @@ export function bindFigures(
 }
 
 /** "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C". */
-function named(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+function named(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null | 'joint' {
   const { tokens } = prepared
   const { sentence } = figure.quantity
   let at = Math.max(figure.quantity.nounLast, figure.quantity.last)
@@ -129,7 +132,7 @@ function nearest(
   figure: FigureDraft,
   options: readonly Option[],
   figures: readonly FigureDraft[],
-): number | null {
+): number | null | 'joint' {
   const { sentence, head } = figure.quantity
   let best: { option: Option; cost: number } | null = null
   for (const option of options) {
@@ -161,7 +164,7 @@ function nearest(
 }
 
 /** "killed six in Donetsk and Kherson oblasts": a figure of several places is none of theirs alone, unless one of them holds the others. */
-function together(prepared: PreparedText, place: Option, options: readonly Option[]): number | null {
+function together(prepared: PreparedText, place: Option, options: readonly Option[]): number | 'joint' {
   const at = options.indexOf(place)
   let from = at
   let to = at
@@ -187,7 +190,7 @@ function together(prepared: PreparedText, place: Option, options: readonly Optio
       other === widest ||
       (other.toponym.place?.admin1 === region && other.toponym.place?.precision !== widest.toponym.place?.precision),
   )
-  return holds && region ? widest.index : null
+  return holds && region ? widest.index : 'joint'
 }
 
 /** "A barrage of 174 drones in Ukraine. … shot down 90": what was shot down is of the barrage just spoken of. */

@@ -219,7 +219,8 @@ function impliedOnes(tokens: readonly Token[], sentence: Sentence): CountedQuant
   const found: CountedQuantity[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' && bareNoun(tokens, i) === i) continue
+    if (!token) continue
     const article = /^(a|an|another)$/.test(token.lower)
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue

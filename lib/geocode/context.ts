@@ -27,6 +27,7 @@ export function contextOf(toponyms: readonly Toponym[]): Context {
   const points: { entry: GazetteerEntry; name: string }[] = []
   const add = (code: string, weight: number) => code && countries.set(code, (countries.get(code) ?? 0) + weight)
   for (const toponym of toponyms) {
+    if (toponym.rule === 'demonym:attacker') continue
     const sure = beyondDoubt(toponym)
     if (!sure) continue
     add(sure.country, sure.precision === 'country' ? 1 : 0.7)

@@ -117,10 +117,18 @@ function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Top
     ? toponymOf(prepared, i, i + 1, {
         kind: 'demonym',
         candidates: [{ entry: country, primary: true }],
-        rule: 'demonym',
+        rule:
+          ATTACKS_AFTER.test(prepared.tokens[i + 1]?.lower ?? '') ||
+          ATTACKS_AFTER.test(prepared.tokens[i + 2]?.lower ?? '')
+            ? 'demonym:attacker'
+            : 'demonym',
       })
     : null
 }
+
+// "Russian forces shelled …": whom they shell is seldom at home.
+const ATTACKS_AFTER =
+  /^(?:forces|troops|army|military|drones?|missiles?|attacks?|strikes?|shelling|bombs?|raids?|airstrikes?|air|guided|aerial|artillery|rockets?|barrages?|invasion|occupiers|aircraft|warplanes?|fire|assault)$/
 
 /** A capitalised word that no gazetteer knows where only a place can stand: before "region" or "governor", or after "in". Resolving may find what it was meant to be. */
 function garbledAt(prepared: PreparedText, i: number): Toponym | null {

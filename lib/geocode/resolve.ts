@@ -121,6 +121,9 @@ function holds(parent: GazetteerEntry, entry: GazetteerEntry): boolean {
   )
 }
 
+const STRUCK =
+  /^(?:hits?|struck|strikes?|shell(?:s|ed|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)|target(?:s|ed|ing)|pound(?:s|ed|ing)|captured|seized|liberated|rocked)$/
+
 /** A place stands after a preposition, in a list of places, before a comma, or with a word that says what it is. */
 function placeLike(prepared: PreparedText, toponym: Toponym): boolean {
   if (toponym.level || toponym.facility) return true
@@ -132,7 +135,8 @@ function placeLike(prepared: PreparedText, toponym: Toponym): boolean {
     )
   )
     at--
-  return PLACE_PREPOSITIONS.has(prepared.tokens[at]?.lower ?? '')
+  const led = prepared.tokens[at]?.lower ?? ''
+  return PLACE_PREPOSITIONS.has(led) || STRUCK.test(led)
 }
 
 /** A district or a facility named after a town whose own point we don't have takes the town's. */

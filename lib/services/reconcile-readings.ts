@@ -1,0 +1,57 @@
+import type { Document } from '@/lib/domain/article'
+import type { Reading } from '@/lib/domain/reading'
+import { type ReconcilableClaim, reconcile } from '@/lib/reconcile/reconcile'
+
+/** A document with what was read from it. */
+export interface ReadDocument {
+  document: Document
+  reading: Reading
+}
+
+/** What several documents report together; `documents` are their ids, in the order they were given. */
+export interface ReportedEvent {
+  id: string
+  kind: ReconcilableClaim['kind']
+  place: ReconcilableClaim['place']
+  windowStart: string | null
+  windowEnd: string | null
+  disputed: boolean
+  documents: string[]
+}
+
+/** Reconciles the claims of all documents, without a store: every document counts as an origin of its own. */
+export function reconcileReadings(read: readonly ReadDocument[]): ReportedEvent[] {
+  const documentOf = new Map<string, string>()
+  const claims = read.flatMap(({ document, reading }, nth) =>
+    reading.claims.map((claim, i): ReconcilableClaim => {
+      // Padded, so that equal claims stay in the order of their documents.
+      const id = `${String(nth).padStart(6, '0')}-${String(i).padStart(4, '0')}`
+      documentOf.set(id, document.id)
+      return {
+        id,
+        kind: claim.kind,
+        actor: claim.actor,
+        targetType: claim.targetType,
+        place: claim.place === null ? null : (reading.places[claim.place]?.place ?? null),
+        windowStart: claim.windowStart,
+        windowEnd: claim.windowEnd,
+        windowPrecision: claim.windowPrecision,
+        claimant: claim.claimant,
+        publishedAt: document.publishedAt ?? null,
+        originGroup: document.id,
+        figures: claim.figures.flatMap((at) => reading.figures[at] ?? []),
+        quote: claim.quote.text,
+        articleId: String(nth),
+      }
+    }),
+  )
+  return reconcile(claims).map((group, i) => ({
+    id: `event-${i + 1}`,
+    kind: group.kind,
+    place: group.place,
+    windowStart: group.windowStart,
+    windowEnd: group.windowEnd,
+    disputed: group.disputed,
+    documents: [...new Set(group.claims.flatMap(({ id }) => documentOf.get(id) ?? []))],
+  }))
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '@/lib/extract/figures'
+import { prepareText } from '@/lib/text/prepare'
+
+/** "measure low of" of each figure; a part of another is marked "part". */
+function figures(text: string): string[] {
+  return findFigures(prepareText(text)).map(({ measure, low, high, of, subset, status }) =>
+    [measure, low === high ? low : `${low}-${high}`, of, subset ? 'part' : null, status === 'current' ? null : status]
+      .filter((word) => word !== null)
+      .join(' '),
+  )
+}
+
+describe('People', () => {
+  it.each<[string, string[]]>([
+    ['Three people were killed and 20 others injured in Kharkiv.', ['killed 3', 'injured 20']],
+    ['Russians hit Zaporizhzhia: 3 killed, 33 injured, including children', ['killed 3', 'injured 33']],
+    ['The strike killed six people and injured 26 others.', ['killed 6', 'injured 26']],
+    ['Rockets fell on a market, killing four people and injuring 20.', ['killed 4', 'injured 20']],
+    ['Seven people, including three children, have been injured.', ['injured 7', 'injured 3 part']],
+    [
+      'It killed at least 25 people, three of them children, and injured 93.',
+      ['killed 25', 'killed 3 part', 'injured 93'],
+    ],
+    ['A drone hit a car, killing a woman and her 4-year-old child.', ['killed 2']],
+    ['An 81-year-old woman has been injured.', ['injured 1']],
+    ['The number injured in Kyiv rises to 17, 89-year-old woman killed', ['injured 17', 'killed 1']],
+    ['The toll rose to eight from five.', ['killed 8', 'killed 5 superseded']],
+    ['In the end the number of dead rose to 18, and 78 were injured.', ['killed 18', 'injured 78']],
+    [
+      'One resident was killed and 19 injured, four children among the latter.',
+      ['killed 1', 'injured 19', 'injured 4 part'],
+    ],
+    ['There were no casualties.', ['killed 0', 'injured 0']],
+    ['Early reports indicate that no one was injured.', ['injured 0']],
+    ['About 35 were missing under the rubble.', ['missing 35']],
+    ['Around 500 people in the south lost power.', ['without_power 500']],
+    ['The strike left 30,000 customers without electricity.', ['without_power 30000']],
+  ])('%s', (text, expected) => {
+    expect(figures(text).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('Weapons', () => {
+  it.each<[string, string[]]>([
+    ['Russia launched 728 drones and 13 missiles.', ['launched 728 drone', 'launched 13 missile']],
+    [
+      'The air force intercepted 296 drones and seven missiles, while another 415 drones were jammed or lost from radar.',
+      ['intercepted 296 drone', 'intercepted 7 missile', 'suppressed 415 drone'],
+    ],
+    [
+      'Of the 28 attack drones Russia sent, Ukrainian forces brought down 26.',
+      ['launched 28 drone', 'intercepted 26 drone'],
+    ],
+    ['Ukraine shot down 75 of 96 cruise missiles.', ['intercepted 75 missile', 'launched 96 missile']],
+    ['They shot down 87 of the missiles and 27 of the drones.', ['intercepted 87 missile', 'intercepted 27 drone']],
+    [
+      'The ministry claimed 21 drones downed: 12 over Crimea and 6 over Kursk Oblast.',
+      ['intercepted 21 drone', 'intercepted 12 drone', 'intercepted 6 drone'],
+    ],
+    ['A drone was shot down near the plant.', ['intercepted 1 drone']],
+    ['Six sea drones were sunk in the Black Sea.', ['intercepted 6 boat']],
+    ['Hits by 23 missiles and 10 attack drones have been reported.', ['hit 23 missile', 'hit 10 drone']],
+    ['The town was struck by four guided bombs and 15 drones.', ['hit 4 bomb', 'hit 15 drone']],
+    ['Forces conducted 851 attacks in 24 hours.', ['hit 851 any']],
+  ])('%s', (text, expected) => {
+    expect(figures(text).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('What is no count', () => {
+  it.each([
+    'Shahed-136 and Kh-22 weapons were used.',
+    'The boys, aged 7 and 2, live there.',
+    'The monk was 47; the dead were between 18 and 65.',
+    'On 17 July 2026 the alarm lasted five hours.',
+    'The town lies 85 kilometres (53 miles) south of the city.',
+    'A nine-storey building was damaged by 30 percent.',
+    'Fires broke out in at least five districts of the capital.',
+    'The 47th Brigade was hit.',
+    'Moscow sent tens of thousands of troops in February.',
+    'One of the largest attacks was carried out.',
+  ])('%s', (text) => {
+    expect(figures(text).filter((figure) => !/^damaged/.test(figure))).toEqual([])
+  })
+})

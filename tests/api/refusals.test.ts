@@ -143,7 +143,7 @@ describe('GET refuses', () => {
     'datetime=2025-03-02/2025-03-01',
     'kind=party',
   ]
-  it.each(EVENTS.flatMap((address) => FILTERS.map((filter) => [`${address}?${filter}`, filter.split('=')[0]])))(
+  it.each(EVENTS.flatMap((address) => FILTERS.map((filter) => [`${address}?${filter}`, filter.replace(/=.*/, '')])))(
     '%s, naming %s',
     async (target, parameter) => {
       const { errors } = await problem(await call(target), 400)

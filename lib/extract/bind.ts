@@ -53,6 +53,10 @@ export function bindFigures(
   return toldMoreExactly(figures, bound, toponyms)
 }
 
+// Words between a preposition and the name it governs.
+const LEADS_TO =
+  /^\s*(?:(?:the|its|their|nearby|neighbou?ring|occupied|annexed|(?:north|south|east|west|centr)\w*|border|regional|capital|coastal|city|cities|town|towns|village|villages|port|settlement|outskirts|suburbs?|territory|skies|regions?|oblasts?|districts?|provinces?|part|parts|of|over|and|[A-Z]\w+(?:ian|ish|ese|i|an)|\w+-(?:occupied|controlled|held))[\s-]*)*$/
+
 /** "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C". */
 function named(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null | 'joint' {
   const { tokens } = prepared
@@ -65,7 +69,7 @@ function named(prepared: PreparedText, figure: FigureDraft, options: readonly Op
       const place = options.find(
         ({ toponym }) => toponym.first > at && toponym.first - at <= 4 && toponym.first < sentence.last,
       )
-      if (!place || /[;:]/.test(prepared.text.slice(tokens[at]?.start, place.toponym.start))) return null
+      if (!place || !LEADS_TO.test(prepared.text.slice(tokens[at]?.end, place.toponym.start))) return null
       if (figure.nth === undefined)
         return place.role === 'context' && isContainerOnly(place, options, figure)
           ? null
@@ -89,7 +93,9 @@ function wholeCountry(prepared: PreparedText, figure: FigureDraft, options: read
     )
   )
     return null
+  const opens = /^\s*(?:across|throughout|nationwide)\b/i.test(prepared.text.slice(sentence.start, sentence.end))
   if (
+    !opens &&
     options.some(
       ({ toponym, role }) =>
         role === 'site' &&

@@ -80,6 +80,8 @@ function phraseBefore(prepared: PreparedText, verb: number, sentence: Sentence):
   const { tokens } = prepared
   let last = verb
   while (last > sentence.first && ADVERBS.has(tokens[last - 1]?.lower ?? '')) last--
+  // "the ministry on Monday declared"
+  if (/day$/.test(tokens[last - 1]?.lower ?? '')) last -= tokens[last - 2]?.lower === 'on' ? 2 : 1
   const pronoun = tokens[last - 1]?.lower ?? ''
   if (/^(he|she)$/.test(pronoun)) return [last - 1, last]
   // "the governor of Lviv region, Maksym Kozytskyi, said"
@@ -91,6 +93,7 @@ function phraseBefore(prepared: PreparedText, verb: number, sentence: Sentence):
     if (!token || endsPhrase(tokens, first - 1, sentence)) break
     first--
   }
+  const apposition = closed && tokens[first - 1]?.text === ','
   // "In Zaporizhzhia province the governor reported"
   const the = tokens.slice(first + 1, last).findLastIndex((token) => token.lower === 'the')
   if (the >= 0 && !/^(of|in|for)$/.test(tokens[first + the]?.lower ?? '')) first += the + 1
@@ -104,9 +107,8 @@ function phraseBefore(prepared: PreparedText, verb: number, sentence: Sentence):
     )
   )
     return null
-  if (closed && tokens[first - 1]?.text === ',' && isNameOnly(tokens, first, last))
-    return withTitle(tokens, first, last, sentence)
-  if (closed && tokens[first - 1]?.text === ',') {
+  if (apposition && isNameOnly(tokens, first, last)) return withTitle(tokens, first, last, sentence)
+  if (apposition) {
     // "Pavlo Kyrylenko, governor of Donetsk region, said"
     let from = first - 1
     while (
@@ -175,6 +177,7 @@ function phraseAfter(prepared: PreparedText, from: number, sentence: Sentence): 
     if (/^(that|who|which|on|as|when|after|and|while|leaving|with)$/.test(token.lower)) break
     last++
   }
+  if (/^(it|they|he|she|its|this|that|there)$/.test(tokens[from]?.lower ?? '')) return null
   return last > from ? [from, last] : null
 }
 

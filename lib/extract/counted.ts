@@ -126,7 +126,10 @@ function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const word = tokens[i]?.lower ?? ''
   const nounLast = i + 1
   const consumer = CONSUMERS.has(word)
-  if (PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word)) return { what: 'person', of: null, nounLast, consumer }
+  // "four Syrians"
+  const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
+  if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
+    return { what: 'person', of: null, nounLast, consumer }
   const weapon = WEAPONS[word]
   if (weapon) {
     const marine = AT_SEA.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'boats'
@@ -178,6 +181,12 @@ function isMark(tokens: readonly Token[], quantity: Quantity): boolean {
   // "a man of 70", "the monk was 47"
   if (/^(of|was|is)$/.test(before?.lower ?? '') && SINGULAR_PERSON.has(tokens[quantity.first - 2]?.lower ?? ''))
     return true
+  if (inAges(tokens, quantity.first)) return true
+  // "between 18 and 24"
+  if (before?.lower === 'and' && tokens[quantity.first - 3]?.lower === 'between' && !nounFollows(tokens, quantity.last))
+    return true
+  // "until seven, 13 were destroyed"
+  if (/^(until|till)$/.test(before?.lower ?? '') && after?.kind === 'punct') return true
   // "boys aged 7 and 2": the second age
   if (before?.lower === 'and' && tokens[quantity.first - 3]?.lower === 'aged') return true
   // "girl, 17," — a comma-framed number after a person is an age.
@@ -208,6 +217,21 @@ function isMark(tokens: readonly Token[], quantity: Quantity): boolean {
     return true
   return false
 }
+
+/** "aged eight, 12 and 17": every number of the list is an age. */
+function inAges(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (
+    at > 0 &&
+    (/^(,|and|or|between)$/.test(tokens[at]?.lower ?? '') ||
+      tokens[at]?.kind === 'number' ||
+      UNITS_IN_WORDS.test(tokens[at]?.lower ?? ''))
+  )
+    at--
+  return /^(aged|ages)$/.test(tokens[at]?.lower ?? '')
+}
+
+const UNITS_IN_WORDS = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)$/
 
 function nounFollows(tokens: readonly Token[], from: number): boolean {
   const noun = nounAfter(tokens, from, tokens.length)

@@ -22,7 +22,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'strike',
     pattern:
-      /\b(?:attack(?:s|ed|ing)?|strikes?|struck|striking|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard\w*)|raids?|barrages?|salvos?|air ?strikes?|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed)?|bombardments?|launch(?:es|ed|ing)? (?:\w+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?)|fir(?:ed|es|ing) (?:\w+ ){0,6}(?:drones?|missiles?|rockets?)|(?:drones?|missiles?|rockets?) (?:were |was )?(?:launched|fired|sent|slammed|crashed|came down|fell))\b/i,
+      /\b(?:attack(?:s|ed|ing)?|strikes?|struck|striking|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard\w*)|raids?|barrages?|salvos?|air ?strikes?|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed)?|bombardments?|launch(?:es|ed|ing)? (?:\w+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?)|fir(?:ed|es|ing) (?:\w+ ){0,6}(?:drones?|missiles?|rockets?)|(?:drones?|missiles?|rockets?) (?:were |was )?(?:launched|fired|sent|used|aimed|directed|slammed|crashed|came down|fell))\b/i,
   },
   {
     kind: 'interception',
@@ -32,7 +32,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'consequence',
     pattern:
-      /\b(?:explosions?|blasts?|fires? (?:broke|broken|break|erupted|started|raged|burned|near|at)|(?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze)|burned|burnt|ablaze|debris|fragments|damag(?:e|ed|ing)|destroy(?:s|ed|ing)|kill(?:s|ed|ing)?|injur(?:e|ed|es|ing|ies)|wound(?:ed|ing|s)?|dead|died|deaths?|casualties|hurt|unhurt|without (?:power|electricity|casualties)|(?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity)|blackouts?|outages?|rubble|victims?|arriv(?:al|als)|under attack|blew up|blown up|explod(?:es?|ed|ing)|tore through|flatten(?:ed|ing)|collaps(?:ed|ing)|demolish(?:ed|ing)|craters?|death toll|wreck(?:ed|age)|crash(?:ed|ing)|ruins|taken to (?:a )?hospital|hospitali[sz]ed)\b/i,
+      /\b(?:explosions?|blasts?|fires? (?:broke|broken|break|erupted|started|raged|burned|near|at)|(?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze)|burned|burnt|ablaze|debris|fragments|damag(?:e|ed|ing)|destroy(?:s|ed|ing)|kill(?:s|ed|ing)?|injur(?:e|ed|es|ing|ies)|wound(?:ed|ing|s)?|dead|died|deaths?|casualties|hurt|unhurt|without (?:power|electricity|casualties)|(?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity)|blackouts?|outages?|rubble|victims?|arriv(?:al|als)|under attack|suffered|affected|worst hit|impacts?|consequences|blew up|blown up|explod(?:es?|ed|ing)|tore through|flatten(?:ed|ing)|collaps(?:ed|ing)|demolish(?:ed|ing)|craters?|death toll|wreck(?:ed|age)|crash(?:ed|ing)|ruins|taken to (?:a )?hospital|hospitali[sz]ed)\b/i,
   },
 ]
 

@@ -9,7 +9,9 @@ export const REFINERS: readonly Refiner[] = [
   attacksAreHits,
   partOfWhole,
   outOf,
+  respectively,
   weaponOfBare,
+  strayed,
   subsets,
   risenFrom,
   eachOf,
@@ -17,11 +19,13 @@ export const REFINERS: readonly Refiner[] = [
 
 /** "851 attacks" are strikes carried out, not things launched; "19 drone strikes" likewise. "Sixteen missile attacks" count missiles sent. */
 function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
-  return drafts.map((draft) => {
-    if (draft.quantity.what !== 'attack') return draft
+  return drafts.flatMap((draft) => {
+    if (draft.quantity.what !== 'attack') return [draft]
+    // "in one attack" counts nothing.
+    if (draft.low === 1) return []
     const noun = prepared.tokens[draft.quantity.nounLast - 1]?.lower ?? ''
     const launched = draft.of !== 'any' && noun.startsWith('attack')
-    return { ...draft, measure: launched ? 'launched' : 'hit' }
+    return [{ ...draft, measure: launched ? ('launched' as const) : ('hit' as const) }]
   })
 }
 
@@ -60,8 +64,52 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
     const before = drafts
       .slice(0, i)
       .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)
-    const of = next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
+    // Jamming leads drones astray, not missiles.
+    const jammed = draft.measure === 'suppressed' && drafts.some((other) => other.of === 'drone')
+    const of = (jammed ? 'drone' : null) ?? next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
     return of ? [{ ...draft, of }] : []
+  })
+}
+
+/** "476 drones and 48 missiles; 442 and 41 were shot down": two bare numbers take the two kinds before them, in order. */
+function respectively(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  const result = [...drafts]
+  for (let i = 3; i < drafts.length; i++) {
+    const [a, b, one, two] = [drafts[i - 3], drafts[i - 2], drafts[i - 1], drafts[i]]
+    if (
+      !a ||
+      !b ||
+      !one ||
+      !two ||
+      one.quantity.what !== 'bare' ||
+      two.quantity.what !== 'bare' ||
+      one.measure !== two.measure
+    )
+      continue
+    if (
+      a.quantity.what !== 'weapon' ||
+      b.quantity.what !== 'weapon' ||
+      a.of === b.of ||
+      two.sentenceIndex - a.sentenceIndex > 1
+    )
+      continue
+    if (prepared.tokens[one.quantity.last]?.lower !== 'and' || two.quantity.first - one.quantity.last !== 1) continue
+    result[i - 1] = { ...one, of: a.of, rule: 'figure:respectively' }
+    result[i] = { ...two, of: b.of, rule: 'figure:respectively' }
+  }
+  return result
+}
+
+/** "Nine decoys strayed. Two are unaccounted for": after weapons, what is missing is no person. */
+function strayed(drafts: FigureDraft[]): FigureDraft[] {
+  return drafts.filter((draft, i) => {
+    const before = drafts[i - 1]
+    return !(
+      draft.measure === 'missing' &&
+      draft.quantity.what === 'bare' &&
+      before?.quantity.what === 'weapon' &&
+      draft.sentenceIndex - before.sentenceIndex <= 1
+    )
   })
 }
 

@@ -46,6 +46,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         inherited(prepared, quantity, inSentence)
       if (draft) inSentence.push({ ...draft, sentenceIndex })
     }
+    inSentence.push(...raidTotals(prepared, numbers, inSentence, sentenceIndex))
     inSentence.push(...noneOf(prepared, sentence.first, sentence.last, sentenceIndex, sentence))
     drafts.push(...inSentence.sort((a, b) => a.start - b.start))
   })
@@ -61,7 +62,13 @@ const RISEN =
 function risenTo(prepared: PreparedText, quantity: CountedQuantity, predicates: readonly Predicate[]): Draft | null {
   const { tokens } = prepared
   const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
-  if (!RISEN.test(tokens[at]?.lower ?? '') || (quantity.what !== 'bare' && quantity.what !== 'person')) return null
+  if (quantity.what !== 'bare' && quantity.what !== 'person') return null
+  const counted =
+    at === quantity.first - 2 &&
+    /\b(?:number|toll|count|total|tally) of (?:those |people |the )?(?:\w+ )?(?:killed|dead|injured|wounded|deaths|victims)\b/i.test(
+      prepared.text.slice(quantity.sentence.start, quantity.start),
+    )
+  if (!RISEN.test(tokens[at]?.lower ?? '') && !counted) return null
   const toll = predicates.findLast(
     ({ measure, first }) => first < at && (measure === 'killed' || measure === 'injured' || measure === 'missing'),
   )
@@ -113,6 +120,7 @@ function costOf(
     !/\b(?:by|with|at|in|from)$/.test(predicate.phrase)
   )
     return null
+  if (ownedByAnother(tokens, quantity, predicate, numbers)) return null
   const from = numberFirst ? quantity.nounLast : predicate.last
   const to = numberFirst ? predicate.first : quantity.first
   let cost = 0
@@ -140,6 +148,38 @@ function costOf(
   return cost
 }
 
+/** "90 drones, 47 shot down", "133 drones, shot down 98": the number that touches the word has it. */
+function ownedByAnother(
+  tokens: readonly Token[],
+  quantity: CountedQuantity,
+  predicate: Predicate,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  if (predicate.side !== 'either' || !OF_WEAPONS.has(predicate.measure)) return false
+  return numbers.some(
+    (other) =>
+      other !== quantity &&
+      !other.implied &&
+      predicate.counts.includes(other.what) &&
+      (other.nounLast === predicate.first || predicate.last === other.first) &&
+      (other.what === quantity.what || other.what === 'bare') &&
+      !inOneList(tokens, other, quantity, numbers),
+  )
+}
+
+/** Both belong to one list: "102 missiles and 99 drones", "70 missiles, 20 bombs and 145 drones". */
+function inOneList(
+  tokens: readonly Token[],
+  a: CountedQuantity,
+  b: CountedQuantity,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a]
+  if (left.what !== 'bare' && right.what === 'bare' && left.what === 'weapon') return false
+  const chain = numbers.filter(({ first }) => left.first <= first && first <= right.first)
+  return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
+}
+
 /** ", including three children,": words that interrupt a number and its verb. */
 function isAside(tokens: readonly Token[], i: number): boolean {
   return /^(including|among|mostly|mainly|some)$/.test(tokens[i]?.lower ?? '')
@@ -158,7 +198,11 @@ function joined(tokens: readonly Token[], a: CountedQuantity, b: CountedQuantity
 
 /** "a drone" counts only right beside its verb: "a drone was shot down", "killing a guard"; never "launched a drone attack". */
 function impliedHolds(quantity: CountedQuantity, predicate: Predicate, cost: number): boolean {
-  if (quantity.what === 'person') return ['killed', 'injured', 'missing'].includes(predicate.measure) && cost <= 4
+  // As an object it follows at once ("killing a guard"), as a subject it may stand a little way off.
+  if (quantity.what === 'person')
+    return (
+      ['killed', 'injured', 'missing'].includes(predicate.measure) && cost <= (predicate.first < quantity.first ? 1 : 4)
+    )
   if (quantity.what === 'weapon')
     return (predicate.measure === 'intercepted' || predicate.measure === 'suppressed') && cost <= 3
   return false
@@ -201,6 +245,31 @@ function thingOf(quantity: CountedQuantity, measure: Measure): Figure['of'] {
   return quantity.of ?? 'any'
 }
 
+/** "75 of 96", "75 of the 96". */
+function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: CountedQuantity): boolean {
+  const between = tokens.slice(part.last, whole.first).map(({ lower }) => lower)
+  return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
+}
+
+/** "90 drones overnight, 47 shot down": a number of weapons without a word of its own, before those that were stopped, is how many there were. */
+function raidTotals(
+  prepared: PreparedText,
+  numbers: readonly CountedQuantity[],
+  found: readonly FigureDraft[],
+  sentenceIndex: number,
+): FigureDraft[] {
+  return numbers.flatMap((quantity) => {
+    if (quantity.what !== 'weapon' || quantity.implied || found.some((draft) => draft.quantity === quantity)) return []
+    const stopped = found.some(
+      (draft) =>
+        (draft.measure === 'intercepted' || draft.measure === 'suppressed') &&
+        (draft.quantity.first > quantity.first || isPartOf(prepared, draft.quantity, quantity)) &&
+        draft.low <= quantity.low,
+    )
+    return stopped ? [{ ...draftOf(prepared, quantity, 'launched', 'figure:raid-total', null), sentenceIndex }] : []
+  })
+}
+
 /** "12 over Crimea, 6 over Kursk Oblast": a bare number before a place takes measure and kind from the number before it. */
 function inherited(
   prepared: PreparedText,
@@ -217,7 +286,8 @@ function inherited(
   if (!previous || quantity.implied) return null
   if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
     return { ...draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), subset: true }
-  const follows = /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
+  const framed = next === ',' && /^(over|in|at|near|above)$/.test(prepared.tokens[quantity.nounLast + 1]?.lower ?? '')
+  const follows = framed || /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
   if (!follows) return null
   if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)

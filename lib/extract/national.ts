@@ -34,9 +34,12 @@ export function national(
 
 /** The one country whose air force, military or airspace the report speaks of: a bulletin without a speaker is its. */
 function defender(prepared: PreparedText, toponyms: readonly LocatedToponym[]): number | null {
-  const own = toponyms.flatMap(({ end, place }, i) =>
+  const own = toponyms.flatMap(({ start, end, place }, i) =>
     place?.precision === 'country' &&
-    /^(?:['’]s)?\s+(?:air force|air defen[cs]e|airspace|armed forces)/i.test(prepared.text.slice(end, end + 30))
+    (/^(?:['’]s)?\s+(?:air force|air defen[cs]e|airspace|armed forces)/i.test(prepared.text.slice(end, end + 30)) ||
+      /\b(?:air force|armed forces|air defen[cs]es?) of (?:the )?(?:armed forces of )?$/i.test(
+        prepared.text.slice(Math.max(0, start - 50), start),
+      ))
       ? [i]
       : [],
   )

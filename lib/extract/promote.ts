@@ -32,7 +32,8 @@ export function promoted(
     const plainly = near.filter(({ i }) => result[i]?.rule === 'role:mentioned')
     // Officials who speak in a town that is no capital speak of that town.
     const local = near.filter(
-      ({ i, toponym }) => result[i]?.rule === 'role:speaker-in' && toponym.entry?.featureCode !== 'PPLC',
+      ({ i, toponym }) =>
+        /^role:(?:speaker-in|from)$/.test(result[i]?.rule ?? '') && toponym.entry?.featureCode !== 'PPLC',
     )
     const weak = plainly.length ? plainly : local
     const last = weak.findLast(({ sentence }) => sentence === figure.sentenceIndex) ?? weak.at(-1)

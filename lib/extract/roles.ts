@@ -128,8 +128,9 @@ const DIRECTION = /^(?:(?:north|south|east|west)(?:east|west)?|north-east|north-
 /** "85 km south of Kyiv", "a village south of Beirut", "from the Kremlin": a reference point. */
 function measuredFrom({ prepared, toponym, sentence, before }: Setting): RoleMention | null {
   const lead = prepared.text.slice(sentence.start, toponym.start)
+  if (/\b(?:banks?|course|waters) of the\s*$/i.test(lead)) return context('river')
   if (
-    /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of(?: the)?(?: (?:city|town|port|capital|village|regional|border|outskirts)\w*){0,2}(?: of)?\s*$/i.test(
+    /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of(?: the)?(?: (?:\w+(?:i|ian|ish|ese)|city|town|port|capital|village|regional|border|outskirts)\w*){0,2}(?: of)?\s*$/i.test(
       lead,
     )
   )
@@ -179,7 +180,7 @@ function container({ prepared, toponym, toponyms, index, previous }: Setting): R
     settlement: 1,
     district: 2,
     region: 3,
-    water: 3,
+    water: 3.5,
     country: 4,
   }
   const wider =
@@ -187,7 +188,7 @@ function container({ prepared, toponym, toponyms, index, previous }: Setting): R
     (toponym.place.precision === 'settlement' && inner.place.precision === 'district')
   if (!wider) return null
   const linked =
-    /^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within|on)\s+)?(?:the\s+|occupied\s+|Russian-occupied\s+|central\s+|(?:north|south|east|west)\w*\s+)*$/i.test(
+    /^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within|on)\s+)?(?:the\s+|deep\s+|far\s+|in\s+|occupied\s+|Russian-occupied\s+|central\s+|(?:north|south|east|west)\w*\s+)*$/i.test(
       between,
     )
   const listed = /^\s*,?\s*$/.test(between) && between.includes(',')
@@ -234,7 +235,7 @@ function origin({ prepared, toponym, sentence, previous }: Setting): RoleMention
     return context('venue')
   // "the defence ministry in Moscow", "In Moscow, the Defence Ministry claimed", "a G7 summit … in Bavaria"
   if (
-    /\b(?:ministr(?:y|ies)|staff|command|forces?|officials?|authorities|government|department|leaders|diplomats|administration|agency|spokes\w+|council|experts|analysts|statement|address|speech)\s+(?:of\s+)?(?:\w+\s+){0,3}in(?: the)?\s*$/i.test(
+    /\b(?:ministr(?:y|ies)|military|army|staff|command|forces?|officials?|authorities|government|department|leaders|diplomats|administration|agency|spokes\w+|council|experts|analysts|statement|address|speech)\s+(?:of\s+)?(?:\w+\s+){0,3}in(?: the)?\s*$/i.test(
       lead,
     )
   )
@@ -364,15 +365,19 @@ function jurisdiction({ prepared, toponym, toponyms, after, sentence, index }: S
   const lead = prepared.text.slice(sentence.start, toponym.start)
   const governs =
     /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) ||
-    /\b(?:governor|head|mayor|administration|council|prosecutors?|police|office|capital|chief|runs|heads) (?:of|in|for)?\s*(?:the )?$/i.test(
+    /\b(?:governor|head|mayor|ministry|administration|council|prosecutors?|police|office|capital|chief|runs|heads) (?:of|in|for)?\s*(?:the )?$/i.test(
       lead,
     )
   if (!governs) return null
   const region = toponym.place?.admin1
+  const eventful = (other: LocatedToponym) => {
+    const own = sentenceAt(prepared, other.start)
+    return own !== null && hasEvent(prepared.text.slice(own.start, own.end))
+  }
   const finer = toponyms.some((other, i) => {
     if (i === index || other.kind !== 'name' || !other.place || other.place.precision === 'country') return false
     const same = region !== null && other.place.admin1 === region && other.place.precision !== 'region'
-    return same || (sentence.start <= other.start && other.start < sentence.end)
+    return (same && eventful(other)) || (sentence.start <= other.start && other.start < sentence.end)
   })
   return finer ? context('jurisdiction') : null
 }

@@ -85,7 +85,8 @@ function scoreOf(
   if (entry.precision === 'country') score += 1.6
   // "Kharkiv" alone is the city; a region goes by the short name only where it has no other ("Crimea").
   if (entry.precision === 'region') score += toponym.level === 'region' ? 1 : primary ? 0.8 : -0.9
-  if (entry.precision === 'water') score += 1.2
+  if (entry.precision === 'water')
+    score += /\b(?:sea|ocean|gulf|strait|bay|river|lake)\b/i.test(toponym.text) ? 3.5 : 1.2
   if (entry.precision === 'facility') score += toponym.facility ? 1 : 0.2
   if (entry.featureCode === 'PPLC') score += 1.2
   if (entry.featureCode === 'PPLA') score += 0.3

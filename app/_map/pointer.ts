@@ -97,6 +97,7 @@ async function openCluster(map: MapLibreMap, clusterId: number, options: Pointer
     padding: Math.min(120, map.getContainer().clientWidth / 6),
     animate: !options.reducedMotion,
     duration: 500,
-    maxZoom: map.getMaxZoom(),
+    // Step by step: the reader should not lose the surroundings.
+    maxZoom: Math.min(map.getMaxZoom(), map.getZoom() + 3),
   })
 }

@@ -397,6 +397,14 @@ function isElsewhen(clause: Clause, prepared: PreparedText, windows: readonly Wi
 
 /** A country named in passing is no site. */
 function otherCountry({ toponym, before, clause, prepared, windows }: Setting): RoleMention | null {
+  // A continent is never where something happened.
+  if (
+    toponym.place &&
+    toponym.place.country === null &&
+    toponym.place.precision === 'region' &&
+    toponym.place.radiusKm > 1000
+  )
+    return context('continent')
   if (toponym.place?.precision !== 'country') return null
   const led = before(1) === 'in' && /^\p{Lu}/u.test(prepared.tokens[toponym.first - 1]?.text ?? '')
   if (led && hasEvent(clause.text) && !TALK.test(clause.text) && !isElsewhen(clause, prepared, windows))

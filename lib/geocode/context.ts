@@ -21,24 +21,34 @@ export interface Context {
 // In news of armed conflict these countries are where things happen: the prior of a text that names no country at all.
 const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'IR', 'IQ'])
 
+const WARS: readonly (readonly string[])[] = [
+  ['UA', 'RU'],
+  ['IL', 'PS', 'LB'],
+]
+
 export function contextOf(toponyms: readonly Toponym[]): Context {
   const countries = new Map<string, number>()
   const regions = new Map<string, Set<string>>()
   const points: { entry: GazetteerEntry; name: string }[] = []
   const add = (code: string, weight: number) => code && countries.set(code, (countries.get(code) ?? 0) + weight)
   for (const toponym of toponyms) {
-    if (toponym.rule === 'demonym:attacker') continue
     const sure = beyondDoubt(toponym)
     if (!sure) continue
-    add(sure.country, sure.precision === 'country' ? 1 : 0.7)
+    add(sure.country, toponym.kind === 'demonym' ? 0.35 : sure.precision === 'country' ? 1 : 0.7)
     if (sure.admin1 && sure.precision !== 'country') {
       regions.set(sure.admin1, (regions.get(sure.admin1) ?? new Set()).add(toponym.name.toLowerCase()))
       if (sure.precision !== 'region') points.push({ entry: sure, name: toponym.name.toLowerCase() })
     }
   }
+  const named = new Set(countries.keys())
+  // News that names one side of a war is about both: "Russian forces shelled Pokrovsk" is not in Russia.
+  for (const sides of WARS) {
+    const weight = Math.max(0, ...sides.map((side) => countries.get(side) ?? 0))
+    if (weight > 0) for (const side of sides) countries.set(side, weight)
+  }
   const most = Math.max(0, ...countries.values())
   return {
-    countries: new Set(countries.keys()),
+    countries: named,
     alone(country) {
       const own = toponyms.filter((toponym) => beyondDoubt(toponym)?.country === country)
       const names = new Set(own.map(({ name }) => name.toLowerCase()))

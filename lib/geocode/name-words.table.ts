@@ -66,7 +66,7 @@ export const NEVER = list(
   rosatom gazprom lukoil rosneft transneft naftogaz ukrenergo energoatom dtek tesla google apple amazon meta uber price open power
   man fires march can nice reading mobile bath ball battle split march speaking asked writing citing speaking both neither every each
   his officer officers mother father family team group unit units brigade battalion regiment operation cup league champion season sport sixteen thirteen fourteen fifteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-  hundreds dozens thousands none thermal hit hits neptune tor buk pantsir independence fleet marine oil happy voters commissioner adom wai crossing
+  hundreds dozens thousands none thermal hit hits neptune tor buk pantsir independence tomahawk kilo uran axis himars atacms bradley leopard abrams zircon oreshnik neptun flamingo sapsan fleet marine oil happy voters commissioner adom wai crossing
   neither nobody rescuers firefighters medics police rescue work workers debris fragments shelling bombing bombs warplanes helicopters jets artillery`,
 )
 

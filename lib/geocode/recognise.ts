@@ -87,8 +87,15 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
   }
   if (!best) return null
   const single = best.last === i + 1
+  if (
+    single &&
+    head.text.length <= SHORT &&
+    !best.candidates.some(({ entry }) => entry.precision === 'country' || entry.population >= WELL_KNOWN)
+  )
+    return null
   if (single && (NEVER.has(head.lower) || !isCapitalised(head) || head.text.length < 2)) return null
   if (single && isCommonHere(prepared, head, i)) return null
+  if (single && isAbbreviation(head) && !best.candidates.some(({ entry }) => entry.precision === 'country')) return null
   return toponymOf(prepared, i, best.last, { kind: 'name', candidates: best.candidates, rule: 'name' })
 }
 
@@ -101,6 +108,15 @@ function continues(tokens: readonly Token[], i: number, text: string): boolean {
   const gap = text.slice(before.end, token.start)
   if (token.kind === 'punct') return /^[-.,]$/.test(token.text) && gap === ''
   return gap === '' || gap === ' ' || gap === ' '
+}
+
+// Shorter names than this are abbreviations or first syllables, unless they mean a country (UAE) or a city known to all.
+const SHORT = 3
+const WELL_KNOWN = 50_000
+
+/** "BAI", "GUR": capitals only, and few of them. */
+function isAbbreviation(head: Token): boolean {
+  return head.text.length <= 4 && head.text.length > 1 && head.text === head.text.toUpperCase()
 }
 
 /** A sentence's first word that the text also writes in lower case is an ordinary word. */
@@ -117,18 +133,10 @@ function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Top
     ? toponymOf(prepared, i, i + 1, {
         kind: 'demonym',
         candidates: [{ entry: country, primary: true }],
-        rule:
-          ATTACKS_AFTER.test(prepared.tokens[i + 1]?.lower ?? '') ||
-          ATTACKS_AFTER.test(prepared.tokens[i + 2]?.lower ?? '')
-            ? 'demonym:attacker'
-            : 'demonym',
+        rule: 'demonym',
       })
     : null
 }
-
-// "Russian forces shelled …": whom they shell is seldom at home.
-const ATTACKS_AFTER =
-  /^(?:forces|troops|army|military|drones?|missiles?|attacks?|strikes?|shelling|bombs?|raids?|airstrikes?|air|guided|aerial|artillery|rockets?|barrages?|invasion|occupiers|aircraft|warplanes?|fire|assault)$/
 
 /** A capitalised word that no gazetteer knows where only a place can stand: before "region" or "governor", or after "in". Resolving may find what it was meant to be. */
 function garbledAt(prepared: PreparedText, i: number): Toponym | null {
@@ -161,7 +169,10 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly
     all.some((other) => other !== toponym && isCountry(other) && other.start <= token.start && token.end <= other.end)
   if (after?.kind === 'word' && BLANK.test(text.slice(toponym.end, after.start))) {
     if (NOT_A_PLACE_AFTER.has(after.lower)) return true
-    const companion = COMPANIONS.has(after.lower) || TITLES.has(after.lower) || NEVER.has(after.lower)
+    const known =
+      isCountry(toponym) ||
+      toponym.candidates.some(({ entry }) => entry.precision === 'region' || entry.population >= 100_000)
+    const companion = TITLES.has(after.lower) || (COMPANIONS.has(after.lower) ? known : NEVER.has(after.lower))
     if (isCapitalised(after) && (PEOPLE.has(after.lower) || !(companion || isToponym(after)))) return true
   }
   if (before?.kind === 'word' && /^(named|called|aged|nicknamed)$/.test(before.lower)) return true

@@ -17,10 +17,17 @@ import { launchBrowser } from './chromium'
 
 export { type App, launchBrowser, startApp }
 
+interface OpenOptions extends BrowserContextOptions {
+  /** Console errors that the test provokes on purpose (the browser logs every 4xx answer). */
+  expectErrors?: RegExp
+  /** Runs in the page before any of its own scripts. */
+  initScript?: () => void
+}
+
 /** A server of this test file's own, already running. `env` is added to the server's environment. */
 export function withApp(env: Record<string, string> = {}): {
   app(): App
-  open(pathname: string, options?: BrowserContextOptions & { expectErrors?: RegExp }): Promise<Page>
+  open(pathname: string, options?: OpenOptions): Promise<Page>
 } {
   let app: App | undefined
   let browser: Browser | undefined
@@ -50,9 +57,10 @@ export function withApp(env: Record<string, string> = {}): {
   }
   return {
     app: () => running(app),
-    open: async (pathname, { expectErrors, ...options } = {}) => {
+    open: async (pathname, { expectErrors, initScript, ...options } = {}) => {
       const entry = await openWatched(running(browser), running(app).url, options, expectErrors)
       pages.push(entry)
+      if (initScript) await entry.page.addInitScript(initScript)
       await entry.page.goto(pathname)
       return entry.page
     },
@@ -65,7 +73,6 @@ interface WatchedPage {
   faults: string[]
 }
 
-/** `expectErrors` names console errors that the test provokes on purpose (a 400 answer is logged by the browser). */
 async function openWatched(
   browser: Browser,
   baseURL: string,
@@ -74,6 +81,8 @@ async function openWatched(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
+  // Sooner than the test's own time-out, so that the error names what was waited for.
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())

@@ -35,6 +35,7 @@ export function romanisations(name: string): string[] {
   const forms: string[] = []
   if (!RUSSIAN_ONLY.test(lower)) {
     forms.push(write(lower.replace(/зг/g, 'zgh'), KMU, KMU_INITIAL), write(lower, BGN_UKRAINIAN, {}))
+    forms.push(write(lower, { ...BGN_UKRAINIAN, й: 'i' }, {}))
   }
   if (!UKRAINIAN_ONLY.test(lower)) {
     // е is "ye" at the start, after a vowel and after ъ or ь: Yekaterinburg, Zaporozhye.

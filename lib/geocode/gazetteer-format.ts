@@ -48,9 +48,9 @@ export function encodeGazetteer(entries: readonly IndexedEntry[], version: strin
   sorted.forEach((entry, index) => {
     const range = countries[entry.country]
     countries[entry.country] = [range?.[0] ?? index, index + 1]
-    const ownKey = nameKey(entry.name)
+    const ownKey = keyOf(entry.name)
     // A region with its own capital's name ("Khartoum") gives way to it.
-    const yields = entry.precision === 'region' && towns.has(`${entry.admin1} ${ownKey}`)
+    const yields = entry.precision === 'region' && towns.has(`${entry.admin1} ${nameKey(entry.name)}`)
     for (const key of keysOf(entry)) post(key, index, key === ownKey && !yields)
   })
   const keys = [...postings.keys()].map((key) => ({ key, bytes: encoder.encode(key) }))
@@ -66,8 +66,16 @@ export function encodeGazetteer(entries: readonly IndexedEntry[], version: strin
   return [JSON.stringify(head), ...sorted.map(encodeEntry), ...keyLines].join('\n')
 }
 
+// Names of two letters ("Ík", "Őr") are ordinary words without their marks: only their own writing finds them.
+function keyOf(name: string): string {
+  const key = nameKey(name)
+  return key.length > 2 ? key : VERBATIM + (key && name)
+}
+
 function keysOf(entry: IndexedEntry): Set<string> {
-  const keys = new Set([entry.name, ...entry.alternates, ...entry.spellings].map(nameKey).filter((key) => key !== ''))
+  const keys = new Set(
+    [entry.name, ...entry.alternates, ...entry.spellings].map(keyOf).filter((key) => key !== VERBATIM),
+  )
   for (const short of entry.abbreviations) keys.add(VERBATIM + short)
   for (const word of entry.demonyms) keys.add(DEMONYM + nameKey(word))
   if (entry.precision === 'country') keys.add(CODE + entry.country)

@@ -1,9 +1,10 @@
 import { distanceKm } from '@/lib/domain/geometry'
 import type { IndexedEntry } from '@/lib/geocode/gazetteer-format'
+import { russianForms, ukrainianForms } from '@/lib/text/cross-spelling'
 import { nameKey } from '@/lib/text/name-key'
 import { romanisations } from '@/lib/text/transliterate'
 
-// Countries whose names in Cyrillic are romanised in every usual way, so that no spelling has to be listed.
+// Countries whose names in Cyrillic are spelled and romanised in every usual way, so that no spelling has to be listed.
 const ROMANISED = new Set(['UA', 'RU', 'BY'])
 
 export type Draft = Omit<IndexedEntry, 'alternates' | 'spellings' | 'abbreviations' | 'demonyms'> &
@@ -13,11 +14,13 @@ export type Draft = Omit<IndexedEntry, 'alternates' | 'spellings' | 'abbreviatio
 export function finish(draft: Draft): IndexedEntry {
   const alternates = onePerKey(draft.name, draft.alternates ?? [])
   const spellings = draft.spellings ?? []
-  const romanised = ROMANISED.has(draft.country) ? [draft.name, ...alternates, ...spellings].flatMap(romanisations) : []
+  const cyrillic = ROMANISED.has(draft.country) ? [draft.name, ...alternates, ...spellings] : []
+  const crossed = cyrillic.flatMap(draft.country === 'UA' ? russianForms : ukrainianForms)
+  const romanised = [...cyrillic, ...(draft.country === 'UA' ? crossed : [])].flatMap(romanisations)
   return {
     ...draft,
     alternates,
-    spellings: [...spellings, ...romanised],
+    spellings: [...spellings, ...crossed, ...romanised],
     abbreviations: draft.abbreviations ?? [],
     demonyms: draft.demonyms ?? [],
     lng: Number(draft.lng.toFixed(5)),

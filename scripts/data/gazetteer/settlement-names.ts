@@ -1,7 +1,12 @@
+import { nameKey } from '@/lib/text/name-key'
 import type { City } from './geonames'
+import { readTable } from './tables'
+
+// English words that are some town's name in another language: "Drone" (Dronero), "Minister" (Minster).
+const ORDINARY = new Set(readTable('ordinary-words.tsv', ['word!', 'source!']).map((row) => row.text('word')))
 
 /**
- * The alternates worth keeping: Latin and Cyrillic, without the machine-made ones ("orstu"), codes ("KBP", "UAIEV"),
+ * The alternates worth keeping: Latin and Cyrillic, without the machine-made ones ("orstu"), codes ("KBP", "UAIEV"), ordinary English words,
  * and anything with digits, commas or brackets. For a small town outside the countries kept whole, Cyrillic ones
  * are left out too.
  */
@@ -13,6 +18,7 @@ export function keptAlternates(city: City, whole: boolean): string[] {
       /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\s'’ʼ`ʹ\-.]+$/u.test(name) &&
       /\p{Lu}/u.test(name) &&
       !/^[A-Z]{3,5}$/.test(name) &&
+      !ORDINARY.has(nameKey(name)) &&
       (cyrillicToo || !/\p{Script=Cyrillic}/u.test(name)),
   )
 }

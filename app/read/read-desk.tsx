@@ -51,7 +51,8 @@ export function ReadDesk() {
         />
         {preview.error && (
           <Notice tone="danger" title="The text could not be read">
-            {preview.error.message} What you typed is still here.
+            {Object.keys(problems).length > 0 ? 'See what is said at the fields above.' : preview.error.message} What
+            you typed is still here.
           </Notice>
         )}
         {data && !changed && <StoreBox key={articleBody(data.read)} draft={data.read} onProblems={setProblems} />}

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
 import { PLACE_LAYER } from './places-layer'
-import { RING_LAYER, type Ring } from './precision-layer'
+import { RING_LAYERS, type Ring } from './precision-layer'
 
 export interface Tip {
   x: number
@@ -24,7 +24,14 @@ interface PointerOptions extends MapHandlers {
 }
 
 // In order of rank: of marks under the pointer the first layer's wins.
-const LAYERS: string[] = [EVENT_LAYERS.dots, EVENT_LAYERS.clusters, RING_LAYER, PLACE_LAYER]
+// A ring can be taken by its outline too, where a town's dots cover its centre.
+const LAYERS: string[] = [
+  EVENT_LAYERS.dots,
+  EVENT_LAYERS.clusters,
+  RING_LAYERS.centres,
+  PLACE_LAYER,
+  ...RING_LAYERS.outlines,
+]
 /** A finger is less exact than the marks are small. */
 const REACH_PX = 5
 /** Leaves nearer than this, in degrees, are one spot. */
@@ -52,7 +59,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('click', (event) => {
     options.onHover(null)
     const [mark] = marksAt(event)
-    if (mark) void select(map, mark, options)
+    if (mark) select(map, mark, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))
     else {
       options.onSelectEvent(null)
       options.onSelectPlace(null)
@@ -70,15 +77,14 @@ async function select(map: MapLibreMap, mark: MapGeoJSONFeature, options: Pointe
       return options.onSelectEvent(String(mark.properties.id))
     case EVENT_LAYERS.clusters:
       return openCluster(map, Number(mark.properties.cluster_id), options)
-    case RING_LAYER: {
+    case PLACE_LAYER:
+      return options.onSelectPlace(String(mark.properties.key))
+    default: {
       const marks = options.ring(String(mark.properties.placeId))?.marks ?? []
       const [only] = marks
       if (only && marks.length === 1) options.onSelectEvent(only.id)
       else options.onSelectEvents(marks.map(({ id }) => id))
-      return
     }
-    default:
-      options.onSelectPlace(String(mark.properties.key))
   }
 }
 

@@ -9,7 +9,7 @@ import { EMPTY, setFeatures } from './map-source'
 
 const RINGS = 'rings'
 const CENTRES = 'ring-centres'
-export const RING_LAYER = 'ring-centres'
+export const RING_LAYERS = { centres: 'ring-centres', outlines: ['ring-outline', 'ring-outline-disputed'] } as const
 
 const whenSelected = <Value>(yes: Value, no: Value | ExpressionSpecification): ExpressionSpecification => [
   'case',
@@ -32,25 +32,26 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     type: 'fill',
     paint: {
       'fill-color': ['get', 'colour'],
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, whenSelected(0.12, 0.035), 8, whenSelected(0.06, 0.015)],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, whenSelected(0.12, 0.025), 8, whenSelected(0.06, 0.015)],
     },
   })
-  for (const disputed of [false, true]) {
+  for (const [index, id] of RING_LAYERS.outlines.entries()) {
+    const disputed = index === 1
     map.addLayer({
-      id: disputed ? 'ring-outline-disputed' : 'ring-outline',
+      id,
       source: RINGS,
       type: 'line',
       filter: ['==', ['get', 'disputed'], disputed],
       paint: {
         'line-color': ['get', 'colour'],
         'line-width': whenSelected(2.5, 1.1),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, whenSelected(1, 0.3), 4, whenSelected(1, 0.6)],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, whenSelected(1, 0.25), 4, whenSelected(1, 0.5)],
         ...(disputed ? { 'line-dasharray': [4, 3] } : {}),
       },
     })
   }
   map.addLayer({
-    id: RING_LAYER,
+    id: RING_LAYERS.centres,
     source: CENTRES,
     type: 'circle',
     paint: {

@@ -1,4 +1,6 @@
+import { rollups, sum } from 'd3-array'
 import type { EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import { type SummedFigure, withoutRepeats } from '@/lib/reconcile/figure-sums'
 import type { Database } from './database'
 import { eventCondition } from './event-filter'
 import { Prisma } from './generated/client'
@@ -10,68 +12,49 @@ import { Prisma } from './generated/client'
  * whole days begin at a local midnight, which can be the day before in UTC; noon of their first day is
  * the same date everywhere.
  *
- * Figures are summed so that nothing counts twice:
- * 1. A national total is never added to its regional parts. Of one country, measure and weapon, where the
- *    windows meet: launched, intercepted and suppressed weapons are taken from the country-level event and
- *    left out of the others. For people and damage a country-level number may be an early one: the larger
- *    of the two, the country's or the sum of its parts, is taken.
- * 2. Where several country-level events overlap so (air and missile strikes of one night), the largest is taken.
- * 3. A country-level total over a week or more repeats the days in it: it is never summed.
+ * National totals and their regional parts are not added: `withoutRepeats` says what is taken. A national
+ * total over a week or more repeats the days in it, and is not summed at all.
  */
 export async function eventStats(db: Database, filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]> {
-  const matched = Prisma.sql`matched AS MATERIALIZED (
-    SELECT e.id, e.kind, e.figures, e."windowStart", e."windowEnd", p.country,
-      coalesce(p.precision = 'country', FALSE) AS national,
-      e."windowPrecision" NOT IN ('time', 'night', 'day') AS lasting,
-      to_char(date_trunc(${interval}, (e."windowStart" + CASE
-        WHEN e."windowPrecision" IN ('day', 'week', 'month') THEN interval '12 hours' ELSE interval '0' END
-      ) AT TIME ZONE 'UTC'), 'YYYY-MM-DD') AS start
+  const bucket = Prisma.sql`to_char(date_trunc(${interval}, (e."windowStart" + CASE
+    WHEN e."windowPrecision" IN ('day', 'week', 'month') THEN interval '12 hours' ELSE interval '0' END
+  ) AT TIME ZONE 'UTC'), 'YYYY-MM-DD')`
+  const condition = Prisma.sql`e."windowStart" IS NOT NULL AND ${eventCondition(filter)}`
+  const counts = await db.$queryRaw<{ bucket: string; kind: string; events: number }[]>`
+    SELECT ${bucket} AS bucket, e.kind, count(*)::int AS events
     FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
-    WHERE e."windowStart" IS NOT NULL AND ${eventCondition(filter)}
-  )`
-  const counts = await db.$queryRaw<{ start: string; kind: string; events: number }[]>`
-    WITH ${matched} SELECT start, kind, count(*)::int AS events FROM matched GROUP BY start, kind ORDER BY start, kind`
-  const sums = await db.$queryRaw<({ start: string } & StatsBucket['figures'][number])[]>`
-    WITH ${matched},
-    figure AS (
-      SELECT m.*, f.* FROM matched m, jsonb_to_recordset(m.figures) AS f(measure text, "of" text, low float8, best float8, high float8)
-      WHERE NOT (m.national AND m.lasting)
-    ),
-    pair AS (
-      SELECT n.id AS total, n.best AS total_best, o.id AS other, o.best, o.national, n.measure, n."of"
-      FROM figure n JOIN figure o ON n.national AND n.id <> o.id AND o.country = n.country
-        AND o.measure = n.measure AND o."of" IS NOT DISTINCT FROM n."of"
-        AND o."windowStart" <= n."windowEnd" AND o."windowEnd" >= n."windowStart"
-    ),
-    outdone AS (
-      SELECT total AS id, measure, "of" FROM pair
-      WHERE NOT national AND measure NOT IN ('launched', 'intercepted', 'suppressed')
-      GROUP BY total, total_best, measure, "of" HAVING sum(best) > total_best
-      UNION
-      SELECT total, measure, "of" FROM pair
-      WHERE national AND (best > total_best OR best = total_best AND other < total)
-    ),
-    repeated AS (
-      SELECT pair.other AS id, measure, "of" FROM pair
-      WHERE NOT national AND NOT EXISTS (
-        SELECT 1 FROM outdone o WHERE o.id = pair.total AND o.measure = pair.measure AND o."of" IS NOT DISTINCT FROM pair."of")
-      UNION SELECT id, measure, "of" FROM outdone
-    )
-    SELECT f.start, f.measure, f."of", sum(f.low) AS low, sum(f.best) AS best, sum(f.high) AS high
-    FROM figure f
-    WHERE NOT EXISTS (
-      SELECT 1 FROM repeated r WHERE r.id = f.id AND r.measure = f.measure AND r."of" IS NOT DISTINCT FROM f."of")
-    GROUP BY f.start, f.measure, f."of" ORDER BY f.start, f.measure, f."of"`
+    WHERE ${condition} GROUP BY 1, 2 ORDER BY 1, 2`
+  const figures = await db.$queryRaw<(SummedFigure & { bucket: string })[]>`
+    SELECT ${bucket} AS bucket, e.id AS "eventId", p.country, coalesce(p.precision = 'country', FALSE) AS national,
+      extract(epoch FROM e."windowStart")::float8 * 1000 AS start, extract(epoch FROM e."windowEnd")::float8 * 1000 AS end,
+      f->>'measure' AS measure, f->>'of' AS "of",
+      (f->>'low')::float8 AS low, (f->>'best')::float8 AS best, (f->>'high')::float8 AS high
+    FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" CROSS JOIN LATERAL jsonb_array_elements(e.figures) AS f
+    WHERE ${condition} AND NOT (coalesce(p.precision = 'country', FALSE) AND e."windowPrecision" IN ('week', 'month', 'unknown'))`
 
   const buckets = new Map<string, StatsBucket>()
-  for (const { start, kind, events } of counts) {
-    const bucket = buckets.get(start) ?? { start, events: 0, kinds: {}, figures: [] }
-    buckets.set(start, {
-      ...bucket,
-      events: bucket.events + events,
-      kinds: { ...bucket.kinds, [kind]: events },
-    })
+  for (const { bucket, kind, events } of counts) {
+    const before = buckets.get(bucket) ?? { start: bucket, events: 0, kinds: {}, figures: [] }
+    buckets.set(bucket, { ...before, events: before.events + events, kinds: { ...before.kinds, [kind]: events } })
   }
-  for (const { start, ...figure } of sums) buckets.get(start)?.figures.push(figure)
+  const sums = rollups(
+    withoutRepeats(figures),
+    (alike) => ({
+      low: sum(alike, ({ low }) => low),
+      best: sum(alike, ({ best }) => best),
+      high: sum(alike, ({ high }) => high),
+    }),
+    ({ bucket }) => bucket,
+    ({ measure }) => measure,
+    ({ of }) => of,
+  )
+  for (const [bucket, byMeasure] of sums) {
+    const figures = byMeasure.flatMap(([measure, byCounted]) =>
+      byCounted.map(([of, range]) => ({ measure, of, ...range })),
+    )
+    buckets
+      .get(bucket)
+      ?.figures.push(...figures.sort((a, b) => (`${a.measure} ${a.of}` < `${b.measure} ${b.of}` ? -1 : 1)))
+  }
   return [...buckets.values()]
 }

@@ -30,12 +30,17 @@ export function DateField({ label, name, day, problemId, onDay, onNonsense }: Pr
   }, [day])
   useEffect(() => () => clearTimeout(pause.current), [])
 
+  // A pause ends after renders in which the other field may have changed.
+  const tell = useRef({ onDay, onNonsense })
+  useEffect(() => {
+    tell.current = { onDay, onNonsense }
+  })
   const report = (isFinal: boolean) => {
     clearTimeout(pause.current)
     if (!input.current) return
     const { value, validity } = input.current
-    if (!validity.badInput && (value === '' || isDay(value))) onDay(value || null)
-    else if (isFinal) onNonsense()
+    if (!validity.badInput && (value === '' || isDay(value))) tell.current.onDay(value || null)
+    else if (isFinal) tell.current.onNonsense()
   }
 
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import type { Kind } from '@/lib/domain/kinds'
 import type { StatsInterval, StoredClaim } from '@/lib/domain/query'
@@ -43,18 +44,26 @@ async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ event
   return { events, matched }
 }
 
+/** The last answer, kept when the next one fails: what is on the screen is not lost with the server. */
+function useKept<Data>(data: Data | undefined): Data | undefined {
+  const [kept, keep] = useState(data)
+  if (data !== undefined && data !== kept) keep(data)
+  return data ?? kept
+}
+
 /** All events of the filter, newest first, up to a sane number. */
 export function useEvents(filter: Filter) {
-  return useQuery({
+  const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['events', datetimeOf(filter), kindsOf(filter)],
     queryFn: ({ signal }) => fetchEvents(filter, signal),
     placeholderData: keepPreviousData,
   })
+  return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
 }
 
-/** Counts per interval. */
-export function useStats(filter: Filter, interval: StatsInterval) {
-  return useQuery({
+/** Counts per interval; undefined while nothing is known. */
+export function useStats(filter: Filter, interval: StatsInterval): Stats | undefined {
+  const { data } = useQuery({
     queryKey: ['stats', interval, datetimeOf(filter), kindsOf(filter)],
     queryFn: ({ signal }) =>
       filter.kinds?.length === 0
@@ -65,17 +74,19 @@ export function useStats(filter: Filter, interval: StatsInterval) {
           ),
     placeholderData: keepPreviousData,
   })
+  return useKept(data)
 }
 
 /** Places mentioned in articles of the dates, most mentioned first. */
 export function usePlaces(range: DateRange, enabled: boolean) {
-  return useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['places', datetimeOf(range)],
     queryFn: ({ signal }) =>
       fetchJson<PlaceCollection>(`/api/places?${searchOf({ datetime: datetimeOf(range) })}`, { signal }),
     placeholderData: keepPreviousData,
     enabled,
   })
+  return { data: useKept(data), isPending }
 }
 
 /** One event with its claims. */

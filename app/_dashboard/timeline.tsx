@@ -29,7 +29,7 @@ export function Timeline({ extent, kinds, range, onRange }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(frame)
   const interval = extent ? intervalFor(daysBetween(extent.first, extent.last), width) : 'month'
-  const { data } = useStats({ from: null, to: null, kinds }, interval)
+  const data = useStats({ from: null, to: null, kinds }, interval)
   const [hover, setHover] = useState<Date | null>(null)
   const plotHeight = height - AXIS
 

@@ -11,7 +11,7 @@ const EVERYTHING = { from: null, to: null, kinds: null }
 
 /** What the store holds, whatever the filter: how many events, and from when to when. Null while unknown. */
 export function useTotals(): { total: number | null; extent: { first: string; last: string } | null } {
-  const { data } = useStats(EVERYTHING, 'month')
+  const data = useStats(EVERYTHING, 'month')
   return useMemo(() => {
     const first = data?.buckets[0]?.start
     const last = data?.buckets.at(-1)?.start
@@ -22,7 +22,7 @@ export function useTotals(): { total: number | null; extent: { first: string; la
 
 /** Events of each kind within the dates, whatever kinds are chosen. Null while unknown. */
 export function useKindCounts(range: DateRange): Partial<Record<Kind, number>> | null {
-  const { data } = useStats({ ...range, kinds: null }, 'month')
+  const data = useStats({ ...range, kinds: null }, 'month')
   return useMemo(() => (data ? sumKinds(data) : null), [data])
 }
 

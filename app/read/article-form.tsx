@@ -36,9 +36,11 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
           <textarea
             {...props}
             rows={12}
-            value={draft.text}
+            // Left to the browser: writing a long text back at every key would stall it.
+            defaultValue={draft.text}
             onChange={(event) => set('text')(event.currentTarget.value)}
-            className={`${props.className} min-h-40 py-2 leading-relaxed`}
+            // The system's font: a megabyte of Cyrillic in a served one takes the browser seconds to lay out.
+            className={`${props.className} min-h-40 py-2 leading-relaxed [font-family:system-ui,sans-serif]`}
           />
         )}
       </Field>

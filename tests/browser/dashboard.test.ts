@@ -1,0 +1,19 @@
+import { describe } from 'vitest'
+import { withApp } from './browser'
+import { accessibilityCases } from './cases/accessibility'
+import { filterCases } from './cases/filter'
+import { mapCases } from './cases/map'
+import { pageCases } from './cases/pages'
+import { pasteCases } from './cases/paste'
+import { selectionCases } from './cases/selection'
+
+// One server and one browser for all of them.
+const fixture = withApp()
+
+describe('the filter', () => filterCases(fixture))
+describe('the selection', () => selectionCases(fixture))
+describe('the pages of text', () => pageCases(fixture))
+describe('for everyone', () => accessibilityCases(fixture))
+describe('the map', mapCases)
+// Last: it adds an article.
+describe('the paste page', () => pasteCases(fixture))

@@ -58,6 +58,14 @@ describe('names of places', () => {
     expect(entries('Georgia').map(({ country }) => country)).toEqual(expect.arrayContaining(['GE', 'US']))
   })
 
+  it('shows Ukrainian places by their official names', () => {
+    const official =
+      'Kyiv Kharkiv Odesa Dnipro Zaporizhzhia Lviv Mykolaiv Vinnytsia Kropyvnytskyi Izium Kamianske Kostiantynivka ' +
+      'Huliaipole Sloviansk Berdiansk Izmail Chornomorsk Starokostiantyniv Kupiansk Yenakiieve Feodosia Dzhankoi Zviahel'
+    for (const name of official.split(' ')) expect(inWar(name)[0]?.name, name).toBe(name)
+    for (const name of ['Ryazan', 'Oryol', 'Nizhny Novgorod', 'Arkhangelsk']) expect(inWar(name)[0]?.name).toBe(name)
+  })
+
   it('keeps every Pokrovsk as a candidate', () => {
     const found = gazetteer.lookup('Pokrovsk')
     expect(found.map(({ entry }) => entry.admin1)).toEqual(expect.arrayContaining(['UA-14', 'RU-SA', 'RU-SAR']))

@@ -30,20 +30,31 @@ const RUSSIAN_ONLY = /[ыэёъ]/
  * only one of the languages has leaves the other's systems out. Empty for a name that is not Cyrillic.
  */
 export function romanisations(name: string): string[] {
-  const lower = name.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '')
-  if (!/^[\p{Script=Cyrillic}\s\-.]+$/u.test(lower)) return []
-  const forms: string[] = []
-  if (!RUSSIAN_ONLY.test(lower)) {
-    forms.push(write(lower.replace(/зг/g, 'zgh'), KMU, KMU_INITIAL), write(lower, BGN_UKRAINIAN, {}))
-    forms.push(write(lower, { ...BGN_UKRAINIAN, й: 'i' }, {}))
-  }
-  if (!UKRAINIAN_ONLY.test(lower)) {
-    // е is "ye" at the start, after a vowel and after ъ or ь: Yekaterinburg, Zaporozhye.
-    const iotated = lower.replace(/(^|[\s\-аеёиоуыэюяъьй])е/g, '$1ye')
-    forms.push(write(lower, BGN_RUSSIAN, {}), write(iotated, BGN_RUSSIAN, {}))
-    forms.push(write(lower.replace(/ё/g, 'е'), BGN_RUSSIAN, {}))
-  }
+  return [...new Set([...ukrainianRomanisations(name), ...russianRomanisations(name)])]
+}
+
+/** As `romanisations`, by the Ukrainian systems alone; the official one (KMU 2010) is the first. */
+export function ukrainianRomanisations(name: string): string[] {
+  const lower = cyrillic(name)
+  if (!lower || RUSSIAN_ONLY.test(lower)) return []
+  const official = write(lower.replace(/зг/g, 'zgh'), KMU, KMU_INITIAL)
+  const older = [BGN_UKRAINIAN, { ...BGN_UKRAINIAN, й: 'i' }].map((letters) => write(lower, letters, {}))
+  return [...new Set([official, ...older].flatMap(endings))]
+}
+
+function russianRomanisations(name: string): string[] {
+  const lower = cyrillic(name)
+  if (!lower || UKRAINIAN_ONLY.test(lower)) return []
+  // е is "ye" at the start, after a vowel and after ъ or ь: Yekaterinburg, Zaporozhye.
+  const iotated = lower.replace(/(^|[\s\-аеёиоуыэюяъьй])е/g, '$1ye')
+  const forms = [lower, iotated, lower.replace(/ё/g, 'е')].map((form) => write(form, BGN_RUSSIAN, {}))
   return [...new Set(forms.flatMap(endings))]
+}
+
+/** The name in lower case without apostrophes; null when it is not Cyrillic. */
+function cyrillic(name: string): string | null {
+  const lower = name.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '')
+  return /^[\p{Script=Cyrillic}\s\-.]+$/u.test(lower) ? lower : null
 }
 
 /** One plain Latin spelling of Cyrillic text (KMU for Ukrainian letters, BGN for the rest); Latin text is returned as it is. */

@@ -1,5 +1,5 @@
 import { nameKey } from '@/lib/text/name-key'
-import { romanisations } from '@/lib/text/transliterate'
+import { ukrainianRomanisations } from '@/lib/text/transliterate'
 import { readTable } from './tables'
 
 // Where GeoNames writes scholarly romanisations (Khān Yūnis), the press writes plain letters.
@@ -35,19 +35,18 @@ function usualName(country: string, current: string, english: string | undefined
     .replace(/[‘’ʻʼ`]/g, '')
 }
 
-/** The KMU romanisation, when the current name is the same Ukrainian name in another one: Mykolayiv → Mykolaiv. */
+/**
+ * The official romanisation, when the current name is an older one of the same Ukrainian name: Mykolayiv → Mykolaiv.
+ * A Russian spelling does not pass for Ukrainian: "Изюм" would be Izyum only in Russian.
+ */
 function officialUkrainian(current: string, others: readonly string[]): string | null {
-  const wanted = fold(current)
+  const wanted = nameKey(current)
   for (const other of others) {
-    if (!/\p{Script=Cyrillic}/u.test(other) || /[ыэёъ]/i.test(other)) continue
-    const [official] = romanisations(other)
-    if (official && fold(official) === wanted) return capitalised(official)
+    const forms = ukrainianRomanisations(other)
+    if (forms[0] && forms.some((form) => nameKey(form) === wanted)) return capitalised(forms[0])
   }
   return null
 }
-
-// What the romanisations of Ukrainian disagree on: y, i and their pairs.
-const fold = (name: string) => nameKey(name).replace(/[yij]+/g, 'i')
 
 const capitalised = (name: string) =>
   name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

@@ -6,9 +6,9 @@ import { readTable } from './tables'
 const ORDINARY = new Set(readTable('ordinary-words.tsv', ['word!', 'source!']).map((row) => row.text('word')))
 
 /**
- * The alternates worth keeping: Latin and Cyrillic, without the machine-made ones ("orstu"), codes ("KBP", "UAIEV"), ordinary English words,
- * and anything with digits, commas or brackets. For a small town outside the countries kept whole, Cyrillic ones
- * are left out too.
+ * The alternates worth keeping: Latin and Cyrillic, without the machine-made ones ("orstu"), codes ("KBP", "UAIEV"),
+ * ordinary English words, and anything with digits, commas or brackets. For a small town outside the countries kept
+ * whole, Cyrillic ones are left out too.
  */
 export function keptAlternates(city: City, whole: boolean): string[] {
   const cyrillicToo = whole || city.population >= 100_000

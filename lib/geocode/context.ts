@@ -21,6 +21,9 @@ export interface Context {
 // In news of armed conflict these countries are where things happen: the prior of a text that names no country at all.
 const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'IR', 'IQ'])
 
+const NEAR_KM = 200
+
+// The sides of a war, each named with the others (see docs/decisions/0006).
 const WARS: readonly (readonly string[])[] = [
   ['UA', 'RU'],
   ['IL', 'PS', 'LB'],
@@ -29,15 +32,20 @@ const WARS: readonly (readonly string[])[] = [
 export function contextOf(toponyms: readonly Toponym[]): Context {
   const countries = new Map<string, number>()
   const regions = new Map<string, Set<string>>()
-  const points: { entry: GazetteerEntry; name: string }[] = []
+  // One point for a place under one name, however often it is named.
+  const points = new Map<string, { entry: GazetteerEntry; name: string }>()
+  const namesOf = new Map<string, { names: Set<string>; count: number }>()
   const add = (code: string, weight: number) => code && countries.set(code, (countries.get(code) ?? 0) + weight)
   for (const toponym of toponyms) {
     const sure = beyondDoubt(toponym)
     if (!sure) continue
+    const name = toponym.name.toLowerCase()
+    const own = namesOf.get(sure.country) ?? { names: new Set(), count: 0 }
+    namesOf.set(sure.country, { names: own.names.add(name), count: own.count + 1 })
     add(sure.country, toponym.kind === 'demonym' ? 0.35 : sure.precision === 'country' ? 1 : 0.7)
     if (sure.admin1 && sure.precision !== 'country') {
-      regions.set(sure.admin1, (regions.get(sure.admin1) ?? new Set()).add(toponym.name.toLowerCase()))
-      if (sure.precision !== 'region') points.push({ entry: sure, name: toponym.name.toLowerCase() })
+      regions.set(sure.admin1, (regions.get(sure.admin1) ?? new Set()).add(name))
+      if (sure.precision !== 'region') points.set(`${sure.id} ${name}`, { entry: sure, name })
     }
   }
   const named = new Set(countries.keys())
@@ -47,12 +55,12 @@ export function contextOf(toponyms: readonly Toponym[]): Context {
     if (weight > 0) for (const side of sides) countries.set(side, weight)
   }
   const most = Math.max(0, ...countries.values())
+  const nearnessOf = new Map<string, number>()
   return {
     countries: named,
     alone(country) {
-      const own = toponyms.filter((toponym) => beyondDoubt(toponym)?.country === country)
-      const names = new Set(own.map(({ name }) => name.toLowerCase()))
-      return names.size === 1 && own.length * 2 < toponyms.length
+      const own = namesOf.get(country)
+      return own?.names.size === 1 && own.count * 2 < toponyms.length
     },
     foreign(country) {
       return most > 0 && !countries.has(country)
@@ -66,11 +74,16 @@ export function contextOf(toponyms: readonly Toponym[]): Context {
     },
     regionWeight(admin1, name) {
       const others = regions.get(admin1)
-      if (!others) return 0
-      return [...others].some((other) => other !== name.toLowerCase()) ? 1 : 0
+      return others && others.size > (others.has(name.toLowerCase()) ? 1 : 0) ? 1 : 0
     },
     nearness(entry, name) {
-      const near = points.some((point) => point.name !== name.toLowerCase() && distanceKm(point.entry, entry) < 200)
+      const key = `${entry.id} ${name.toLowerCase()}`
+      const known = nearnessOf.get(key)
+      if (known !== undefined) return known
+      const near = [...points.values()].some(
+        (point) => point.name !== name.toLowerCase() && distanceKm(point.entry, entry) < NEAR_KM,
+      )
+      nearnessOf.set(key, near ? 0.6 : 0)
       return near ? 0.6 : 0
     },
   }

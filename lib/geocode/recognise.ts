@@ -24,9 +24,13 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
     found.push(toponym)
     i = toponym.last - 1
   }
+  // Where the words of countries and peoples begin.
+  const countries = new Set(
+    found.filter(isCountry).flatMap(({ first, last }) => tokens.slice(first, last).map(({ start }) => start)),
+  )
   return withTriggers(
     prepared,
-    found.filter((toponym) => !isSomethingElse(prepared, toponym, found)),
+    found.filter((toponym) => !isSomethingElse(prepared, toponym, countries)),
     gazetteer,
   )
 }
@@ -121,8 +125,7 @@ function isAbbreviation(head: Token): boolean {
 
 /** A sentence's first word that the text also writes in lower case is an ordinary word. */
 function isCommonHere(prepared: PreparedText, head: Token, i: number): boolean {
-  const startsSentence = prepared.sentences.some((sentence) => sentence.first === i)
-  return startsSentence && prepared.tokens.some((token) => token.kind === 'word' && token.text === head.lower)
+  return prepared.openings.has(i) && prepared.ordinary.has(head.lower)
 }
 
 function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
@@ -159,14 +162,13 @@ const EVENT_BEFORE =
   /^(?:hits?|strikes?|struck|attacks?|attacked|targets?|shells?|bombs?|pounds?|rocks?|rains?|occupied|against|and|the|city|town|village)$/
 
 /** A name beside a title, a first name or a surname is a person's; before "Times" or "brigade" it is something named after the place. */
-function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly Toponym[]): boolean {
+function isSomethingElse(prepared: PreparedText, toponym: Toponym, countries: ReadonlySet<number>): boolean {
   if (toponym.kind === 'demonym') return false
   const { tokens, text } = prepared
   const before = tokens[toponym.first - 1]
   const after = tokens[toponym.last]
   // Two unknowns side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand beside a place.
-  const isToponym = (token: Token) =>
-    all.some((other) => other !== toponym && isCountry(other) && other.start <= token.start && token.end <= other.end)
+  const isToponym = (token: Token) => countries.has(token.start)
   if (after?.kind === 'word' && BLANK.test(text.slice(toponym.end, after.start))) {
     if (NOT_A_PLACE_AFTER.has(after.lower)) return true
     const known =
@@ -180,7 +182,7 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym, all: readonly
   if (!isCapitalised(before) || isToponym(before)) return false
   if (TITLES.has(before.lower) && !isCountry(toponym)) return true
   if (COMPANIONS.has(before.lower) || DIRECTION.test(before.lower) || PLACE_PREPOSITIONS.has(before.lower)) return false
-  const opensSentence = prepared.sentences.some((sentence) => sentence.first === toponym.first - 1)
+  const opensSentence = prepared.openings.has(toponym.first - 1)
   // In a headline every word begins with a capital: "Strike on Kharkiv Kills Two".
   return !((opensSentence && NEVER.has(before.lower)) || EVENT_BEFORE.test(before.lower))
 }

@@ -19,17 +19,16 @@ const NONE = 1.1
  */
 export function resolve(prepared: PreparedText, toponyms: readonly Toponym[], gazetteer: Gazetteer): LocatedToponym[] {
   const context = contextOf(toponyms)
-  const senses = new Map<string, GazetteerEntry>()
   const located = toponyms.map((toponym, i) => {
     const candidates = toponym.candidates.length ? toponym.candidates : meant(toponym, context, gazetteer)
     const first = bestOf(prepared, { ...toponym, candidates }, toponyms[i + 1], context)
     const other = first ? misheard(prepared, toponym, first.entry, context, gazetteer) : []
     const best = other.length ? bestOf(prepared, { ...toponym, candidates: other }, toponyms[i + 1], context) : first
-    if (best) senses.set(`${toponym.name.toLowerCase()}|${toponym.level ?? ''}`, best.entry)
     return place(prepared, toponym, candidates, best, gazetteer)
   })
+  const surest = surestSenses(located)
   return located
-    .map((toponym) => oneSense(toponym, located))
+    .map((toponym) => oneSense(toponym, surest))
     .filter((toponym) => toponym.place !== null || toponym.rule !== 'garbled')
 }
 
@@ -213,20 +212,21 @@ function placeOf(entry: GazetteerEntry): Place {
 }
 
 /** One name has one sense: a mention that asks for no level takes the surest sense of the same name, a region only from a region. */
-function oneSense(toponym: LocatedToponym, all: readonly LocatedToponym[]): LocatedToponym {
+function oneSense(toponym: LocatedToponym, surest: ReadonlyMap<string, LocatedToponym>): LocatedToponym {
   if (toponym.level || toponym.facility || toponym.kind === 'demonym') return toponym
-  const name = toponym.name.toLowerCase()
-  const surest = all
-    .filter(
-      (other) =>
-        other.name.toLowerCase() === name &&
-        other.entry &&
-        other.level !== 'region' &&
-        other.level !== 'district' &&
-        !other.facility,
-    )
-    .reduce<LocatedToponym | null>((best, other) => (best && best.score >= other.score ? best : other), null)
-  return surest?.entry && surest.entry !== toponym.entry
-    ? { ...toponym, entry: surest.entry, place: surest.place, score: surest.score }
+  const other = surest.get(toponym.name.toLowerCase())
+  return other?.entry && other.entry !== toponym.entry
+    ? { ...toponym, entry: other.entry, place: other.place, score: other.score }
     : toponym
+}
+
+function surestSenses(located: readonly LocatedToponym[]): Map<string, LocatedToponym> {
+  const surest = new Map<string, LocatedToponym>()
+  for (const toponym of located) {
+    if (!toponym.entry || toponym.level === 'region' || toponym.level === 'district' || toponym.facility) continue
+    const name = toponym.name.toLowerCase()
+    const best = surest.get(name)
+    if (!best || toponym.score > best.score) surest.set(name, toponym)
+  }
+  return surest
 }

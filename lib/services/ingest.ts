@@ -9,7 +9,7 @@ import type { Store } from '@/lib/store/store'
 import { splitSentences } from '@/lib/text/sentences'
 import { tokenise } from '@/lib/text/tokens'
 import { keep } from './keep'
-import { readDocument } from './read'
+import { readInTurns } from './read'
 
 /** An article on its way in. */
 export interface IngestInput {
@@ -37,16 +37,31 @@ export async function ingest(
   now: Date,
 ): Promise<{ status: 'created' | 'known'; article: StoredArticle }> {
   const article = articleOf(input, now)
-  const { status, id } = await store.write(async (writer) => {
-    const known = await writer.findKnown({ ...article, originGroup: article.source.originGroup })
-    if (known) return { status: 'known' as const, id: known }
-    const reading = readDocument(documentOf(article), gazetteer)
+  const origin = { ...article, originGroup: article.source.originGroup }
+  const { status, id } =
+    (await store.write((writer) => knownArticle(writer.findKnown(origin)))) ?? (await readAndKeep())
+
+  /** Reads outside the transaction, which is held no longer than writing takes, and looks again before it writes. */
+  async function readAndKeep(): Promise<{ status: 'created' | 'known'; id: string }> {
+    const reading = await readInTurns(documentOf(article), gazetteer)
     const placeQuotes = quotesOf(article.text, reading)
-    return { status: 'created' as const, id: await keep(writer, { ...article, reading, placeQuotes }, now) }
-  })
+    return store.write(
+      async (writer) =>
+        (await knownArticle(writer.findKnown(origin))) ?? {
+          status: 'created' as const,
+          id: await keep(writer, { ...article, reading, placeQuotes }, now),
+        },
+    )
+  }
+
   const stored = await store.findArticle(id)
   if (!stored) throw new Error(`Article ${id} was kept and is not there`)
   return { status, article: stored }
+}
+
+async function knownArticle(found: Promise<string | null>): Promise<{ status: 'known'; id: string } | null> {
+  const id = await found
+  return id === null ? null : { status: 'known', id }
 }
 
 type ArrivingArticle = Omit<NewArticle, 'reading' | 'placeQuotes'>

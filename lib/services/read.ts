@@ -6,16 +6,79 @@ import { spansAsToponyms } from '@/lib/geocode/given-spans'
 import { recognise } from '@/lib/geocode/recognise'
 import { resolve } from '@/lib/geocode/resolve'
 import { prepareText } from '@/lib/text/prepare'
+import { stretchesOf } from '@/lib/text/stretches'
 
 /**
  * Reads one document into places, figures and claims. Pure: the gazetteer is an argument, and the
  * publication date stands in for the clock. With `spans`, exactly those spans are located, in that order.
  */
 export function readDocument(document: Document, gazetteer: Gazetteer): Reading {
-  const prepared = prepareText(document.text)
-  const toponyms = document.spans
-    ? spansAsToponyms(prepared, document.spans, gazetteer)
-    : recognise(prepared, gazetteer)
-  const located = resolve(prepared, toponyms, gazetteer)
-  return extract(prepared, located, document.publishedAt ?? null)
+  let reading = NOTHING
+  for (const next of readings(document, gazetteer)) reading = next
+  return reading
+}
+
+/** The same, letting other work go on between the stretches of a very long text. */
+export async function readInTurns(document: Document, gazetteer: Gazetteer): Promise<Reading> {
+  let reading = NOTHING
+  for (const next of readings(document, gazetteer)) {
+    reading = next
+    await new Promise((turn) => setImmediate(turn))
+  }
+  return reading
+}
+
+const NOTHING: Reading = { places: [], figures: [], claims: [] }
+
+/** What has been read so far, after each stretch of the text. */
+function* readings({ text, spans, publishedAt }: Document, gazetteer: Gazetteer): Generator<Reading> {
+  if (spans) {
+    const prepared = prepareText(text)
+    yield extract(
+      prepared,
+      resolve(prepared, spansAsToponyms(prepared, spans, gazetteer), gazetteer),
+      publishedAt ?? null,
+    )
+    return
+  }
+  let whole = NOTHING
+  for (const { start, end } of stretchesOf(text)) {
+    const prepared = prepareText(text.slice(start, end))
+    const located = resolve(prepared, recognise(prepared, gazetteer), gazetteer)
+    whole = joined(whole, moved(extract(prepared, located, publishedAt ?? null), start))
+    yield whole
+  }
+}
+
+/** A reading of a stretch, as spans of the whole text. */
+function moved({ places, figures, claims }: Reading, by: number): Reading {
+  if (by === 0) return { places, figures, claims }
+  const shift = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  })
+  return {
+    places: places.map(shift),
+    figures: figures.map(shift),
+    claims: claims.map((claim) => ({ ...claim, quote: shift(claim.quote), spans: claim.spans.map(shift) })),
+  }
+}
+
+/** One reading after the other; the second's indices move behind the first's lists. */
+function joined(first: Reading, second: Reading): Reading {
+  if (first === NOTHING) return second
+  const placeOf = (place: number | null) => (place === null ? null : place + first.places.length)
+  return {
+    places: [...first.places, ...second.places],
+    figures: [...first.figures, ...second.figures.map((figure) => ({ ...figure, place: placeOf(figure.place) }))],
+    claims: [
+      ...first.claims,
+      ...second.claims.map((claim) => ({
+        ...claim,
+        place: placeOf(claim.place),
+        figures: claim.figures.map((figure) => figure + first.figures.length),
+      })),
+    ],
+  }
 }

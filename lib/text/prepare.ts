@@ -11,22 +11,44 @@ export interface PreparedText {
   sentences: readonly Sentence[]
   quotes: readonly Span[]
   quantities: readonly Quantity[]
+  /** Indices of the tokens that begin a sentence. */
+  openings: ReadonlySet<number>
+  /** Words that the text writes in lower case somewhere. */
+  ordinary: ReadonlySet<string>
 }
 
 export function prepareText(text: string): PreparedText {
   const tokens = tokenise(text)
+  const sentences = splitSentences(text, tokens)
   return {
     text,
     tokens,
-    sentences: splitSentences(text, tokens),
+    sentences,
+    openings: new Set(sentences.map(({ first }) => first)),
+    ordinary: new Set(
+      tokens.flatMap((token) => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])),
+    ),
     quotes: findQuotes(text),
     quantities: findQuantities(tokens),
   }
 }
 
 /** The sentence that holds the offset, or null between sentences. */
-export function sentenceAt(prepared: PreparedText, offset: number): Sentence | null {
-  return prepared.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null
+export function sentenceAt({ sentences }: PreparedText, offset: number): Sentence | null {
+  const sentence = sentences[sentenceIndexAt(sentences, offset)]
+  return sentence && sentence.start <= offset && offset < sentence.end ? sentence : null
+}
+
+/** Index of the last sentence that begins at or before the offset; −1 before the first. */
+export function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Index of the first token that ends after the offset; the number of tokens when there is none. */

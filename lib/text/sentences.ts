@@ -14,6 +14,8 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+const MAX_TOKENS = 120
+
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
 
 /**
@@ -35,6 +37,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (token.kind === 'break') {
       close(i)
       first = i + 1
+      continue
+    }
+    // Text without stops, such as a table or a list, is cut at a comma: nothing is read across so many words.
+    if (i - first >= MAX_TOKENS && (/^[,;]$/.test(token.text) || i - first >= 2 * MAX_TOKENS)) {
+      close(i + 1)
       continue
     }
     if (token.kind === 'word' && /\.$/.test(token.text)) continue

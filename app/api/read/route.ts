@@ -1,4 +1,4 @@
-import { readDocument } from '@/lib/services/read'
+import { readInTurns } from '@/lib/services/read'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
 import { postRead } from '../_contract/operations'
 import { methods } from '../_door/methods'
@@ -8,6 +8,8 @@ export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: answer(postRead, async ({ body: { text, title, publishedAt, language } }) =>
-    Response.json({ reading: readDocument({ id: 'preview', text, title, publishedAt, language }, loadGazetteer()) }),
+    Response.json({
+      reading: await readInTurns({ id: 'preview', text, title, publishedAt, language }, loadGazetteer()),
+    }),
   ),
 })

@@ -50,7 +50,7 @@ export function Timeline({ extent, kinds, range, onRange }: Props) {
   return (
     <section aria-label="Timeline" className="shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4">
       <div className="flex h-8 items-center gap-3 text-sm">
-        <h2 id={titleId} className="font-semibold">
+        <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
           Events per {data?.interval ?? interval}
         </h2>
         <p className="min-w-0 truncate text-ink-3" data-testid="timeline-readout">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import type { ReactNode } from 'react'
 import { safeUrl } from '@/app/_ui/event/article-line'
 import { PageShell } from '@/app/_ui/page-shell'
 import { countWords, plural } from '@/app/_ui/words/figure'
@@ -27,32 +28,34 @@ export default async function Page() {
       {sources.length === 0 ? (
         <p className="text-ink-2">No article is kept yet. Paste one, or post one to the API.</p>
       ) : (
-        <div className="overflow-x-auto" tabIndex={-1}>
-          <table className="w-full min-w-[40rem] border-collapse text-left text-base">
-            <thead className="border-b border-edge text-sm text-ink-2">
-              <tr>
-                <Head>Source</Head>
-                <Head>Origin</Head>
-                <Head>Licence</Head>
-                <Head>Latest article</Head>
-                <Head end>Articles</Head>
-              </tr>
-            </thead>
-            <tbody className="divide-y divide-line">
-              {sources.map((source) => (
-                <Row key={source.id} source={source} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="w-full border-collapse text-left text-base">
+          <thead className="border-b border-edge text-sm text-ink-2">
+            <tr>
+              <Head>Source</Head>
+              <Head wide>Origin</Head>
+              <Head wide>Licence</Head>
+              <Head>Latest</Head>
+              <Head end>Articles</Head>
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {sources.map((source) => (
+              <Row key={source.id} source={source} />
+            ))}
+          </tbody>
+        </table>
       )}
     </PageShell>
   )
 }
 
-function Head({ end = false, children }: { end?: boolean; children: React.ReactNode }) {
+/** On a phone the `wide` columns are told under the source's name. */
+function Head({ end = false, wide = false, children }: { end?: boolean; wide?: boolean; children: ReactNode }) {
   return (
-    <th scope="col" className={`py-2 font-semibold ${end ? 'text-right' : 'pr-4'}`}>
+    <th
+      scope="col"
+      className={`py-2 font-semibold ${end ? 'text-right' : 'pr-4'} ${wide ? 'hidden sm:table-cell' : ''}`}
+    >
       {children}
     </th>
   )
@@ -60,6 +63,7 @@ function Head({ end = false, children }: { end?: boolean; children: React.ReactN
 
 function Row({ source }: { source: SourceSummary }) {
   const url = safeUrl(source.url)
+  const licence = source.licence ?? 'licence not stated'
   return (
     <tr>
       <th scope="row" className="py-2 pr-4 font-semibold">
@@ -70,10 +74,13 @@ function Row({ source }: { source: SourceSummary }) {
         ) : (
           source.name
         )}
+        <span className="block text-sm font-normal text-ink-3 sm:hidden">
+          {source.originGroup} · {licence}
+        </span>
       </th>
-      <td className="py-2 pr-4 text-ink-2">{source.originGroup}</td>
-      <td className="py-2 pr-4 text-ink-2">{source.licence ?? 'not stated'}</td>
-      <td className="py-2 pr-4 whitespace-nowrap text-ink-2">{source.latest ? dayWords(source.latest) : 'undated'}</td>
+      <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{source.originGroup}</td>
+      <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{licence}</td>
+      <td className="py-2 pr-4 text-ink-2">{source.latest ? dayWords(source.latest) : 'undated'}</td>
       <td className="py-2 text-right">{countWords(source.articles)}</td>
     </tr>
   )

@@ -21,8 +21,8 @@ export const PLURAL_PERSON = new Set(
   cadets recruits conscripts staff gunmen bystanders shoppers worshippers detainees prisoners peacekeepers`),
 )
 
-/** Weapons, singular and plural, and what they are counted as. Two-word forms come first (see `weaponAt`). */
-export const WEAPONS: Record<string, Counted> = Object.fromEntries([
+/** Weapons, singular and plural, and what they are counted as. */
+export const WEAPONS: ReadonlyMap<string, Counted> = new Map([
   ...list(
     'drone drones uav uavs shahed shaheds geran gerans geran-2 quadcopter quadcopters fpv fpvs decoy decoys lancet lancets gerbera gerberas',
   ).map((w) => [w, 'drone'] as const),

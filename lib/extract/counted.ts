@@ -130,13 +130,13 @@ function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
   if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
     return { what: 'person', of: null, nounLast, consumer }
-  const weapon = WEAPONS[word]
+  const weapon = WEAPONS.get(word)
   if (weapon) {
     const marine = AT_SEA.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'boats'
     return { what: 'weapon', of: marine ? 'boat' : weapon, nounLast, consumer: false }
   }
   if (ATTACKS.has(word)) {
-    const of = WEAPONS[tokens[i - 1]?.lower ?? ''] ?? 'any'
+    const of = WEAPONS.get(tokens[i - 1]?.lower ?? '') ?? 'any'
     return { what: 'attack', of, nounLast, consumer: false }
   }
   if (STRUCTURES.has(word)) return { what: 'structure', of: null, nounLast, consumer }
@@ -280,7 +280,7 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
     if (PHRASE_END.has(token.lower)) return null
     if (i === from && ORDINALS.has(token.lower) && isPredicateWord(tokens[i + 1]?.lower ?? ''))
       return { what: 'bare', of: null, nounLast: i + 1, consumer: false }
-    const singular = SINGULAR_PERSON.has(token.lower) || (WEAPONS[token.lower] !== undefined && !/s$/.test(token.lower))
+    const singular = SINGULAR_PERSON.has(token.lower) || (WEAPONS.has(token.lower) && !/s$/.test(token.lower))
     const next = nounAt(tokens, i + 1)
     if (singular && (!next || !(tokens[i + 1]?.kind === 'word'))) return nounAt(tokens, i)
     if (ATTACKS.has(token.lower) || STRUCTURES.has(token.lower)) return null

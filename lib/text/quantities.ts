@@ -13,46 +13,50 @@ export interface Quantity extends Span {
   head: number
 }
 
-const UNITS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-}
-const TENS: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 }
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+])
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+])
 
 /** Words that name a range without giving a number; from two of the unit to just under the next one. */
-const VAGUE: Record<string, [number, number]> = {
-  dozens: [24, 99],
-  scores: [40, 99],
-  hundreds: [200, 999],
-  thousands: [2000, 9999],
-}
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [24, 99]],
+  ['scores', [40, 99]],
+  ['hundreds', [200, 999]],
+  ['thousands', [2000, 9999]],
+])
 
 // Longest phrase first: "no fewer than" before "fewer than".
 const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
@@ -130,9 +134,9 @@ function numberAt(tokens: readonly Token[], i: number): Value | null {
   if (!token) return null
   if (token.kind === 'number') return scaled(tokens, digits(token.text), i + 1)
   if (token.kind !== 'word') return null
-  const vague = VAGUE[token.lower]
+  const vague = VAGUE.get(token.lower)
   if (vague && tokens[i - 1]?.lower !== 'the') {
-    const times = tokens[i + 1]?.lower === 'of' ? SCALES[(tokens[i + 2]?.lower ?? '').replace(/s$/, '')] : undefined
+    const times = tokens[i + 1]?.lower === 'of' ? SCALES.get((tokens[i + 2]?.lower ?? '').replace(/s$/, '')) : undefined
     return times
       ? { low: vague[0] * times, high: vague[1] * times, last: i + 3 }
       : { low: vague[0], high: vague[1], last: i + 1 }
@@ -142,7 +146,7 @@ function numberAt(tokens: readonly Token[], i: number): Value | null {
     token.lower === 'a' &&
     (tokens[i + 1]?.lower === 'dozen' || tokens[i + 1]?.lower === 'hundred' || tokens[i + 1]?.lower === 'thousand')
   )
-    return exact(tokens[i + 1]?.lower === 'dozen' ? 12 : (SCALES[tokens[i + 1]?.lower ?? ''] ?? 0), i + 2)
+    return exact(tokens[i + 1]?.lower === 'dozen' ? 12 : (SCALES.get(tokens[i + 1]?.lower ?? '') ?? 0), i + 2)
   if (token.lower === 'a' && tokens[i + 1]?.lower === 'couple' && tokens[i + 2]?.lower === 'of') return exact(2, i + 3)
   return words(tokens, i)
 }
@@ -159,7 +163,7 @@ function digits(text: string): number {
 /** "32.5 thousand", "1.2 million", "3 dozen". Fractions without a scale are no counts. */
 function scaled(tokens: readonly Token[], value: number, last: number): Value | null {
   const word = tokens[last]?.lower ?? ''
-  const scale = word === 'dozen' ? 12 : SCALES[word]
+  const scale = word === 'dozen' ? 12 : SCALES.get(word)
   const total = Math.round(value * (scale ?? 1))
   if (!Number.isFinite(value) || (!scale && !Number.isInteger(value))) return null
   return exact(total, scale ? last + 1 : last)
@@ -173,9 +177,9 @@ function words(tokens: readonly Token[], i: number): Value | null {
   let last = i
   for (;;) {
     const word = tokens[at]?.lower ?? ''
-    const unit = UNITS[word]
-    const ten = TENS[word]
-    const scale = SCALES[word]
+    const unit = UNITS.get(word)
+    const ten = TENS.get(word)
+    const scale = SCALES.get(word)
     if (ten !== undefined && group % 100 === 0) group += ten
     else if (unit !== undefined && (group % 100 === 0 || (group % 10 === 0 && unit < 10))) group += unit
     else if (scale === 100 && group > 0) group *= 100
@@ -185,11 +189,11 @@ function words(tokens: readonly Token[], i: number): Value | null {
     } else if (word === 'dozen' && group > 0) group *= 12
     else break
     last = ++at
-    const joined = tokens[at]?.text === '-' && (TENS[word] || SCALES[word])
+    const joined = tokens[at]?.text === '-' && (TENS.get(word) || SCALES.get(word))
     const and = tokens[at]?.lower === 'and' && scale
     if (joined || and) {
       const next = tokens[at + 1]?.lower ?? ''
-      if (UNITS[next] === undefined && TENS[next] === undefined) break
+      if (UNITS.get(next) === undefined && TENS.get(next) === undefined) break
       at++
     }
   }

@@ -84,3 +84,14 @@ describe('What is no count', () => {
     expect(figures(text).filter((figure) => !/^damaged/.test(figure))).toEqual([])
   })
 })
+
+describe('A word that objects have by themselves', () => {
+  it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+    '%s neither counts nor is counted',
+    (word) => {
+      expect(prepareText(`The ${word}, ${word} and ${word}s of ${word}.`).quantities).toEqual([])
+      expect(figures(`Twenty ${word} were shot down; ${word} of them and 30 ${word} were launched.`)).toEqual([])
+      expect(figures(`The ${word} said three people were killed, and a ${word} was shot down.`)).toEqual(['killed 3'])
+    },
+  )
+})

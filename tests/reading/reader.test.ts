@@ -161,6 +161,8 @@ describe('Any text', () => {
     'a'.repeat(5000),
     '12 '.repeat(500),
     'In '.repeat(300),
+    'In constructor region, 3 toString hit valueOf; __proto__ said hasOwnProperty.',
+    'Constructor, Kharkiv: Valueof said dozens of __proto__ struck the Hasownproperty refinery.',
   ])('%j is read without failing', (text) => {
     expect(() => read(text)).not.toThrow()
   })

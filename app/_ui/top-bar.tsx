@@ -18,7 +18,7 @@ export function TopBar({ current, children }: { current: string; children?: Reac
         aria-current={current === '/' ? 'page' : undefined}
       >
         <Mark />
-        Groundtrace
+        <span className="max-[23rem]:sr-only">Groundtrace</span>
       </Link>
       <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">
         Claimed strikes, each traced to the sentence it came from

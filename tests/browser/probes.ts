@@ -63,7 +63,7 @@ export async function overflow(page: Page): Promise<number> {
 export async function shownOfTotal(page: Page): Promise<[shown: number, total: number]> {
   const summary = page.getByTestId('summary').filter({ visible: true })
   await summary.getByText(/of [\d,]+ events/).waitFor()
-  const numbers = (await summary.innerText()).match(/[\d,]+/g)?.map((text) => Number(text.replaceAll(',', '')))
+  const numbers = (await summary.textContent())?.match(/[\d,]+/g)?.map((text) => Number(text.replaceAll(',', '')))
   return [numbers?.[0] ?? Number.NaN, numbers?.[1] ?? Number.NaN]
 }
 

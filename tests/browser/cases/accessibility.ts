@@ -63,8 +63,13 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
       })
 
   it('fits a phone: nothing scrolls sideways, the filters are a sheet, the panel leaves the map in sight', async () => {
-    for (const path of ['/sources', '/method', '/read']) {
-      const page = await open(path, PHONE)
+    // The narrowest is a phone at twice the size of text.
+    for (const [path, width] of [
+      ['/sources', 390],
+      ['/read', 390],
+      ['/method', 320],
+    ] as const) {
+      const page = await open(path, { ...PHONE, viewport: { width, height: 844 } })
       expect(await overflow(page), path).toBeLessThanOrEqual(0)
     }
     const page = await open('/', PHONE)

@@ -9,7 +9,7 @@ export function pageCases({ open, app }: ReturnType<typeof withApp>): void {
     const { features } = (await response.json()) as EventCollection
     const event = features.find(({ geometry, properties }) => geometry && properties.figures.length > 0)
     const page = await open(`/events/${event?.id}`, { javaScriptEnabled: false })
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(event?.properties.placeName)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(event?.properties.placeName)
     expect(await page.title()).toContain(event?.properties.placeName)
     expect(await page.locator('blockquote mark').count()).toBeGreaterThan(0)
     await page.getByRole('link', { name: 'See it on the map' }).click()
@@ -29,7 +29,7 @@ export function pageCases({ open, app }: ReturnType<typeof withApp>): void {
     const page = await open('/sources')
     const rows = page.getByRole('row')
     expect(await rows.count()).toBeGreaterThan(1)
-    const counts = await page.locator('td:last-child').allInnerTexts()
+    const counts = await page.locator('td:last-child').allTextContents()
     const { articles } = (await (await fetch(`${app().url}/api/health`)).json()) as { articles: number }
     expect(counts.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0)).toBe(articles)
 

@@ -37,13 +37,13 @@ export function selectionCases({ open, app }: ReturnType<typeof withApp>): void 
       true,
     )
 
-    const text = await panel.innerText()
+    const text = await panel.textContent()
     expect(text).toContain(event?.properties.kindLabel)
     expect(text).toMatch(/settlement, ±\d+/)
     expect(text).toMatch(/independent origin/)
-    expect(await panel.locator('blockquote').first().innerText()).toContain(event?.properties.quote.slice(0, 20))
+    expect(await panel.locator('blockquote').first().textContent()).toContain(event?.properties.quote.slice(0, 20))
     await panel.getByText('How it got here').first().click()
-    expect(await panel.locator('details[open] code').first().innerText()).toMatch(/\w/)
+    expect(await panel.locator('details[open] code').first().textContent()).toMatch(/\w/)
 
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })

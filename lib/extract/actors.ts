@@ -3,7 +3,7 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { GROUPS } from './event-words.table'
-import type { RoleMention } from './roles'
+import type { RoleMention } from './roles/setting'
 
 /** Someone who attacks, with the words that say so. */
 export interface AttackerMention {

@@ -4,7 +4,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import type { Attribution } from './claimants'
 import type { FigureDraft } from './figures'
 import { national } from './national'
-import type { RoleMention } from './roles'
+import type { RoleMention } from './roles/setting'
 
 /** A place that a figure may belong to: its index among the toponyms, with its role. */
 export interface Option {

@@ -9,7 +9,8 @@ import { type AttackerMention, attackerOf } from './actors'
 import { type Attribution, claimantAt } from './claimants'
 import { clauseAt } from './clauses'
 import { AIR_WEAPONS, AIRCRAFT, EVENT_WORDS, MISSILE_WEAPONS, TARGETS } from './event-words.table'
-import type { RoleMention } from './roles'
+import type { RoleMention } from './roles/setting'
+import { type Trigger, triggerIn } from './triggers'
 import { reportWindow, type WindowMention } from './windows'
 
 interface Material {
@@ -104,21 +105,13 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   }
 }
 
-function triggerIn(text: string): { word: string; kind: (typeof EVENT_WORDS)[number]['kind'] } | null {
-  for (const { kind, pattern } of EVENT_WORDS) {
-    const match = pattern.exec(text)
-    if (match) return { word: match[0], kind }
-  }
-  return null
-}
-
 /** The kind by the act named in the clause, and by the weapons: named there, else in the sentence, else anywhere in the report. */
 function kindOf(
   clause: string,
   sentence: string,
   text: string,
   figures: readonly Figure[],
-  trigger: ReturnType<typeof triggerIn>,
+  trigger: Trigger | null,
 ): { kind: Kind; certainty: 'stated' | 'implied'; rule: string } {
   const shotDown =
     figures.length > 0 && figures.every(({ measure }) => measure === 'intercepted' || measure === 'suppressed')

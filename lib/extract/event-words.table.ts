@@ -1,83 +1,161 @@
 import type { TargetType } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/kinds'
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 
-/** Words that say something happened. `direct` words name the act itself; the others its consequence. */
+/** Words that say something happened: the act itself, or its consequence. */
 export interface EventWords {
   kind: Kind | 'strike' | 'consequence'
   pattern: RegExp
 }
 
-/** In order of preference: the first kind that matches a clause is its kind. `strike` takes its kind from the weapons named. */
+/**
+ * In order of preference: the first kind that matches a clause is its kind. `strike` takes its kind from the
+ * weapons named.
+ */
 export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'ground_fighting',
-    pattern:
-      /\b(?:clash(?:es|ed)?|ground (?:assaults?|fighting|battles?)|heavy fighting|fierce fighting|firefights?|gun ?battles?|storm(?:ed|ing)|incursion|offensive|counter-?offensive|assault operations?|advanc(?:ed|ing) (?:in|on|near|towards?)|(?:captur|seiz|recaptur|liberat|retak)(?:ed|ing) (?:the )?(?:village|town|city|settlement)|(?:kick|driv|push|forc|oust|expel)\w* (?:out )?\w* ?(?:troops|forces)(?: out)?|encircl(?:ed|ing)|street fighting)\b/i,
+    pattern: wholeWords`
+      clash(?:es|ed)?, ground (?:assaults?|fighting|battles?), heavy fighting, fierce fighting, firefights?,
+      gun ?battles?, storm(?:ed|ing), incursion, offensive, counter-?offensive, assault operations?,
+      advanc(?:ed|ing) (?:in|on|near|towards?),
+      (?:captur|seiz|recaptur|liberat|retak)(?:ed|ing) (?:the )?(?:village|town|city|settlement),
+      (?:kick|driv|push|forc|oust|expel)\w* (?:out )?\w* ?(?:troops|forces)(?: out)?, encircl(?:ed|ing),
+      street fighting
+    `,
   },
   {
     kind: 'explosive',
-    pattern:
-      /\b(?:land ?mines?|mine (?:blast|explosion)|car bomb|IED|improvised explosive|planted (?:a )?bomb|booby[- ]trap\w*|unexploded)\b/i,
+    pattern: wholeWords`
+      land ?mines?, mine (?:blast|explosion), car bomb, IED, improvised explosive, planted (?:a )?bomb,
+      booby[- ]trap\w*, unexploded
+    `,
   },
   {
     kind: 'strike',
-    pattern:
-      /\b(?:attack(?:s|ed|ing)?|strikes?|struck|striking|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard\w*)|raids?|barrages?|salvos?|air ?strikes?|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed)?|bombardments?|launch(?:es|ed|ing)? (?:\w+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?)|fir(?:ed|es|ing) (?:\w+ ){0,6}(?:drones?|missiles?|rockets?)|(?:drones?|missiles?|rockets?) (?:were |was )?(?:launched|fired|sent|used|aimed|directed|slammed|crashed|came down|fell))\b/i,
+    pattern: wholeWords`
+      attack(?:s|ed|ing)?, strikes?, struck, striking, hits?, hitting, shell(?:s|ed|ing),
+      bomb(?:s|ed|ing|ings|ard\w*), raids?, barrages?, salvos?, air ?strikes?, pound(?:s|ed|ing),
+      target(?:s|ed|ing), assault(?:s|ed)?, bombardments?,
+      launch(?:es|ed|ing)? (?:\w+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?),
+      fir(?:ed|es|ing) (?:\w+ ){0,6}(?:drones?|missiles?|rockets?),
+      (?:drones?|missiles?|rockets?) (?:were |was )?${anyOf`
+        launched, fired, sent, used, aimed, directed, slammed, crashed, came down, fell
+      `}
+    `,
   },
   {
     kind: 'interception',
-    pattern:
-      /\b(?:shot (?:\w+ ){0,3}down|shoot(?:ing)? down|down(?:ed|ing)|intercept\w*|(?:drones?|missiles?|uavs?) (?:\w+ ){0,2}(?:destroyed|neutrali[sz]ed|repelled|suppressed|eliminated|sunk)|(?:destroyed|neutrali[sz]ed|repelled|eliminated) (?:\w+ ){0,4}(?:drones?|missiles?|uavs?)|(?:brought|took|taken|bringing) (?:\w+ ){0,3}down|drones were sunk|air defen[cs]es? (?:was |were )?(?:working|active|repelling))\b/i,
+    pattern: wholeWords`
+      shot (?:\w+ ){0,3}down, shoot(?:ing)? down, down(?:ed|ing), intercept\w*,
+      (?:drones?|missiles?|uavs?) (?:\w+ ){0,2}(?:destroyed|neutrali[sz]ed|repelled|suppressed|eliminated|sunk),
+      (?:destroyed|neutrali[sz]ed|repelled|eliminated) (?:\w+ ){0,4}(?:drones?|missiles?|uavs?),
+      (?:brought|took|taken|bringing) (?:\w+ ){0,3}down, drones were sunk,
+      air defen[cs]es? (?:was |were )?(?:working|active|repelling)
+    `,
   },
   {
     kind: 'consequence',
-    pattern:
-      /\b(?:explosions?|blasts?|fires? (?:broke|broken|break|erupted|started|raged|burned|near|at)|(?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze)|burned|burnt|ablaze|debris|fragments|damag(?:e|ed|ing)|destroy(?:s|ed|ing)|kill(?:s|ed|ing)?|injur(?:e|ed|es|ing|ies)|wound(?:ed|ing|s)?|dead|died|deaths?|casualties|hurt|unhurt|without (?:power|electricity|casualties)|(?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity)|blackouts?|outages?|rubble|victims?|arriv(?:al|als)|under attack|suffered|affected|worst hit|impacts?|consequences|blew up|blown up|explod(?:es?|ed|ing)|tore through|flatten(?:ed|ing)|collaps(?:ed|ing)|demolish(?:ed|ing)|craters?|death toll|wreck(?:ed|age)|crash(?:ed|ing)|ruins|taken to (?:a )?hospital|hospitali[sz]ed)\b/i,
+    pattern: wholeWords`
+      explosions?, blasts?, fires? (?:broke|broken|break|erupted|started|raged|burned|near|at),
+      (?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze), burned, burnt, ablaze,
+      debris, fragments, damag(?:e|ed|ing), destroy(?:s|ed|ing), kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
+      wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties),
+      (?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity), blackouts?, outages?, rubble, victims?,
+      arriv(?:al|als), under attack, suffered, affected, worst hit, impacts?, consequences, blew up, blown up,
+      explod(?:es?|ed|ing), tore through, flatten(?:ed|ing), collaps(?:ed|ing), demolish(?:ed|ing), craters?,
+      death toll, wreck(?:ed|age), crash(?:ed|ing), ruins, taken to (?:a )?hospital, hospitali[sz]ed
+    `,
   },
 ]
 
 /** Words that take the event out of the present: talk of war, plans, law, fear. */
-export const TALK =
-  /\b(?:ceasefire|cease-fire|truce|peace (?:talks|deal|plan)|negotiat\w+|talks|summit|sanctions|would|could|might|if|may have to|threat(?:s|en\w*)?|warn(?:ed|s|ing)?|plans? to|prepar(?:e|ing) (?:to|for)|aims? to|vow\w*|urge\w*|call(?:ed|s) (?:for|on)|refus\w+|criticised|criticized|condemn\w*|accus\w+|denounc\w+|risk(?:ed|s|ing)?|propos\w+|demand\w*)\b/i
+export const TALK = wholeWords`
+  ceasefire, cease-fire, truce, peace (?:talks|deal|plan), negotiat\w+, talks, summit, sanctions, would, could,
+  might, if, may have to, threat(?:s|en\w*)?, warn(?:ed|s|ing)?, plans? to, prepar(?:e|ing) (?:to|for),
+  aims? to, vow\w*, urge\w*, call(?:ed|s) (?:for|on), refus\w+, criticised, criticized, condemn\w*, accus\w+,
+  denounc\w+, risk(?:ed|s|ing)?, propos\w+, demand\w*
+`
 
 /** Weapons by the kind of strike they make. */
-export const AIR_WEAPONS =
-  /\b(?:drones?|uavs?|shaheds?|gerans?|quadcopters?|fpvs?|air ?strikes?|guided (?:aerial )?bombs?|aerial bombs?|glide bombs?|kabs?|bombs)\b/i
+export const AIR_WEAPONS = wholeWords`
+  drones?, uavs?, shaheds?, gerans?, quadcopters?, fpvs?, air ?strikes?, guided (?:aerial )?bombs?,
+  aerial bombs?, glide bombs?, kabs?, bombs
+`
 /** What carries weapons: it decides only where no weapon is named. */
-export const AIRCRAFT = /\b(?:warplanes?|aircraft|jets?|helicopters?|bombers?|planes?)\b/i
-export const MISSILE_WEAPONS =
-  /\b(?:missiles?|rockets?|shell(?:s|ed|ing)|artillery|mortars?|iskanders?|kalibrs?|kinzhals?|howitzers?|mlrs|grad|s-300|projectiles?|bombardment)\b/i
+export const AIRCRAFT = wholeWords`warplanes?, aircraft, jets?, helicopters?, bombers?, planes?`
+export const MISSILE_WEAPONS = wholeWords`
+  missiles?, rockets?, shell(?:s|ed|ing), artillery, mortars?, iskanders?, kalibrs?, kinzhals?, howitzers?,
+  mlrs, grad, s-300, projectiles?, bombardment
+`
 
 /** What was hit, by the words for it; the first that matches, so the finer stand before the wider. */
 export const TARGETS: readonly (readonly [TargetType, RegExp])[] = [
   ['refinery', /\b(?:oil )?refiner(?:y|ies)\b/i],
   [
     'depot',
-    /\b(?:(?:oil|fuel|ammunition|arms|weapons|food|ammo|munitions)[ -](?:depot|storage|terminal|warehouse)s?|depots?|arsenal|tank farm|oil terminal)\b/i,
+    wholeWords`
+      (?:oil|fuel|ammunition|arms|weapons|food|ammo|munitions)[ -](?:depot|storage|terminal|warehouse)s?, depots?,
+      arsenal, tank farm, oil terminal
+    `,
   ],
-  ['air_base', /\b(?:air ?bases?|air ?fields?|military airports?)\b/i],
-  ['school', /\b(?:schools?|kindergartens?|universit(?:y|ies)|nurser(?:y|ies)|lyceums?|gymnasium)\b/i],
-  ['hospital', /\b(?:hospitals?|clinics?|maternity|medical (?:facility|centre|center)|ambulances?|polyclinic)\b/i],
-  ['rail', /\b(?:rail(?:way|ways|road)?|trains?|locomotives?|passenger carriages?)\b/i],
+  ['air_base', wholeWords`air ?bases?, air ?fields?, military airports?`],
+  [
+    'school',
+    wholeWords`
+    schools?, kindergartens?, universit(?:y|ies), nurser(?:y|ies), lyceums?, gymnasium
+  `,
+  ],
+  [
+    'hospital',
+    wholeWords`
+    hospitals?, clinics?, maternity, medical (?:facility|centre|center), ambulances?, polyclinic
+  `,
+  ],
+  ['rail', wholeWords`rail(?:way|ways|road)?, trains?, locomotives?, passenger carriages?`],
   ['bridge', /\bbridges?\b/i],
-  ['ship', /\b(?:ships?|vessels?|tankers?|freighters?|cruisers?|frigates?|submarines?|warships?|landing craft)\b/i],
-  ['port', /\b(?:ports?|harbou?rs?|seaports?|port infrastructure)\b/i],
+  [
+    'ship',
+    wholeWords`
+    ships?, vessels?, tankers?, freighters?, cruisers?, frigates?, submarines?, warships?, landing craft
+  `,
+  ],
+  ['port', wholeWords`ports?, harbou?rs?, seaports?, port infrastructure`],
   [
     'energy',
-    /\b(?:energy|power (?:plants?|stations?|grid|facilit\w+|infrastructure|lines?)|substations?|electricity|thermal power|hydroelectric|nuclear (?:power )?(?:plant|facility)|gas (?:processing )?(?:plant|facilit\w+|production)|heating)\b/i,
+    wholeWords`
+      energy, power (?:plants?|stations?|grid|facilit\w+|infrastructure|lines?), substations?, electricity,
+      thermal power, hydroelectric, nuclear (?:power )?(?:plant|facility),
+      gas (?:processing )?(?:plant|facilit\w+|production), heating
+    `,
   ],
-  ['industry', /\b(?:industrial|factor(?:y|ies)|plants?|enterprise|chemical|workshops?|steelworks|manufactur\w+)\b/i],
+  [
+    'industry',
+    wholeWords`
+    industrial, factor(?:y|ies), plants?, enterprise, chemical, workshops?, steelworks, manufactur\w+
+  `,
+  ],
   [
     'military',
-    /\b(?:military (?:base|unit|facility|facilities|target|targets|camp|headquarters|training)|barracks|headquarters|air defen[cs]e (?:system|battery)|radar|bombers?|command post|troops|training ground)\b/i,
+    wholeWords`
+      military (?:base|unit|facility|facilities|target|targets|camp|headquarters|training), barracks, headquarters,
+      air defen[cs]e (?:system|battery), radar, bombers?, command post, troops, training ground
+    `,
   ],
   [
     'residential',
-    /\b(?:residential|apartments?|houses?|homes?|high-?rise|dwellings?|households?|stor(?:e?y|ies)[ -](?:building|block)|hostel|dormitor\w+|blocks? of flats)\b/i,
+    wholeWords`
+      residential, apartments?, houses?, homes?, high-?rise, dwellings?, households?,
+      stor(?:e?y|ies)[ -](?:building|block), hostel, dormitor\w+, blocks? of flats
+    `,
   ],
   [
     'civilian',
-    /\b(?:civilian|shopping|markets?|malls?|cafes?|restaurants?|hotels?|buses|bus|cars?|pedestrians?|church|mosque|theatre|theater|supermarket|shops?|park|post(?:al)? (?:office|terminal)|warehouses?|infrastructure)\b/i,
+    wholeWords`
+      civilian, shopping, markets?, malls?, cafes?, restaurants?, hotels?, buses, bus, cars?, pedestrians?, church,
+      mosque, theatre, theater, supermarket, shops?, park, post(?:al)? (?:office|terminal), warehouses?,
+      infrastructure
+    `,
   ],
 ]
 

@@ -1,7 +1,8 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { FigureDraft } from './figures'
-import { hasEvent, type RoleMention } from './roles'
+import type { RoleMention } from './roles/setting'
+import { hasEvent } from './triggers'
 
 const SUFFERED = new Set(['killed', 'injured', 'missing', 'without_power'])
 // How many sentences back a place may have been named.

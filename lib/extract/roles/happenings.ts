@@ -1,0 +1,124 @@
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import { type PreparedText, sentenceAt } from '@/lib/text/prepare'
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
+import type { Clause } from '../clauses'
+import { TALK } from '../event-words.table'
+import { hasEvent } from '../triggers'
+import type { WindowMention } from '../windows'
+import { context, type RoleMention, type RoleSetting, siteOf } from './setting'
+
+// "launched 174 drones against", "killed six across all of"
+const STRUCK_BEFORE = new RegExp(
+  [
+    String.raw`\b${anyOf`
+      attack(?:s|ed|ing)?, strikes?, struck, hit, hits, raids?, raining, rains?, bomb\w*, shell\w*, pound\w*, target\w*,
+      barrages?, launch\w*, fired, sent, drones?, missiles?, assault, bombardment, killed, injured, power, damage\w*
+    `}\b[^.;]*\b`,
+    anyOf`
+      on, against, at, in, across, over, into, attacks, attacked, hits?, strikes?, struck, targeted, pounded, bombed,
+      shelled
+    `,
+    String.raw`(?: \w+ern| all of| much of| parts of| central| the)*\s*$`,
+  ].join(''),
+  'i',
+)
+
+// The verb stands right before the country: "Israel strikes"
+const STRIKES_IT = new RegExp(
+  String.raw`\b${anyOf`
+    attacks, attacked, hits, strikes, struck, pounds, pounded, bombs, bombed, shells, shelled, targets, targeted
+  `}\s*$`,
+  'i',
+)
+
+/** "174 drones against Ukraine", "strikes in Israel": a country that is struck as a whole. */
+export function struckCountry({ prepared, toponym, clause, windows }: RoleSetting): RoleMention | null {
+  if (toponym.place?.precision !== 'country') return null
+  const lead = prepared.text.slice(prepared.tokens[clause.first]?.start ?? 0, toponym.start)
+  if (!STRUCK_BEFORE.test(lead) && !STRIKES_IT.test(lead)) return null
+  const spokenOf = TALK.test(lead) || /\b(?:troops|soldiers|invasion|war)\b[^.;]*$/i.test(lead)
+  if (spokenOf || isElsewhen(clause, prepared, windows)) return null
+  return siteOf('struck-country')
+}
+
+const GOVERNED = new RegExp(
+  [
+    String.raw`\b${anyOf`
+      governor, head, mayor, ministry, administration, council, prosecutors?, police, office, capital, chief, runs,
+      heads
+    `} (?:of|in|for)?`,
+    String.raw`\s*(?:the )?$`,
+  ].join(''),
+  'i',
+)
+
+/**
+ * "Rostov governor Vasily Golubev said a drone fell in Novoshakhtinsk": his region, where the text names a finer site.
+ */
+export function jurisdiction({
+  prepared,
+  toponym,
+  toponyms,
+  after,
+  sentence,
+  index,
+  lead,
+}: RoleSetting): RoleMention | null {
+  const governs = /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) || GOVERNED.test(lead)
+  if (!governs) return null
+  const region = toponym.place?.admin1
+  const eventful = (other: LocatedToponym) => {
+    const own = sentenceAt(prepared, other.start)
+    return own !== null && hasEvent(prepared.text.slice(own.start, own.end))
+  }
+  const finer = toponyms.some((other, i) => {
+    if (i === index || other.kind !== 'name' || !other.place || other.place.precision === 'country') return false
+    const same = region !== null && other.place.admin1 === region && other.place.precision !== 'region'
+    return (same && eventful(other)) || (sentence.start <= other.start && other.start < sentence.end)
+  })
+  return finer ? context('jurisdiction') : null
+}
+
+/** "Russia seized Crimea in 2014": another time than the report's. */
+export function elsewhen({ prepared, clause, windows }: RoleSetting): RoleMention | null {
+  return isElsewhen(clause, prepared, windows) ? context('another-time') : null
+}
+
+function isElsewhen(clause: Clause, prepared: PreparedText, windows: readonly WindowMention[]): boolean {
+  const start = prepared.tokens[clause.first]?.start ?? 0
+  const end = prepared.tokens[clause.last - 1]?.end ?? start
+  return windows.some(
+    (window) => window.rule === 'window:since' && window.background && start <= window.start && window.end <= end,
+  )
+}
+
+// A region as wide as this is a continent.
+const CONTINENT_RADIUS_KM = 1000
+
+/** A country named in passing is no site; a continent is never where something happened. */
+export function otherCountry({ toponym, before, clause, prepared, windows }: RoleSetting): RoleMention | null {
+  const { place } = toponym
+  if (place?.country === null && place.precision === 'region' && place.radiusKm > CONTINENT_RADIUS_KM)
+    return context('continent')
+  if (place?.precision !== 'country') return null
+  const led = before(1) === 'in' && /^\p{Lu}/u.test(prepared.tokens[toponym.first - 1]?.text ?? '')
+  if (led && hasEvent(clause.text) && !TALK.test(clause.text) && !isElsewhen(clause, prepared, windows))
+    return siteOf('in-country')
+  return context('country')
+}
+
+/** Something happened in the clause, or in the sentence around it: the place is where. */
+export function site({ prepared, toponym, clause, sentence }: RoleSetting): RoleMention | null {
+  if (!toponym.place) return null
+  const whole = prepared.text.slice(sentence.start, sentence.end)
+  const inClause = hasEvent(clause.text)
+  if (!inClause && !(hasEvent(whole) && !TALK.test(whole))) return null
+  if (TALK.test(clause.text) && !CONCRETE.test(clause.text)) return null
+  return siteOf(`event-in-${inClause ? 'clause' : 'sentence'}`)
+}
+
+// A count, a weapon that landed, a fire: more than talk of attacks.
+const CONCRETE = wholeWords`
+  overnight, last night, killed, injured, wounded, dead, drones?, missiles?, shot down, downed, fire, blaze, damaged,
+  destroyed, explosions?, shelled, struck, (?:kick|driv|push)\w* out
+`

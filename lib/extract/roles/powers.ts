@@ -1,0 +1,112 @@
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import { anyOf } from '@/lib/text/word-pattern'
+import { hasEvent } from '../triggers'
+import { actor, context, type RoleMention, type RoleSetting } from './setting'
+
+const ORGANISATIONS = new RegExp(
+  `^${anyOf`
+  ministry, minister, military, army, air, armed, forces?, navy, president, presidential, prime, foreign, defen[cs]e,
+  health, interior, government, officials?, authorities, spokes\w+, parliament, security, intelligence, general,
+  command, central, troops, invasion, war, emergency, police, mayor, aggression, actions, leader,
+  leaders, terms, ambassador, state, energy, nuclear, military-political, railways?, prosecutors?, media,
+  administration, capital
+`}$`,
+)
+
+const ATTACK_OF_ITS_OWN = new RegExp(
+  `^${anyOf`
+  attack, strike, attacks, strikes, overnight, drone, missile, latest, largest, massive, barrage, raid, assault
+`}`,
+)
+
+/** "Russia's Defence Ministry", "Kyiv's air force", "Ukraine President": those who speak or act for a country. */
+export function institution({ toponym, after, prepared, sentence }: RoleSetting): RoleMention | null {
+  const wide = isPower(toponym)
+  if (prepared.tokens[toponym.last]?.kind === 'possessive') {
+    const next = toponym.last + 1 < sentence.last ? (prepared.tokens[toponym.last + 1]?.lower ?? '') : ''
+    const then = prepared.tokens[toponym.last + 2]?.lower ?? ''
+    if (ORGANISATIONS.test(next) || ORGANISATIONS.test(then))
+      return wide ? (next === 'capital' ? context('possessive') : actor('institution')) : null
+    if (toponym.place?.precision === 'country')
+      return ATTACK_OF_ITS_OWN.test(next) ? actor('attacker') : context('possessive')
+    return wide && /^(overnight|attack|drone|latest|war|territorial)/.test(next) ? actor('attacker') : null
+  }
+  if (wide && ORGANISATIONS.test(after(1)) && /^\p{Lu}/u.test(prepared.tokens[toponym.last]?.text ?? ''))
+    return actor('institution')
+  return null
+}
+
+/** A country, or a capital or palace that stands for its government. */
+function isPower({ entry, name }: LocatedToponym): boolean {
+  return (
+    entry !== null &&
+    (entry.precision === 'country' || entry.featureCode === 'PPLC' || /^(kremlin|white house|pentagon)$/i.test(name))
+  )
+}
+
+/** The Kremlin, the White House: seats of government are spoken of, not struck, unless the text says struck. */
+export function seatOfPower({ toponym, clause }: RoleSetting): RoleMention | null {
+  if (!/^(?:the )?(kremlin|white house|pentagon|brussels)$/i.test(toponym.name)) return null
+  return /\b(?:hit|struck|attack(?:ed)? on|over) the Kremlin\b/i.test(clause.text) ? null : actor('seat-of-power')
+}
+
+// After a capital these may mean that it suffered.
+const PATIENT = /^(came|was|were|suffered|faced|endured|woke|saw|lost|is|has|had|have|been|being|under|hit)$/
+
+// "came under attack", "was once more the main target"
+const SUFFERED = new RegExp(
+  String.raw`^\s*(?:also |again |once more )?${anyOf`
+    came under, was (?:hit|struck|attacked|targeted|rocked|shaken|shelled|bombed), were, suffered, faced, endured, saw,
+    was (?:the )?(?:main |primary |key )?target
+  `}`,
+  'i',
+)
+
+const VERB = new RegExp(
+  `^${anyOf`
+  says, said, hits, strikes, attacks, launches, launched, launch, fires, fired, attacked, struck, hit, kills, killed,
+  pounds, pounded, bombs, bombed, shells, shelled, used, uses, sends, sent, trades?, traded, rains?, rained, wants?,
+  wanted, accepted, argues?, seized, controls?, claims?, claimed, has, have, had, is, will, would, did, does, can,
+  could, counted, counts, requested, agrees?, agreed, called, calls, denied, denies, vowed, downed, downs, destroys,
+  destroyed, intercepts?, intercepted, shoots?, targets, targeted, drops?, dropped, carries, carried, unleashes,
+  unleashed, invaded, invades, mounted, mounts, reported, reports, told, warned, accused, was, were, began,
+  continues?, continued, also, and, on, itself, must, may, should, needs?, put, conducts?, conducted, steps?, stepped
+`}$`,
+)
+
+const AT_OR_TO = new Set(
+  `in on at over across into against near inside around outside to of with for from hits hit struck strikes attacked
+  attacks`.split(/\s+/),
+)
+
+/** "Russia launched …", "Kyiv said …": a power that acts or speaks. */
+export function subject(setting: RoleSetting): RoleMention | null {
+  const { toponym, before, after, sentence } = setting
+  if (!isPower(toponym)) return null
+  if (before(1) === 'by') return actor('by')
+  const preposition =
+    AT_OR_TO.has(before(1)) ||
+    (/^(in|on|at|over|across|into|near|around|of|to|for)$/.test(before(2)) &&
+      /^(the|southern|northern|eastern|western|central)$/.test(before(1)))
+  if (preposition) return null
+  const next =
+    /^(later|also|then|now|again|meanwhile|itself|has|had)$/.test(after(1)) && VERB.test(after(2)) ? after(2) : after(1)
+  if (toponym.place?.precision !== 'country') {
+    if (PATIENT.test(next) && isStruckItself(setting)) return null
+    const verb = VERB.test(next) || (/^[a-z]+(?:ed|s)$/.test(next) && next.length > 4)
+    return verb ? actor('subject') : null
+  }
+  const start =
+    toponym.first === sentence.first ||
+    /^[,;:“"]$/.test(before(1)) ||
+    /^(that|and|while|but|when|after|as|whether|if|because|both|said|which|how|what)$/.test(before(1)) ||
+    /ern$/.test(before(1)) === false
+  if (start && (VERB.test(next) || (next === ',' && /^(who|which)$/.test(after(2))))) return actor('subject')
+  return null
+}
+
+/** A capital may itself be the one that is hit: "Kyiv came under attack", "Moscow was hit". */
+function isStruckItself({ prepared, toponym, clause, sentence }: RoleSetting): boolean {
+  if (!hasEvent(clause.text)) return false
+  return SUFFERED.test(prepared.text.slice(toponym.end, prepared.tokens[sentence.last - 1]?.end ?? toponym.end))
+}

@@ -1,0 +1,98 @@
+import type { Precision } from '@/lib/domain/place'
+import { anyOf } from '@/lib/text/word-pattern'
+import { context, type RoleMention, type RoleSetting } from './setting'
+
+const DIRECTION = /^(?:(?:north|south|east|west)(?:east|west)?|north-east|north-west|south-east|south-west)$/
+
+// "south of the Lebanese capital", "just north of"
+const DIRECTION_OF = new RegExp(
+  [
+    String.raw`\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of(?: the)?`,
+    String.raw`(?: ${anyOf`
+      \w+(?:i|ian|ish|ese), city, town, port, capital, village, regional, border, outskirts
+    `}\w*){0,2}`,
+    String.raw`(?: of)?\s*$`,
+  ].join(''),
+  'i',
+)
+
+// "85 km south of", "125 miles from the"
+const DISTANCE_FROM = new RegExp(
+  [
+    String.raw`\b\d[\d.,]*\s*${anyOf`km, kms, kilomet(?:er|re)s?, miles?, mi, m, met(?:er|re)s?`}\b`,
+    String.raw`[^.;]{0,40}\b(?:from|of|to|off)(?: the)?(?: \w+){0,2}\s*$`,
+  ].join(''),
+  'i',
+)
+
+/** "85 km south of Kyiv", "a village south of Beirut", "the east bank of the Dnipro": a reference point. */
+export function measuredFrom({ lead, before }: RoleSetting): RoleMention | null {
+  if (/\b(?:banks?|course|waters) of the\s*$/i.test(lead)) return context('river')
+  if (DIRECTION_OF.test(lead)) return context('direction-of')
+  if (DISTANCE_FROM.test(lead)) return context('distance-from')
+  if (/\bnear the (?:city|town|border)s? (?:of|with)\s*$/i.test(lead) && DIRECTION.test(before(4)))
+    return context('direction-of')
+  return null
+}
+
+/** "the Polish border", "the border with Belarus". */
+export function border({ after, before, toponym, lead }: RoleSetting): RoleMention | null {
+  if (/^(border|frontier)$/.test(after(1))) return context('border')
+  if (toponym.place?.precision === 'water' && /\b(?:near|towards?|beside|along|from)\s+(?:the\s+)?$/i.test(lead))
+    return context('near-water')
+  if (/\bborder(?:s|ing)?(?: with| of| between)?(?: the)?\s*$/i.test(lead)) return context('border')
+  if (/\bnear\s+(?:\p{Lu}[\p{L}-]+\s+and\s+)?$/u.test(lead) && toponym.place?.precision === 'country')
+    return context('near-country')
+  return before(1) === 'and' &&
+    /\bnear\s+\p{Lu}[\p{L}-]+\s+and\s+$/u.test(lead) &&
+    toponym.place?.precision === 'country'
+    ? context('near-country')
+    : null
+}
+
+// How much of the earth each precision covers, the narrowest first.
+const WIDTH: Record<Precision, number> = {
+  spot: 0,
+  facility: 0,
+  settlement: 1,
+  district: 2,
+  region: 3,
+  water: 3.5,
+  country: 4,
+}
+
+const NEAR_ANOTHER = new RegExp(
+  [
+    String.raw`^\s*(?:\([^)]*\)\s*)?,?\s*(?:near|next to|outside|close to|not far from)(?: the)?`,
+    String.raw`(?: (?:city|town|port))?(?: of)?\s*$`,
+  ].join(''),
+)
+
+// ", a village in the occupied"
+const LIES_IN = new RegExp(
+  [
+    String.raw`^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within|on)\s+)?`,
+    String.raw`${anyOf`
+      the\s+, deep\s+, far\s+, in\s+, occupied\s+, Russian-occupied\s+, central\s+, (?:north|south|east|west)\w*\s+
+    `}*$`,
+  ].join(''),
+  'i',
+)
+
+/** "Izium in Kharkiv Oblast", "Bat Yam near Tel Aviv": the second only says where the first is. */
+export function container({ prepared, toponym, toponyms, index, previous }: RoleSetting): RoleMention | null {
+  const inner = toponyms[index - 1]
+  if (previous?.rule === 'role:hyphen') return null
+  if (!inner?.place || !toponym.place || inner.kind === 'demonym') return null
+  const between = prepared.text.slice(inner.end, toponym.start)
+  if (NEAR_ANOTHER.test(between)) return context('near-another')
+  const wider =
+    WIDTH[toponym.place.precision] > WIDTH[inner.place.precision] ||
+    (toponym.place.precision === 'settlement' && inner.place.precision === 'district')
+  if (!wider) return null
+  const listed = /^\s*,?\s*$/.test(between) && between.includes(',')
+  if (!LIES_IN.test(between) && !listed) return null
+  // A district of a town that is itself under attack: the town stays a site.
+  if (toponym.place.precision === 'settlement') return null
+  return context('container')
+}

@@ -72,9 +72,10 @@ const NEAR_ANOTHER = new RegExp(
 const LIES_IN = new RegExp(
   [
     String.raw`^\s*,?\s*(?:(?:a |the )?(?:village|town|city|capital|settlement)\s+)?(?:(?:in|of|inside|within|on)\s+)?`,
-    String.raw`${anyOf`
+    anyOf`
       the\s+, deep\s+, far\s+, in\s+, occupied\s+, Russian-occupied\s+, central\s+, (?:north|south|east|west)\w*\s+
-    `}*$`,
+    `,
+    '*$',
   ].join(''),
   'i',
 )

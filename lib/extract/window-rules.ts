@@ -1,0 +1,187 @@
+import { UNKNOWN_WINDOW, type Window } from '@/lib/domain/window'
+import { anyOf } from '@/lib/text/word-pattern'
+import { addDays, dateOf, dayOf, night, partOf, pastDay, weekday, weekendOf, wholeDay } from './calendar'
+
+/** How one way of naming a time is recognised, and what window it means. */
+export interface WindowRule {
+  name: string
+  pattern: RegExp
+  /** From the pattern's named groups; null when the phrase means no time, or needs a publication date and has none. */
+  read(
+    groups: Record<string, string | undefined>,
+    published: Date | null,
+  ): (Window & { background?: boolean; certainty?: 'implied' }) | null
+}
+
+const compile = (...source: string[]) => new RegExp(source.join(''), 'gi')
+
+// A group's name may stand only once in a pattern, so that each takes its own.
+const month = (group = 'month') =>
+  String.raw`(?<${group}>${anyOf`
+    jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?, sept?(?:ember)?,
+    oct(?:ober)?, nov(?:ember)?, dec(?:ember)?
+  `})\b`
+const weekdayName = (group = 'weekday') =>
+  `(?<${group}>${anyOf`monday, tuesday, wednesday, thursday, friday, saturday, sunday`})`
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+const YEAR = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d))?`
+// "8 July 2025" or "July 8, 2025"
+const DATE = String.raw`(?:${DAY}\s+${month()}|${month('monthA')}\s+(?<dayA>\d{1,2}))(?:st|nd|rd|th)?${YEAR}`
+
+/** Ordered: a rule that matches takes its words from those after it. */
+export const WINDOW_RULES: readonly WindowRule[] = [
+  {
+    // "on the night of 16 to 17 March", "night of July 8 to 9", "overnight on 8-9 July"
+    name: 'window:night-of-two-dates',
+    pattern: compile(
+      String.raw`\b(?:overnight(?: on| of| from)?|night(?:\s+of|\s+from)?(?:\s+on)?)\s+(?:\w+day,?\s+)?`,
+      String.raw`(?:${month()}\s+)?${DAY}(?:\s+${month('monthA')})?\s*(?:to|[-–—/]|and|into)\s*(?:the\s+)?`,
+      String.raw`(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+${month('month2')})?${YEAR}`,
+    ),
+    read: (g, published) => {
+      const month = g.month2 ?? g.month ?? g.monthA
+      const morning = dateOf(g.day2, month, g.year, published)
+      return morning ? night(morning) : null
+    },
+  },
+  {
+    // "on the night of 8 July", "overnight into 9 July" (the morning's date), "overnight on Sept. 29"
+    name: 'window:night-of-date',
+    pattern: compile(
+      String.raw`\b(?<phrase>overnight(?: on| into| to)?|(?:on\s+|during\s+)?(?:the\s+)?night\s+(?:of|on|before|to))\s+`,
+      DATE,
+    ),
+    read: (g, published) => {
+      const date = dateOf(g.day ?? g.dayA, g.month ?? g.monthA, g.year, published)
+      if (!date) return null
+      return /night (?:of|on)/i.test(g.phrase ?? '') && !/overnight/i.test(g.phrase ?? '')
+        ? night(addDays(date, 1))
+        : night(date)
+    },
+  },
+  {
+    // "the evening of 17 July", "on the morning of July 18", "early on 5 June"
+    name: 'window:part-of-date',
+    pattern: compile(String.raw`\b(?<part>morning|afternoon|evening|midday|noon)\s+(?:of|on)\s+${DATE}`),
+    read: (g, published) => {
+      const date = dateOf(g.day ?? g.dayA, g.month ?? g.monthA, g.year, published)
+      return date ? partOf(date, g.part) : null
+    },
+  },
+  {
+    // "17 July", "July 17, 2026", "on Saturday 18 July"
+    name: 'window:date',
+    pattern: compile(
+      String.raw`\b(?:${DAY}\s+(?:of\s+)?${month()}|`,
+      String.raw`${month('monthA')}\s+(?<dayA>\d{1,2})(?:st|nd|rd|th)?(?!\s*(?:people|drones|missiles)))${YEAR}\b`,
+    ),
+    read: (g, published) => {
+      const date = dateOf(g.day ?? g.dayA, g.month ?? g.monthA, g.year, published)
+      if (!date) return null
+      return wholeDay(date)
+    },
+  },
+  {
+    // "since the start of the war", "since February 2022", "in 2014", "since 2022"
+    name: 'window:since',
+    pattern: compile(
+      String.raw`\bsince\s+(?:the\s+)?`,
+      anyOf`start, beginning, outbreak, full-scale, ${month()}\s+(?:19|20)\d\d, (?:19|20)\d\d, last\s+\w+`,
+      String.raw`\b|\b(?:in|during|by|until|early|late|of)\s+(?:(?:early|late)\s+)?(?:${month('monthA')}\s+)?`,
+      String.raw`(?<year>(?:19|20)\d\d)\b`,
+    ),
+    read: (g, published) => {
+      const sameYear = g.year !== undefined && published !== null && Number(g.year) === published.getUTCFullYear()
+      return sameYear ? null : { ...UNKNOWN_WINDOW, background: true }
+    },
+  },
+  {
+    // "last week", "earlier this month", "a year ago", "the previous Saturday", "last Tuesday"
+    name: 'window:earlier',
+    pattern: compile(
+      String.raw`\b(?:last|the\s+previous|previous)\s+`,
+      anyOf`week, month, year, summer, winter, spring, autumn, fall, ${weekdayName()}`,
+      String.raw`(?:'s|’s)?\b|\bearlier\s+(?:this|in\s+the|last)\s+(?:week|month|year)\b`,
+      String.raw`|\b(?:\w+)\s+(?:weeks?|months?|years?)\s+(?:ago|earlier|before)\b`,
+      String.raw`|\b(?:days|\w+\s+days)\s+(?:ago|earlier)\b`,
+    ),
+    read: () => ({ ...UNKNOWN_WINDOW, background: true }),
+  },
+  {
+    // "overnight on Sunday", "on Friday night", "Monday night"
+    name: 'window:weekday-night',
+    pattern: compile(
+      String.raw`\b(?:overnight\s+(?:on|into|to|from)\s+${weekdayName()}`,
+      String.raw`|(?:on\s+|late\s+(?:on\s+)?)?${weekdayName('weekdayA')}\s+night)\b`,
+    ),
+    read: (g, published) => {
+      const date = weekday(g.weekday ?? g.weekdayA, published)
+      if (!date) return null
+      return g.weekdayA ? night(addDays(date, 1)) : night(date)
+    },
+  },
+  {
+    // "on the evening of Saturday", "on Saturday evening", "early on Friday"
+    name: 'window:weekday-part',
+    pattern: compile(
+      String.raw`\b(?:(?<early>early|late)\s+(?:on\s+)?${weekdayName()}`,
+      String.raw`|${weekdayName('weekdayA')}\s+(?<part>morning|afternoon|evening)`,
+      String.raw`|(?<partB>morning|afternoon|evening)\s+of\s+${weekdayName('weekdayB')})\b`,
+    ),
+    read: (g, published) => {
+      const date = weekday(g.weekday ?? g.weekdayA ?? g.weekdayB, published)
+      if (!date) return null
+      return partOf(date, g.part ?? g.partB ?? (g.early?.toLowerCase() === 'late' ? 'evening' : 'morning'))
+    },
+  },
+  {
+    name: 'window:weekend',
+    pattern: compile(String.raw`\b(?:over|at|during)\s+the\s+weekend\b`),
+    read: (_g, published) => {
+      const sunday = weekday('sunday', published)
+      return sunday ? weekendOf(sunday) : null
+    },
+  },
+  {
+    name: 'window:overnight',
+    pattern: compile(
+      String.raw`\b(?:overnight|during the night|last night|in the night|after midnight|through the night|at night)\b`,
+    ),
+    read: (_g, published) => (published ? { ...night(dayOf(published)), certainty: 'implied' } : null),
+  },
+  {
+    // "this morning", "early in the morning"
+    name: 'window:part-of-day',
+    pattern: compile(String.raw`\b(?:this|in the|early in the|early)\s+(?<part>morning|afternoon|evening)\b`),
+    read: (g, published) => (published ? { ...partOf(dayOf(published), g.part), certainty: 'implied' } : null),
+  },
+  {
+    name: 'window:yesterday',
+    pattern: compile(String.raw`\b(?<which>yesterday|today|earlier in the day)\b`),
+    read: (g, published) => {
+      if (!published) return null
+      return wholeDay(addDays(dayOf(published), /yesterday/i.test(g.which ?? '') ? -1 : 0))
+    },
+  },
+  {
+    name: 'window:past-day',
+    pattern: compile(
+      String.raw`\b(?:in|over|during|within|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?:24\s+hours|day)\b`,
+      String.raw`|\bin 24 hours\b`,
+    ),
+    read: (_g, published) => (published ? pastDay(published) : null),
+  },
+  {
+    // "on Saturday", "last seen Monday": the latest such day up to publication
+    name: 'window:weekday',
+    pattern: compile(
+      String.raw`\b(?:on\s+)?${weekdayName()}(?!(?:'s|’s)(?!\s+(?:\w+\s+){0,3}`,
+      anyOf`attack, strike, raid, barrage, shelling, bombing, explosion, blast, bombardment`,
+      String.raw`))\b`,
+    ),
+    read: (g, published) => {
+      const date = weekday(g.weekday, published)
+      return date ? wholeDay(date) : null
+    },
+  },
+]

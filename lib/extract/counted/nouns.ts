@@ -1,0 +1,107 @@
+import type { Counted } from '@/lib/domain/figure'
+import type { Token } from '@/lib/text/tokens'
+import { anyOf } from '@/lib/text/word-pattern'
+import {
+  AT_SEA,
+  ATTACKS,
+  CONSUMERS,
+  type CountedClass,
+  LOCATIONS,
+  NOT_COUNTS,
+  PLURAL_PERSON,
+  SINGULAR_PERSON,
+  STRUCTURES,
+  WEAPONS,
+} from '../counted-nouns.table'
+import { isPredicateWord } from '../predicates'
+
+/** What a number counts, and where the words for it end (the token after them). */
+export interface Noun {
+  what: CountedClass
+  of: Counted | null
+  nounLast: number
+  consumer: boolean
+}
+
+/** A noun phrase after a number ends at one of these. */
+export const PHRASE_END = new Set(
+  `in on at over above near from to for with by during after before and or but were was have has had been are is who which that
+  as while when where killed injured wounded hurt dead died missing the their its his her including against into across of
+  overnight around since until`.split(/\s+/),
+)
+
+const UNITS_AFTER_HYPHEN = new RegExp(
+  `^${anyOf`
+    year, month, week, day, hour, minute, kilometer, kilometre, mile, meter, metre, story, storey, floor, strong, point,
+    nation, man, mm, cm, km, kg, foot, inch, bed, room, term, part
+  `}s?$`,
+)
+
+// A bare number may be followed by one of these: "16 more were", "5 later died".
+const BARE_BEFORE = new Set('more others also later each all the reportedly remaining'.split(' '))
+
+/**
+ * The counted noun within six words of the number; `none` when the number is a measure, an age or
+ * counts something of no interest; null when it is bare ("26 were shot down", "12 over Crimea").
+ */
+export function nounAfter(tokens: readonly Token[], from: number, end: number): Noun | 'none' | null {
+  const first = tokens[from]
+  if (!first) return null
+  if (
+    first.text === '-' &&
+    first.start === tokens[from - 1]?.end &&
+    UNITS_AFTER_HYPHEN.test(tokens[from + 1]?.lower ?? '')
+  )
+    return 'none'
+  if (NOT_COUNTS.has(first.lower) || first.text === '%' || first.lower === 'th' || first.lower === 'st') return 'none'
+  if (/^times?$/.test(first.lower)) return { what: 'attack', of: 'any', nounLast: from + 1, consumer: false }
+  // "dozens of drones", "two of the missiles": the noun stands behind "of".
+  if (first.lower === 'of' && !/^(them|whom|which|these|those|it)$/.test(tokens[from + 1]?.lower ?? '')) {
+    const then = tokens[from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)]
+    if (then?.kind === 'number') return null
+    return nounAfter(tokens, from + (tokens[from + 1]?.lower === 'the' ? 2 : 1), end) ?? 'none'
+  }
+  let found: Noun | null = null
+  let unknown = false
+  for (let i = from; i < Math.min(end, from + 7); i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'punct' && !/^[-"“”]$/.test(token.text)) break
+    if (token.kind === 'number' && tokens[i - 1]?.text !== '-') break
+    const noun = nounAt(tokens, i)
+    if (PHRASE_END.has(token.lower) || (!noun && isPredicateWord(token.lower))) break
+    if (!noun) {
+      unknown ||= token.kind === 'word' && !BARE_BEFORE.has(token.lower)
+      continue
+    }
+    found = noun
+    // "drone strikes", "anti-ship missiles": the last noun of a compound is what is counted.
+    const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, i + 1) !== null && !/s$/.test(token.lower))
+    if (!modifier) break
+  }
+  return found ?? (unknown ? 'none' : null)
+}
+
+/** The countable noun at token `i`; null when there is none. */
+export function nounAt(tokens: readonly Token[], i: number): Noun | null {
+  const word = tokens[i]?.lower ?? ''
+  const nounLast = i + 1
+  const consumer = CONSUMERS.has(word)
+  // "four Syrians"
+  const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
+  if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
+    return { what: 'person', of: null, nounLast, consumer }
+  const weapon = WEAPONS.get(word)
+  if (weapon) {
+    const marine = AT_SEA.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'boats'
+    return { what: 'weapon', of: marine ? 'boat' : weapon, nounLast, consumer: false }
+  }
+  if (ATTACKS.has(word)) {
+    const of = WEAPONS.get(tokens[i - 1]?.lower ?? '') ?? 'any'
+    return { what: 'attack', of, nounLast, consumer: false }
+  }
+  if (STRUCTURES.has(word)) return { what: 'structure', of: null, nounLast, consumer }
+  if (consumer) return { what: 'consumer', of: null, nounLast, consumer }
+  if (LOCATIONS.has(word)) return { what: 'location', of: 'any', nounLast, consumer: false }
+  return null
+}

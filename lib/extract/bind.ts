@@ -2,7 +2,7 @@ import type { PlaceRole } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Attribution } from './claimants'
-import type { FigureDraft } from './figures'
+import type { FigureDraft } from './figures/draft'
 import { national } from './national'
 import type { RoleMention } from './roles/setting'
 

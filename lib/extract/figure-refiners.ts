@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
-import type { FigureDraft } from './figures'
+import type { FigureDraft } from './figures/draft'
 
 type Refiner = (drafts: FigureDraft[], prepared: PreparedText) => FigureDraft[]
 

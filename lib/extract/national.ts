@@ -2,7 +2,7 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Option } from './bind'
 import type { Attribution } from './claimants'
-import type { FigureDraft } from './figures'
+import type { FigureDraft } from './figures/draft'
 
 /** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
 export function national(

@@ -1,6 +1,6 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
-import type { FigureDraft } from './figures'
+import type { FigureDraft } from './figures/draft'
 import type { RoleMention } from './roles/setting'
 import { hasEvent } from './triggers'
 

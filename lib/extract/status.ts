@@ -2,7 +2,7 @@ import { distanceKm } from '@/lib/domain/geometry'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
-import type { FigureDraft } from './figures'
+import type { FigureDraft } from './figures/draft'
 import type { WindowMention } from './windows'
 
 interface Material {

@@ -1,0 +1,107 @@
+import type { PreparedText } from '@/lib/text/prepare'
+import type { CountedQuantity } from '../counted'
+import type { Predicate } from '../predicates'
+import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from './draft'
+
+const RISEN = new Set(
+  `rose risen rises rising climbed climbs grew grown grows reached reaches stands stood increased jumped`.split(' '),
+)
+
+// "the number of those killed"
+const COUNT_OF = new RegExp(
+  [
+    String.raw`\b(?:number|toll|count|total|tally) of (?:those |people |the )?(?:\w+ )?`,
+    String.raw`(?:killed|dead|injured|wounded|deaths|victims)\b`,
+  ].join(''),
+  'i',
+)
+
+/** "the number killed … rose to 18, and 78 were injured": a toll takes its measure from what stands before it. */
+export function risenTo(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  predicates: readonly Predicate[],
+): SentenceDraft | null {
+  const { tokens } = prepared
+  const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
+  if (quantity.what !== 'bare' && quantity.what !== 'person') return null
+  const before = prepared.text.slice(quantity.sentence.start, quantity.start)
+  const counted = at === quantity.first - 2 && COUNT_OF.test(before)
+  if (!RISEN.has(tokens[at]?.lower ?? '') && !counted) return null
+  const toll = predicates.findLast(
+    ({ measure, first }) => first < at && (measure === 'killed' || measure === 'injured' || measure === 'missing'),
+  )
+  const measure =
+    toll?.measure ?? (/\b(?:toll|dead|deaths?|victims|lost their lives)\b/i.test(before) ? 'killed' : null)
+  return measure ? draftOf(prepared, quantity, measure, 'figure:risen-to', null) : null
+}
+
+/** "including a monk", "girl, 17, among those injured": a part of the toll before it. */
+export function partOf(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly SentenceDraft[],
+): SentenceDraft | null {
+  const previous = before.findLast((draft) => !OF_WEAPONS.has(draft.measure))
+  if (!previous || quantity.what !== 'person') return null
+  const at = prepared.tokens[quantity.first - 1]?.lower
+  const led = at === 'including' || (at === 'them' && prepared.tokens[quantity.first - 2]?.lower === 'among')
+  return led ? draftOf(prepared, quantity, previous.measure, 'figure:including', null) : null
+}
+
+/** "12 over Crimea, 6 over Kursk Oblast": a bare number before a place takes measure and kind from the number before it. */
+export function inherited(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly SentenceDraft[],
+): SentenceDraft | null {
+  if (quantity.what !== 'bare' && quantity.what !== 'weapon') return null
+  // A list goes on as it began: a bare number follows the last bare one, if there is one.
+  const previous =
+    (quantity.what === 'bare'
+      ? before.findLast((draft) => draft.quantity.what === 'bare' && isElliptical(draft))
+      : undefined) ?? before.at(-1)
+  const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
+  if (!previous || quantity.implied) return null
+  if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
+    return { ...draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), subset: true }
+  const framed = next === ',' && /^(over|in|at|near|above)$/.test(prepared.tokens[quantity.nounLast + 1]?.lower ?? '')
+  const follows = framed || /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
+  if (!follows) return null
+  if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null
+  const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
+  return { ...draft, of: quantity.of ?? previous.of }
+}
+
+/** The number stands apart from its verb: "killed ten: six in A and four in B". */
+function isElliptical({ quantity, firstToken, lastToken, rule }: SentenceDraft): boolean {
+  return rule === 'figure:list' || lastToken - firstToken - (quantity.last - quantity.first) > 3
+}
+
+/**
+ * "90 drones overnight, 47 shot down": a number of weapons without a word of its own, before those that were stopped,
+ * is how many there were.
+ */
+export function raidTotals(
+  prepared: PreparedText,
+  numbers: readonly CountedQuantity[],
+  found: readonly FigureDraft[],
+  sentenceIndex: number,
+): FigureDraft[] {
+  return numbers.flatMap((quantity) => {
+    if (quantity.what !== 'weapon' || quantity.implied || found.some((draft) => draft.quantity === quantity)) return []
+    const stopped = found.some(
+      (draft) =>
+        (draft.measure === 'intercepted' || draft.measure === 'suppressed') &&
+        (draft.quantity.first > quantity.first || isPartOf(prepared, draft.quantity, quantity)) &&
+        draft.low <= quantity.low,
+    )
+    return stopped ? [{ ...draftOf(prepared, quantity, 'launched', 'figure:raid-total', null), sentenceIndex }] : []
+  })
+}
+
+/** "75 of 96", "75 of the 96". */
+function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: CountedQuantity): boolean {
+  const between = tokens.slice(part.last, whole.first).map(({ lower }) => lower)
+  return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
+}

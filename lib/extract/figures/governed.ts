@@ -1,0 +1,140 @@
+import type { PreparedText } from '@/lib/text/prepare'
+import type { Token } from '@/lib/text/tokens'
+import type { CountedQuantity } from '../counted'
+import type { Predicate } from '../predicates'
+import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
+
+// A number farther than this from its word, with the penalties below, belongs to something else.
+const MAX_COST = 18
+
+/** The figure of the nearest word that can govern the number; null when none is near enough. */
+export function governed(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  predicates: readonly Predicate[],
+  numbers: readonly CountedQuantity[],
+): SentenceDraft | null {
+  const { tokens } = prepared
+  if (quantity.what === 'bare' && /^(a|an)$/.test(prepared.tokens[quantity.last]?.lower ?? '')) return null
+  let best: { predicate: Predicate; cost: number } | null = null
+  for (const predicate of predicates) {
+    const what = quantity.consumer && predicate.measure === 'without_power' ? 'consumer' : quantity.what
+    if (!predicate.counts.includes(what) && !(what === 'consumer' && predicate.counts.includes('person'))) continue
+    const cost = costOf(tokens, quantity, predicate, numbers)
+    if (cost !== null && cost <= MAX_COST && (!best || cost < best.cost)) best = { predicate, cost }
+  }
+  if (!best) return null
+  const { predicate } = best
+  if (quantity.implied && !impliedHolds(quantity, predicate, best.cost)) return null
+  return draftOf(prepared, quantity, predicate.measure, `figure:${predicate.phrase.replaceAll(' ', '-')}`, predicate)
+}
+
+/** Words between the number and the predicate, plus what makes the tie less likely; null when the predicate can't govern it. */
+function costOf(
+  tokens: readonly Token[],
+  quantity: CountedQuantity,
+  predicate: Predicate,
+  numbers: readonly CountedQuantity[],
+): number | null {
+  // "shot one missile down"
+  if (predicate.first < quantity.first && quantity.nounLast < predicate.last)
+    return /\bdown$/.test(predicate.phrase) ? 0 : null
+  const numberFirst = quantity.first < predicate.first
+  if (numberFirst && quantity.nounLast > predicate.first) return null
+  if (!numberFirst && predicate.last > quantity.head) return null
+  if (predicate.side === 'before' && !numberFirst) return null
+  if (predicate.side === 'after' && numberFirst) return null
+  if (
+    predicate.side !== 'before' &&
+    predicate.passive &&
+    !numberFirst &&
+    !/\b(?:by|with|at|in|from)$/.test(predicate.phrase)
+  )
+    return null
+  if (ownedByAnother(tokens, quantity, predicate, numbers)) return null
+  const from = numberFirst ? quantity.nounLast : predicate.last
+  const to = numberFirst ? predicate.first : quantity.first
+  let cost = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    if (token.text === ';') cost += 12
+    else if (token.text === ':' || token.text === '–' || token.text === '—') cost += 6
+    else if (token.text === ',' && numberFirst && isAside(tokens, i + 1)) i = asideEnd(tokens, i + 1, to)
+    else if (token.text === ',' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === ',') i += 2
+    else if (token.text === ',') cost += 2
+    else if (token.kind === 'punct') cost += 1
+    else if (/^(while|but|after|when|where)$/.test(token.lower)) cost += 5
+    else if (/^(none|nor|not|never|neither|no)$/.test(token.lower)) return null
+    else cost += 1
+  }
+  for (const other of numbers) {
+    if (other === quantity || other.head < from || other.head >= to) continue
+    // Another number of the same class between the two usually owns the word; of another class it is a fellow subject or object.
+    cost += other.what === quantity.what && other.of === quantity.of && !joined(tokens, other, quantity) ? 6 : 1
+  }
+  // An active verb with its own object to the right rarely looks left.
+  if (predicate.side === 'either' && numberFirst && !predicate.passive && cost > 3) cost += 4
+  if (predicate.phrase === 'with') cost += 5
+  return cost
+}
+
+/** "90 drones, 47 shot down", "133 drones, shot down 98": the number that touches the word has it. */
+function ownedByAnother(
+  tokens: readonly Token[],
+  quantity: CountedQuantity,
+  predicate: Predicate,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  if (predicate.side !== 'either' || !OF_WEAPONS.has(predicate.measure)) return false
+  return numbers.some(
+    (other) =>
+      other !== quantity &&
+      !other.implied &&
+      predicate.counts.includes(other.what) &&
+      (other.nounLast === predicate.first || predicate.last === other.first) &&
+      (other.what === quantity.what || other.what === 'bare') &&
+      !inOneList(tokens, other, quantity, numbers),
+  )
+}
+
+/** Both belong to one list: "102 missiles and 99 drones", "70 missiles, 20 bombs and 145 drones". */
+function inOneList(
+  tokens: readonly Token[],
+  a: CountedQuantity,
+  b: CountedQuantity,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a]
+  if (left.what !== 'bare' && right.what === 'bare' && left.what === 'weapon') return false
+  const chain = numbers.filter(({ first }) => left.first <= first && first <= right.first)
+  return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
+}
+
+/** ", including three children,": words that interrupt a number and its verb. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  return /^(including|among|mostly|mainly|some)$/.test(tokens[i]?.lower ?? '')
+}
+
+function asideEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i
+  return to
+}
+
+/** "183 drones and 17 missiles": the two share their verb. */
+function joined(tokens: readonly Token[], a: CountedQuantity, b: CountedQuantity): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a]
+  return right.first - left.nounLast <= 1 && /^(and|,|or)$/.test(tokens[left.nounLast]?.lower ?? '')
+}
+
+/** "a drone" counts only right beside its verb: "a drone was shot down", "killing a guard"; never "launched a drone attack". */
+function impliedHolds(quantity: CountedQuantity, predicate: Predicate, cost: number): boolean {
+  // As an object it follows at once ("killing a guard"), as a subject it may stand a little way off.
+  if (quantity.what === 'person')
+    return (
+      ['killed', 'injured', 'missing'].includes(predicate.measure) && cost <= (predicate.first < quantity.first ? 1 : 4)
+    )
+  if (quantity.what === 'weapon')
+    return (predicate.measure === 'intercepted' || predicate.measure === 'suppressed') && cost <= 3
+  return false
+}

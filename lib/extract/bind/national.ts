@@ -1,8 +1,35 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
-import type { Option } from './bind'
-import type { Attribution } from './claimants'
-import type { FigureDraft } from './figures/draft'
+import type { Attribution } from '../claimants'
+import type { FigureDraft } from '../figures/draft'
+import type { Option } from './option'
+
+/** "Across the country 11 people were killed": a national figure, whatever town was named last. */
+export function wholeCountry(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  const { sentence } = figure.quantity
+  if (
+    !/\b(?:across|throughout|around|all over) (?:the country|the whole country|\p{Lu}\p{L}+)\b|\bnationwide\b/u.test(
+      prepared.text.slice(sentence.start, sentence.end),
+    )
+  )
+    return null
+  const opens = /^\s*(?:across|throughout|nationwide)\b/i.test(prepared.text.slice(sentence.start, sentence.end))
+  if (
+    !opens &&
+    options.some(
+      ({ toponym, role }) =>
+        role === 'site' &&
+        toponym.place?.precision !== 'country' &&
+        sentence.start <= toponym.start &&
+        toponym.start < sentence.end,
+    )
+  )
+    return null
+  const countries = options.filter(
+    ({ toponym }) => toponym.place?.precision === 'country' && toponym.start < sentence.end,
+  )
+  return (countries.findLast(({ role }) => role === 'site') ?? null)?.index ?? null
+}
 
 /** "The air force intercepted 296 drones": the country whose claim it is, where the text names it. */
 export function national(

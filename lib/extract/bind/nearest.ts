@@ -1,0 +1,49 @@
+import type { PreparedText } from '@/lib/text/prepare'
+import { type FigureDraft, OF_WEAPONS } from '../figures/draft'
+import type { Option } from './option'
+import { together } from './together'
+
+/** The site of the sentence that stands nearest to the figure, by the words and marks between; `joint` for several. */
+export function nearest(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  figures: readonly FigureDraft[],
+): number | null | 'joint' {
+  const { sentence, head } = figure.quantity
+  let best: { option: Option; cost: number } | null = null
+  for (const option of options) {
+    const { toponym, role } = option
+    if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
+    const after = toponym.first > head
+    const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
+    let cost = Math.max(0, to - from)
+    for (let i = from; i < to; i++) {
+      const mark = prepared.tokens[i]?.text ?? ''
+      if (mark === ';') cost += 15
+      else if (mark === ':') cost += after ? 8 : 0
+      else if (mark === ',') cost += 1
+    }
+    // A place behind another figure of the same measure belongs to that one.
+    const taken = figures.some(
+      (other) =>
+        other !== figure && other.measure === figure.measure && from <= other.quantity.head && other.quantity.head < to,
+    )
+    if (taken) cost += 8
+    // Between a place that leads the clause and one that follows, the one that follows with a preposition is the figure's own.
+    if (after && /^(in|on|at|over|near)$/.test(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
+    if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
+    if (!best || cost < best.cost) best = { option, cost }
+  }
+  // Weapons counted far from any site are counted for the whole raid.
+  if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
+  return best ? together(prepared, best.option, options) : null
+}
+
+/** The last site named before the figure's sentence, towns before countries; else the first site after it. */
+export function lastSpokenOf(figure: FigureDraft, options: readonly Option[]): number | null {
+  const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
+  const before = sites.filter(({ toponym }) => toponym.first < figure.quantity.sentence.first)
+  const last = before.at(-1)
+  return (last ?? sites[0])?.index ?? null
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '@/lib/domain/claim'
+import type { Figure } from '@/lib/domain/figure'
+import type { Material } from './material'
+
+/**
+ * The same thing said twice in one report (headline and lead) is one claim: the fuller sentence is quoted, the figures
+ * are joined.
+ */
+export function merged(
+  claims: readonly Claim[],
+  { toponyms, figures }: Pick<Material, 'toponyms' | 'figures'>,
+): Claim[] {
+  const result: Claim[] = []
+  const keyOf = (claim: Claim) => {
+    const place = claim.place === null ? null : toponyms[claim.place]?.place
+    return place ? `${place.geonameId ?? `${place.name}|${place.lng},${place.lat}`}` : 'unplaced'
+  }
+  for (const claim of claims) {
+    const twin = result.findIndex(
+      (other) =>
+        keyOf(other) === keyOf(claim) &&
+        other.windowStart === claim.windowStart &&
+        sameKind(other, claim) &&
+        (other.claimant === claim.claimant ||
+          other.figures.length === 0 ||
+          claim.figures.length === 0 ||
+          agree(other, claim, figures)),
+    )
+    const other = result[twin]
+    if (!other) {
+      result.push(claim)
+      continue
+    }
+    const [main, rest] = other.figures.length >= claim.figures.length ? [other, claim] : [claim, other]
+    const sure = main.certainty === 'stated' ? main : rest
+    result[twin] = {
+      ...main,
+      kind: sure.kind,
+      certainty: sure.certainty,
+      rule: sure.rule,
+      actor: main.actor ?? rest.actor,
+      claimant: main.claimant ?? rest.claimant,
+      targetType: main.targetType === 'unknown' ? rest.targetType : main.targetType,
+      figures: [...main.figures, ...rest.figures].sort((a, b) => a - b),
+    }
+  }
+  return result
+}
+
+function sameKind(a: Claim, b: Claim): boolean {
+  return (
+    a.kind === b.kind ||
+    ((a.certainty === 'implied' || b.certainty === 'implied') &&
+      a.kind !== 'ground_fighting' &&
+      b.kind !== 'ground_fighting')
+  )
+}
+
+/** One repeats what the other says: each measure that both give has the same numbers. */
+function agree(a: Claim, b: Claim, figures: readonly Figure[]): boolean {
+  const of = (claim: Claim) =>
+    claim.figures.flatMap((i) => figures[i] ?? []).filter(({ subset, status }) => !subset && status === 'current')
+  return (
+    (a.claimant === null || b.claimant === null) &&
+    of(a).every((one) =>
+      of(b).every(
+        (two) => one.measure !== two.measure || one.of !== two.of || (one.low === two.low && one.high === two.high),
+      ),
+    )
+  )
+}

@@ -1,0 +1,66 @@
+import { UNKNOWN_WINDOW, type Window } from '@/lib/domain/window'
+import type { PreparedText } from '@/lib/text/prepare'
+import type { Sentence } from '@/lib/text/sentences'
+import { anyOf } from '@/lib/text/word-pattern'
+import type { Clause } from '../clauses'
+import { reportWindow, type WindowMention } from '../windows'
+import type { Material } from './material'
+
+/**
+ * The time of the clause, else of the sentence, else of the report; when the text says nothing, the day of publication
+ * and the day before. `mention` is the phrase that says it.
+ */
+export function windowOf(
+  { prepared, windows, publishedAt }: Pick<Material, 'prepared' | 'windows' | 'publishedAt'>,
+  own: Sentence,
+  { first, last }: Clause,
+): { window: Window; mention: WindowMention | null } {
+  const within = (from: number, to: number) =>
+    windows.filter(
+      (window) => from <= window.start && window.end <= to && !window.background && !isSpeechDate(prepared, window),
+    )
+  const clause = within(prepared.tokens[first]?.start ?? 0, prepared.tokens[last - 1]?.end ?? 0)
+  const sentence = within(own.start, own.end)
+  const best =
+    finest(clause) ?? finest(sentence) ?? reportWindow(windows.filter((window) => !isSpeechDate(prepared, window)))
+  if (best)
+    return {
+      window: { windowStart: best.windowStart, windowEnd: best.windowEnd, windowPrecision: best.windowPrecision },
+      mention: best,
+    }
+  return { window: published(publishedAt), mention: null }
+}
+
+function finest(windows: readonly WindowMention[]): WindowMention | undefined {
+  return windows.find(({ windowPrecision }) => windowPrecision === 'time' || windowPrecision === 'night') ?? windows[0]
+}
+
+const SPEECH_DATE = new RegExp(
+  String.raw`\b${anyOf`
+    said, says, wrote, reported, told, confirmed, announced, added, claimed, stated, published
+  `}\b[^.;,]{0,40}$`,
+  'i',
+)
+
+/** "…, the ministry said on Tuesday" dates the statement, not the event. */
+function isSpeechDate(prepared: PreparedText, window: WindowMention): boolean {
+  return (
+    window.rule === 'window:weekday' &&
+    SPEECH_DATE.test(prepared.text.slice(Math.max(0, window.start - 60), window.start))
+  )
+}
+
+/**
+ * News reports what is new: within the day of publication and the one before it. A week's precision, since nothing is
+ * said.
+ */
+function published(publishedAt: string | null): Window {
+  if (!publishedAt) return UNKNOWN_WINDOW
+  const day = Date.parse(publishedAt.slice(0, 10))
+  if (Number.isNaN(day)) return UNKNOWN_WINDOW
+  return {
+    windowStart: new Date(day - 86_400_000).toISOString(),
+    windowEnd: new Date(day + 86_399_000).toISOString(),
+    windowPrecision: 'week',
+  }
+}

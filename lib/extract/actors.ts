@@ -2,6 +2,7 @@ import type { Place } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
+import { anyOf } from '@/lib/text/word-pattern'
 import { GROUPS } from './event-words.table'
 import type { RoleMention } from './roles/setting'
 
@@ -14,10 +15,31 @@ export interface AttackerMention {
   sentence: Sentence
 }
 
-const ACT =
-  /^(?:[\s\p{L}'’-]*?\b)?(?:attack|strike|drone|missile|guided|aerial|shell|bomb|air ?strike|raid|barrage|forces|troops|army|military|launch|fired|fires|hit|struck|kill|drop|used|uses|sent|sends|target|assault|invaders|occupiers|warplane|uav|pound|rain|unleash|carried|conduct|mount)\w*/iu
+// What makes the words behind a country or people an attack of theirs: "drones", "forces launched".
+const ACT = new RegExp(
+  String.raw`^(?:[\s\p{L}'’-]*?\b)?${anyOf`
+    attack, strike, drone, missile, guided, aerial, shell, bomb, air ?strike, raid, barrage, forces, troops, army,
+    military, launch, fired, fires, hit, struck, kill, drop, used, uses, sent, sends, target, assault, invaders,
+    occupiers, warplane, uav, pound, rain, unleash, carried, conduct, mount
+  `}\w*`,
+  'iu',
+)
 
-/** Those who are said to attack, in text order: "Russian forces", "Ukraine's drones", "Moscow launched", "the Houthis". */
+// "Ukraine's military said": they speak.
+const FORCES_SPEAK = new RegExp(
+  [
+    String.raw`^\s*(?:air )?(?:army|military|forces?|air defen[cs]es?|destroyers)\s+`,
+    String.raw`(?:said|says|stated|reported|reports|claimed|confirmed|added|announced|wrote|counted)\b`,
+  ].join(''),
+  'i',
+)
+
+// "shot down by the Russian": they defend.
+const SHOT_DOWN_BY = /\b(?:intercepted|shot down|downed|destroyed)\s+by\s+(?:the\s+)?$/i
+
+/**
+ * Those who are said to attack, in text order: "Russian forces", "Ukraine's drones", "Moscow launched", "the Houthis".
+ */
 export function findAttackers(
   prepared: PreparedText,
   toponyms: readonly LocatedToponym[],
@@ -31,18 +53,8 @@ export function findAttackers(
       const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
       const before = prepared.text.slice(Math.max(sentence.start, toponym.start - 12), toponym.start)
       const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
-      if (
-        /^\s*(?:air )?(?:army|military|forces?|air defen[cs]es?|destroyers)\s+(?:said|says|stated|reported|reports|claimed|confirmed|added|announced|wrote|counted)\b/i.test(
-          after,
-        )
-      )
-        return
-      if (
-        /\b(?:intercepted|shot down|downed|destroyed)\s+by\s+(?:the\s+)?$/i.test(
-          prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start),
-        )
-      )
-        return
+      const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start)
+      if (FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
       if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(before))
         found.push({ actor: toponym.place.country, start: toponym.start, end: toponym.end, sentence })
     })

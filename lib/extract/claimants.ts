@@ -3,6 +3,8 @@ import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import type { Token } from '@/lib/text/tokens'
 import { isCapitalised } from '@/lib/text/tokens'
+import { wholeWords } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Who says something, with the sentence it covers. */
 export interface Attribution extends Span {
@@ -14,21 +16,25 @@ export interface Attribution extends Span {
   rule: string
 }
 
-const SPEECH = new Set(
-  `said says say wrote writes reported reports confirmed confirms stated states added adds claimed claims announced announces told tells
-  counted noted notes put estimated acknowledged posted specified clarified informed declared blamed accused spoke spoken named
-  warned insisted repeated denied explained reckoned argued`.split(/\s+/),
-)
-const SPEAKERS =
-  /\b(?:governor|gov\.?|mayor|ministry|minister|officials?|police|air force|military|army|navy|prosecutors?|services?|command|president|spokes\w+|authorities|headquarters|office|agency|channels?|media|residents|witnesses|activists|sources|administration|head|adviser|staff|defen[cs]e|forces|department|committee|council|union|operator|company|rescuers|monitors?|observers?|organi[sz]ation|un|bulletin|newspaper|diplomats?|company|ukrenergo|dtek|posts|medics|group)\b/i
-const STOP_BEFORE = new Set(
-  'that when after and but while as which who because although though where since if so then by to in on at for with of'.split(
-    ' ',
-  ),
-)
-const ADVERBS = new Set(
-  'also later earlier separately meanwhile initially previously has have had first then consistently'.split(' '),
-)
+const SPEECH = wordSet(`
+  said says say wrote writes reported reports confirmed confirms stated states added adds claimed claims announced
+  announces told tells counted noted notes put estimated acknowledged posted specified clarified informed declared
+  blamed accused spoke spoken named warned insisted repeated denied explained reckoned argued
+`)
+const SPEAKERS = wholeWords`
+  governor, gov\.?, mayor, ministry, minister, officials?, police, air force, military, army, navy, prosecutors?,
+  services?, command, president, spokes\w+, authorities, headquarters, office, agency, channels?, media, residents,
+  witnesses, activists, sources, administration, head, adviser, staff, defen[cs]e, forces, department, committee,
+  council, union, operator, company, rescuers, monitors?, observers?, organi[sz]ation, un, bulletin, newspaper,
+  diplomats?, company, ukrenergo, dtek, posts, medics, group
+`
+const STOP_BEFORE = wordSet(`
+  that when after and but while as which who because although though where since if so then by to in on at for with
+  of
+`)
+const ADVERBS = wordSet(`
+  also later earlier separately meanwhile initially previously has have had first then consistently
+`)
 
 /** Every attribution of the text, in order: "Governor X said", "according to the air force", "said Mayor Y". */
 export function findAttributions(prepared: PreparedText): Attribution[] {
@@ -181,7 +187,10 @@ function phraseAfter(prepared: PreparedText, from: number, sentence: Sentence): 
   return last > from ? [from, last] : null
 }
 
-/** "Babushkin wrote" after "Governor Igor Babushkin said": the surname alone takes the full form; "the governor" stays as it is. */
+/**
+ * "Babushkin wrote" after "Governor Igor Babushkin said": the surname alone takes the full form; "the governor" stays
+ * as it is.
+ */
 function fullName(claimant: string, before: readonly Attribution[], prepared: PreparedText): string {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(claimant)) return claimant
   const named = before.find((other) => other.claimant !== claimant && other.claimant.endsWith(` ${claimant}`))

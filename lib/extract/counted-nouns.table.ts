@@ -1,64 +1,75 @@
 import type { Counted } from '@/lib/domain/figure'
+import { wordSet } from '@/lib/text/word-set'
 
 /** What a number counts. `location` is a place that was hit; `bare` a number with no noun of its own. */
 export type CountedClass = 'person' | 'weapon' | 'attack' | 'structure' | 'consumer' | 'location' | 'bare'
 
-const list = (words: string) => words.trim().split(/\s+/)
+export const SINGULAR_PERSON = wordSet(`
+  person civilian man woman child boy girl resident worker employee soldier serviceman servicewoman rescuer medic
+  paramedic doctor nurse patient firefighter policeman policewoman officer student pupil teacher journalist driver
+  passenger conductor guard pensioner villager victim teenager infant baby toddler volunteer sailor national citizen
+  local monk farmer fighter militant pedestrian engineer machinist operator mother father grandmother grandfather
+  daughter son husband wife schoolgirl schoolboy priest seafarer fisherman truck-driver cyclist shepherd
+  security-guard crewman correspondent
+`)
+export const PLURAL_PERSON = wordSet(`
+  people persons civilians men women children boys girls residents workers employees soldiers servicemen troops
+  servicemembers rescuers medics paramedics doctors nurses patients firefighters policemen officers students pupils
+  teachers journalists drivers passengers conductors guards pensioners villagers victims others teenagers infants
+  babies toddlers volunteers sailors nationals citizens locals inhabitants monks farmers fighters militants
+  pedestrians engineers members adults minors teens seafarers fishermen police casualties lives personnel evacuees
+  refugees hostages kids combatants crew cadets recruits conscripts staff gunmen bystanders shoppers worshippers
+  detainees prisoners peacekeepers
+`)
 
-export const SINGULAR_PERSON = new Set(
-  list(`person civilian man woman child boy girl resident worker employee soldier serviceman servicewoman rescuer medic
-  paramedic doctor nurse patient firefighter policeman policewoman officer student pupil teacher journalist driver passenger
-  conductor guard pensioner villager victim teenager infant baby toddler volunteer sailor national citizen local monk farmer
-  fighter militant pedestrian engineer machinist operator mother father grandmother grandfather daughter son husband wife
-  schoolgirl schoolboy priest seafarer fisherman truck-driver cyclist shepherd security-guard crewman correspondent`),
-)
-export const PLURAL_PERSON = new Set(
-  list(`people persons civilians men women children boys girls residents workers employees soldiers servicemen troops
-  servicemembers rescuers medics paramedics doctors nurses patients firefighters policemen officers students pupils teachers
-  journalists drivers passengers conductors guards pensioners villagers victims others teenagers infants babies toddlers
-  volunteers sailors nationals citizens locals inhabitants monks farmers fighters militants pedestrians engineers members
-  adults minors teens seafarers fishermen police casualties lives personnel evacuees refugees hostages kids combatants crew
-  cadets recruits conscripts staff gunmen bystanders shoppers worshippers detainees prisoners peacekeepers`),
-)
+const as = (counted: Counted, words: ReadonlySet<string>) => [...words].map((word) => [word, counted] as const)
+
+const DRONES = wordSet(`
+  drone drones uav uavs shahed shaheds geran gerans geran-2 quadcopter quadcopters fpv fpvs decoy decoys lancet
+  lancets gerbera gerberas
+`)
+const MISSILES = wordSet(`
+  missile missiles rocket rockets iskander iskanders kalibr kalibrs kinzhal kinzhals banderol atacms projectile
+  projectiles
+`)
+const BOMBS = wordSet('bomb bombs kab kabs')
+const BOATS = wordSet('boat boats usv usvs')
 
 /** Weapons, singular and plural, and what they are counted as. */
 export const WEAPONS: ReadonlyMap<string, Counted> = new Map([
-  ...list(
-    'drone drones uav uavs shahed shaheds geran gerans geran-2 quadcopter quadcopters fpv fpvs decoy decoys lancet lancets gerbera gerberas',
-  ).map((w) => [w, 'drone'] as const),
-  ...list(
-    'missile missiles rocket rockets iskander iskanders kalibr kalibrs kinzhal kinzhals banderol atacms projectile projectiles',
-  ).map((w) => [w, 'missile'] as const),
-  ...list('bomb bombs kab kabs').map((w) => [w, 'bomb'] as const),
-  ...list('boat boats usv usvs').map((w) => [w, 'boat'] as const),
+  ...as('drone', DRONES),
+  ...as('missile', MISSILES),
+  ...as('bomb', BOMBS),
+  ...as('boat', BOATS),
 ])
 /** A drone with one of these before it is a boat. */
-export const AT_SEA = new Set(list('sea naval maritime surface seaborne marine'))
+export const AT_SEA = wordSet('sea naval maritime surface seaborne marine')
 
-export const ATTACKS = new Set(
-  list(
-    'attack attacks strike strikes hit hits raid raids airstrike airstrikes shelling bombardment bombardments explosion explosions',
-  ),
-)
-export const STRUCTURES = new Set(
-  list(`building buildings house houses home homes apartment apartments flat flats car cars vehicle vehicles school schools
-  kindergarten kindergartens hospital hospitals facility facilities tank tanks block blocks warehouse warehouses shop shops
-  garage garages vessel vessels ship ships bus buses truck trucks locomotive locomotives carriages churches businesses windows
-  substation substations high-rise high-rises households aircraft planes bombers helicopters storeys`),
-)
-export const CONSUMERS = new Set(
-  list('people households customers consumers residents homes subscribers families users houses'),
-)
-export const LOCATIONS = new Set(
-  list('locations location regions region sites site districts settlements places towns villages oblasts'),
-)
+export const ATTACKS = wordSet(`
+  attack attacks strike strikes hit hits raid raids airstrike airstrikes shelling bombardment bombardments explosion
+  explosions
+`)
+export const STRUCTURES = wordSet(`
+  building buildings house houses home homes apartment apartments flat flats car cars vehicle vehicles school
+  schools kindergarten kindergartens hospital hospitals facility facilities tank tanks block blocks warehouse
+  warehouses shop shops garage garages vessel vessels ship ships bus buses truck trucks locomotive locomotives
+  carriages churches businesses windows substation substations high-rise high-rises households aircraft planes
+  bombers helicopters storeys
+`)
+export const CONSUMERS = wordSet(`
+  people households customers consumers residents homes subscribers families users houses
+`)
+export const LOCATIONS = wordSet(`
+  locations location regions region sites site districts settlements places towns villages oblasts
+`)
 
 /** A number before one of these counts no one: measures, money, time, age, grades. */
-export const NOT_COUNTS = new Set(
-  list(`percent % per km kilometer kilometers kilometre kilometres mile miles meter meters metre metres m hectares square kg
-  kilogram kilograms tonnes tons tonne mm cm minutes minute hours hour days day weeks week months month years year nights night
-  am pm a.m p.m dollars euros rubles hryvnia hryvnias million billion trillion degrees degree mph knots storey story stories
-  storeys floor floors brigade division regiment battalion corps army round rounds phase point points o'clock january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mw mwh
-  gw megawatts barrels litres liters caliber calibre times-table votes`),
-)
+export const NOT_COUNTS = wordSet(`
+  percent % per km kilometer kilometers kilometre kilometres mile miles meter meters metre metres m hectares square
+  kg kilogram kilograms tonnes tons tonne mm cm minutes minute hours hour days day weeks week months month years
+  year nights night am pm a.m p.m dollars euros rubles hryvnia hryvnias million billion trillion degrees degree mph
+  knots storey story stories storeys floor floors brigade division regiment battalion corps army round rounds phase
+  point points o'clock january february march april may june july august september october november december jan feb
+  mar apr jun jul aug sep sept oct nov dec mw mwh gw megawatts barrels litres liters caliber calibre times-table
+  votes
+`)

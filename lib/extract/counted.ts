@@ -21,7 +21,10 @@ export interface CountedQuantity extends Quantity {
   consumer: boolean
 }
 
-/** Every number of the text that counts something, in text order. Ages, dates, distances, sums of money and weapon marks are left out. */
+/**
+ * Every number of the text that counts something, in text order. Ages, dates, distances, sums of money and weapon marks
+ * are left out.
+ */
 export function findCounted(prepared: PreparedText): CountedQuantity[] {
   const counted: CountedQuantity[] = []
   for (const sentence of prepared.sentences) {

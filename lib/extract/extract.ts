@@ -14,7 +14,9 @@ import { findRoles } from './roles'
 import { withStatus } from './status'
 import { findWindows } from './windows'
 
-/** Reads a located text into places with roles, figures and claims. `publishedAt` anchors "overnight" and "on Friday". */
+/**
+ * Reads a located text into places with roles, figures and claims. `publishedAt` anchors "overnight" and "on Friday".
+ */
 export function extract(
   prepared: PreparedText,
   toponyms: readonly LocatedToponym[],

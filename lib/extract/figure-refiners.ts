@@ -17,7 +17,10 @@ export const REFINERS: readonly Refiner[] = [
   eachOf,
 ]
 
-/** "851 attacks" are strikes carried out, not things launched; "19 drone strikes" likewise. "Sixteen missile attacks" count missiles sent. */
+/**
+ * "851 attacks" are strikes carried out, not things launched; "19 drone strikes" likewise. "Sixteen missile attacks"
+ * count missiles sent.
+ */
 function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.flatMap((draft) => {
     if (draft.quantity.what !== 'attack') return [draft]
@@ -29,7 +32,10 @@ function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDr
   })
 }
 
-/** "22 of 270 missiles got through", "26 of the 28 drones": the first number has the verb, the second is how many there were. */
+/**
+ * "22 of 270 missiles got through", "26 of the 28 drones": the first number has the verb, the second is how many there
+ * were.
+ */
 function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft, i) => {
     const part = drafts[i - 1]
@@ -40,7 +46,10 @@ function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft
   })
 }
 
-/** "Of 81 missiles … bring down only 34", "From 70 missiles, 51 were destroyed": the first number is how many there were. */
+/**
+ * "Of 81 missiles … bring down only 34", "From 70 missiles, 51 were destroyed": the first number is how many there
+ * were.
+ */
 function outOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft, i) => {
     const { first, what, sentence } = draft.quantity
@@ -54,7 +63,10 @@ function outOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   })
 }
 
-/** "brought down 26": a bare number of weapons is of the kind last spoken of. Without one it counts nothing we know, and is dropped. */
+/**
+ * "brought down 26": a bare number of weapons is of the kind last spoken of. Without one it counts nothing we know, and
+ * is dropped.
+ */
 function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.flatMap((draft, i) => {
     const ofWeapons = ['launched', 'intercepted', 'suppressed', 'hit'].includes(draft.measure)
@@ -71,7 +83,9 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
   })
 }
 
-/** "476 drones and 48 missiles; 442 and 41 were shot down": two bare numbers take the two kinds before them, in order. */
+/**
+ * "476 drones and 48 missiles; 442 and 41 were shot down": two bare numbers take the two kinds before them, in order.
+ */
 function respectively(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   const result = [...drafts]
   for (let i = 3; i < drafts.length; i++) {
@@ -125,8 +139,14 @@ function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDr
 const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
 const SUBSET_BEFORE =
   /\b(?:including|of whom|among them:?|among those \w+(?: were| was)?|as well as)\s+(?:at least\s+|[\w-]+\s+)?$/i
-const SUBSET_AFTER =
-  /^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b|(?:[\w-]+ ){0,3}(?:is |are |was |were )?among (?:those|the|them)\b|(?:\w+ )?in (?:serious|critical|grave) condition)/i
+const SUBSET_AFTER = new RegExp(
+  [
+    String.raw`^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b`,
+    String.raw`|(?:[\w-]+ ){0,3}(?:is |are |was |were )?among (?:those|the|them)\b`,
+    String.raw`|(?:\w+ )?in (?:serious|critical|grave) condition)`,
+  ].join(''),
+  'i',
+)
 
 /** "including three children", "two of whom": part of the toll before it, never added to it. */
 function subsets(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
@@ -158,7 +178,10 @@ function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[]
   })
 }
 
-/** "1 each in Belgorod, Bryansk and Voronezh oblasts": one figure for each place of the list; the places take them later, in order. */
+/**
+ * "1 each in Belgorod, Bryansk and Voronezh oblasts": one figure for each place of the list; the places take them
+ * later, in order.
+ */
 function eachOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.flatMap((draft) => {
     const { tokens } = prepared

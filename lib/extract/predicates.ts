@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/domain/figure'
 import type { Sentence } from '@/lib/text/sentences'
 import type { Token } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import type { CountedClass } from './counted-nouns.table'
 import { PREDICATES, type Side } from './predicates.table'
 
@@ -34,17 +35,15 @@ for (const row of PREDICATES)
   }
 for (const patterns of PATTERNS.values()) patterns.sort((a, b) => b.words.length - a.words.length)
 
-const BE = new Set('be is are was were been being has have had get got'.split(' '))
-const ADVERBS = new Set(
-  'also already all reportedly later then successfully allegedly fatally seriously critically lightly'.split(' '),
-)
+const BE = wordSet('be is are was were been being has have had get got')
+const ADVERBS = wordSet(`
+  also already all reportedly later then successfully allegedly fatally seriously critically lightly
+`)
 
 // These begin a predicate but are nouns or prepositions by themselves: "four power facilities".
-const NOUNS = new Set(
-  'with power no number toll death outages blackout blackouts barrage salvo wave swarm attack strike raid assault in'.split(
-    ' ',
-  ),
-)
+const NOUNS = wordSet(`
+  with power no number toll death outages blackout blackouts barrage salvo wave swarm attack strike raid assault in
+`)
 
 /** True for a word that begins some predicate other than the bare prepositions. */
 export function isPredicateWord(word: string): boolean {

@@ -1,6 +1,7 @@
 import { distanceKm } from '@/lib/domain/geometry'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
+import { wholeWords } from '@/lib/text/word-pattern'
 import { clauseAt } from './clauses'
 import type { FigureDraft } from './figures/draft'
 import type { WindowMention } from './windows'
@@ -41,8 +42,14 @@ function sameThing(a: FigureDraft, b: FigureDraft): boolean {
   return b.status === 'current' && !b.subset && a.measure === b.measure && a.of === b.of
 }
 
-const WAR_TOTAL =
-  /\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b|\btotal (?:death )?toll of the war\b/i
+const WAR_TOTAL = new RegExp(
+  [
+    String.raw`\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b`,
+    String.raw`|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b`,
+    String.raw`|\btotal (?:death )?toll of the war\b`,
+  ].join(''),
+  'i',
+)
 
 function isBackground(figure: FigureDraft, { prepared, windows, publishedAt }: Material): boolean {
   const { sentence } = figure.quantity
@@ -81,10 +88,14 @@ function isOlder(
   )
 }
 
-const FIRST =
-  /\b(?:first|initial(?:ly)?|at first|earlier|preliminary|early (?:reports?|count)|had (?:named|given|put|counted|reported)|the day before|previous(?:ly)?)\b/i
-const THEN =
-  /\b(?:later|then|by (?:evening|nightfall|morning|midday|noon|\w+day)|now|rose|risen|rises|climbed|raised|updated|since then|grew|grown)\b/i
+const FIRST = wholeWords`
+  first, initial(?:ly)?, at first, earlier, preliminary, early (?:reports?|count),
+  had (?:named|given|put|counted|reported), the day before, previous(?:ly)?
+`
+const THEN = wholeWords`
+  later, then, by (?:evening|nightfall|morning|midday|noon|\w+day), now, rose, risen, rises, climbed, raised,
+  updated, since then, grew, grown
+`
 
 /** "first said two were killed … then nine dead": the earlier, smaller count of the same report. */
 function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Material): boolean {
@@ -94,7 +105,10 @@ function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Mat
   return FIRST.test(textOf(figure)) || THEN.test(textOf(later))
 }
 
-/** Two who are named and differ don't round each other's count: "at least 89, the ministry said; 116, said the observatory". */
+/**
+ * Two who are named and differ don't round each other's count: "at least 89, the ministry said; 116, said the
+ * observatory".
+ */
 function rivals(a: number, b: number, rounded: FigureDraft, { claimants }: Material): boolean {
   const [one, two] = [claimants[a], claimants[b]]
   return Boolean(one && two && one !== two) && (rounded.qualifier === 'at_least' || rounded.qualifier === 'over')

@@ -48,7 +48,8 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     // "on the night of 8 July", "overnight into 9 July" (the morning's date), "overnight on Sept. 29"
     name: 'window:night-of-date',
     pattern: compile(
-      String.raw`\b(?<phrase>overnight(?: on| into| to)?|(?:on\s+|during\s+)?(?:the\s+)?night\s+(?:of|on|before|to))\s+`,
+      String.raw`\b(?<phrase>overnight(?: on| into| to)?|`,
+      String.raw`(?:on\s+|during\s+)?(?:the\s+)?night\s+(?:of|on|before|to))\s+`,
       DATE,
     ),
     read: (g, published) => {

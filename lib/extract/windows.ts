@@ -38,7 +38,10 @@ export function findWindows(prepared: PreparedText, publishedAt: string | null):
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The report's own time where its sentences say none: its night, else the first phrase that is not background; null when it has none. */
+/**
+ * The report's own time where its sentences say none: its night, else the first phrase that is not background; null
+ * when it has none.
+ */
 export function reportWindow(windows: readonly WindowMention[]): WindowMention | null {
   const own = windows.filter(({ background }) => !background)
   return own.find(({ windowPrecision }) => windowPrecision === 'night') ?? own[0] ?? null

@@ -21,7 +21,10 @@ const FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
 // Farther than this from the town it is named after it is another site of that name.
 const MAX_KM = 120
 
-/** The gazetteer's facility behind "Novoshakhtinsk refinery" or "Saky airfield"; null when it has none, and the town itself must do. */
+/**
+ * The gazetteer's facility behind "Novoshakhtinsk refinery" or "Saky airfield"; null when it has none, and the town
+ * itself must do.
+ */
 export function facilityOf(toponym: Toponym, town: GazetteerEntry, gazetteer: Gazetteer): GazetteerEntry | null {
   if (town.precision === 'facility') return town
   const noun = (toponym.facility ?? '').toLowerCase()

@@ -81,7 +81,9 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
   }
 }
 
-/** What romanisations of one name share: its consonants, with h, kh and g alike; of the vowels only the first letter. */
+/**
+ * What romanisations of one name share: its consonants, with h, kh and g alike; of the vowels only the first letter.
+ */
 function skeleton(key: string): string {
   const latin = latinOf(key).replace(
     /shch|sch|sh|zh|kh|gh|ch|cz|ts|tz|ck|[hwxq]/g,

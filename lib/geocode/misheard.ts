@@ -2,10 +2,13 @@ import type { Candidate, Gazetteer, GazetteerEntry } from '@/lib/domain/gazettee
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { sentenceAt } from '@/lib/text/prepare'
+import { wholeWords } from '@/lib/text/word-pattern'
 import type { Context } from './context'
 
-const TALKS =
-  /\b(?:talks?|met|meets?|meeting|summit|mediat\w+|visit\w*|envoys?|host\w*|negotiat\w+|travel\w*|flew|delegation|via|airlines?)\b/i
+const TALKS = wholeWords`
+  talks?, met, meets?, meeting, summit, mediat\w+, visit\w*, envoys?, host\w*, negotiat\w+, travel\w*, flew,
+  delegation, via, airlines?
+`
 const MIN_POPULATION = 50_000
 
 /**

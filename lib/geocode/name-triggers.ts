@@ -3,6 +3,7 @@ import type { Precision } from '@/lib/domain/place'
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
+import { anyOf } from '@/lib/text/word-pattern'
 import { DISTRICT_WORDS, FACILITY_MODIFIERS, FACILITY_WORDS, REGION_WORDS, SETTLEMENT_WORDS } from './name-words.table'
 
 /**
@@ -103,16 +104,20 @@ function before(prepared: PreparedText, toponym: Toponym): Toponym {
   return toponym
 }
 
+const PLURAL_TRIGGER = new RegExp(
+  `${anyOf`
+    oblasts, regions, provinces, districts, raions, airfields, bases, airbases, airports, refineries, ports, counties,
+    governorates
+  `}$`,
+)
+
 /** A plural trigger at the end of a list holds for all its names. */
 function shareInLists(prepared: PreparedText, toponyms: Toponym[]): void {
   for (let i = toponyms.length - 1; i > 0; i--) {
     const last = toponyms[i]
     if (!last) continue
     const word = prepared.tokens[last.last - 1]?.lower ?? ''
-    const plural =
-      /(oblasts|regions|provinces|districts|raions|airfields|bases|airbases|airports|refineries|ports|counties|governorates)$/.test(
-        word,
-      )
+    const plural = PLURAL_TRIGGER.test(word)
     if (!plural) continue
     for (let k = i - 1; k >= 0; k--) {
       const name = toponyms[k]

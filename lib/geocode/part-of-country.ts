@@ -7,7 +7,10 @@ const MAX_RADIUS_KM = 1200
 const OUT = 0.5
 const KM_PER_DEGREE = 111.2
 
-/** The part of a country on one side ("southern Ukraine"), as a region about a point half-way to its edge; the country itself when that would be a guess. */
+/**
+ * The part of a country on one side ("southern Ukraine"), as a region about a point half-way to its edge; the country
+ * itself when that would be a guess.
+ */
 export function partOf(country: GazetteerEntry, text: string): Place {
   const base: Place = {
     name: country.name,

@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { anyOf } from '@/lib/text/word-pattern'
 import { withTriggers } from './name-triggers'
 import { COMPANIONS, NEVER, NOT_A_PLACE_AFTER, PEOPLE, PLACE_PREPOSITIONS, TITLES } from './name-words.table'
 
@@ -73,7 +74,10 @@ function toponymOf(
   return { start, end, text, name: text, first, last, level: null, facility: null, ...rest }
 }
 
-/** The longest name of the gazetteer that begins at token `i`. A direction may lead it in lower case: "southern Ukraine". */
+/**
+ * The longest name of the gazetteer that begins at token `i`. A direction may lead it in lower case: "southern
+ * Ukraine".
+ */
 function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
   const { tokens, text } = prepared
   const head = tokens[i]
@@ -114,7 +118,8 @@ function continues(tokens: readonly Token[], i: number, text: string): boolean {
   return gap === '' || gap === ' ' || gap === ' '
 }
 
-// Shorter names than this are abbreviations or first syllables, unless they mean a country (UAE) or a city known to all.
+// Shorter names than this are abbreviations or first syllables, unless they mean a country (UAE) or a city known to
+// all.
 const SHORT = 3
 const WELL_KNOWN = 50_000
 
@@ -141,7 +146,10 @@ function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Top
     : null
 }
 
-/** A capitalised word that no gazetteer knows where only a place can stand: before "region" or "governor", or after "in". Resolving may find what it was meant to be. */
+/**
+ * A capitalised word that no gazetteer knows where only a place can stand: before "region" or "governor", or after
+ * "in". Resolving may find what it was meant to be.
+ */
 function garbledAt(prepared: PreparedText, i: number): Toponym | null {
   const { tokens } = prepared
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
@@ -158,16 +166,24 @@ function garbledAt(prepared: PreparedText, i: number): Toponym | null {
     : null
 }
 
-const EVENT_BEFORE =
-  /^(?:hits?|strikes?|struck|attacks?|attacked|targets?|shells?|bombs?|pounds?|rocks?|rains?|occupied|against|and|the|city|town|village)$/
+const EVENT_BEFORE = new RegExp(
+  `^${anyOf`
+    hits?, strikes?, struck, attacks?, attacked, targets?, shells?, bombs?, pounds?, rocks?, rains?, occupied,
+    against, and, the, city, town, village
+  `}$`,
+)
 
-/** A name beside a title, a first name or a surname is a person's; before "Times" or "brigade" it is something named after the place. */
+/**
+ * A name beside a title, a first name or a surname is a person's; before "Times" or "brigade" it is something named
+ * after the place.
+ */
 function isSomethingElse(prepared: PreparedText, toponym: Toponym, countries: ReadonlySet<number>): boolean {
   if (toponym.kind === 'demonym') return false
   const { tokens, text } = prepared
   const before = tokens[toponym.first - 1]
   const after = tokens[toponym.last]
-  // Two unknowns side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand beside a place.
+  // Two unknowns side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand
+  // beside a place.
   const isToponym = (token: Token) => countries.has(token.start)
   if (after?.kind === 'word' && BLANK.test(text.slice(toponym.end, after.start))) {
     if (NOT_A_PLACE_AFTER.has(after.lower)) return true

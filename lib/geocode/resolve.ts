@@ -3,6 +3,8 @@ import { distanceKm } from '@/lib/domain/geometry'
 import type { Place } from '@/lib/domain/place'
 import type { LocatedToponym, Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
+import { anyOf } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
 import { type Context, contextOf } from './context'
 import { facilityOf } from './facility'
 import { meant } from './garbled'
@@ -61,7 +63,10 @@ function fits(entry: GazetteerEntry, toponym: Toponym): boolean {
   }
 }
 
-/** No candidate of the level asked for: the town may lend its point to its district ("Derhachi hromada"); a region asked for may be a country's part. */
+/**
+ * No candidate of the level asked for: the town may lend its point to its district ("Derhachi hromada"); a region asked
+ * for may be a country's part.
+ */
 function standsIn(entry: GazetteerEntry, toponym: Toponym): boolean {
   if (toponym.level === 'district') return entry.precision === 'settlement' || entry.precision === 'region'
   return toponym.level === 'region' ? entry.precision !== 'facility' : true
@@ -121,20 +126,23 @@ function holds(parent: GazetteerEntry, entry: GazetteerEntry): boolean {
   )
 }
 
-const STRUCK =
-  /^(?:hits?|struck|strikes?|shell(?:s|ed|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)|target(?:s|ed|ing)|pound(?:s|ed|ing)|captured|seized|liberated|rocked)$/
+const STRUCK = new RegExp(
+  `^${anyOf`
+    hits?, struck, strikes?, shell(?:s|ed|ing), attack(?:s|ed|ing)?, bomb(?:s|ed|ing), target(?:s|ed|ing),
+    pound(?:s|ed|ing), captured, seized, liberated, rocked
+  `}$`,
+)
+// What may stand between a preposition and the name it governs.
+const BETWEEN = wordSet(`
+  the southern northern eastern western central nearby port occupied neighbouring neighboring , and city town
+  village cities towns
+`)
 
 /** A place stands after a preposition, in a list of places, before a comma, or with a word that says what it is. */
 function placeLike(prepared: PreparedText, toponym: Toponym): boolean {
   if (toponym.level || toponym.facility) return true
   let at = toponym.first - 1
-  while (
-    at >= 0 &&
-    /^(the|southern|northern|eastern|western|central|nearby|port|occupied|neighbouring|neighboring|,|and|city|town|village|cities|towns)$/.test(
-      prepared.tokens[at]?.lower ?? '',
-    )
-  )
-    at--
+  while (at >= 0 && BETWEEN.has(prepared.tokens[at]?.lower ?? '')) at--
   const led = prepared.tokens[at]?.lower ?? ''
   return PLACE_PREPOSITIONS.has(led) || STRUCK.test(led)
 }
@@ -161,7 +169,10 @@ function place(
 // A site of the town's name that lies farther out than this is in its region, not in the town.
 const OUT_OF_TOWN_KM = 25
 
-/** "The nuclear power plant in Zaporizhzhia" is not in the city of that name, but in its region: the gazetteer knows where the plant is. */
+/**
+ * "The nuclear power plant in Zaporizhzhia" is not in the city of that name, but in its region: the gazetteer knows
+ * where the plant is.
+ */
 function siteElsewhere(
   prepared: PreparedText,
   toponym: Toponym,
@@ -183,7 +194,8 @@ function regionAskedFor(toponym: Toponym, entry: GazetteerEntry, gazetteer: Gaze
   return namesake ? gazetteer.region(entry.admin1) : null
 }
 
-// A hromada or raion around its seat, where its own outline is not known: half a typical Ukrainian hromada and raion (25–70 km across).
+// A hromada or raion around its seat, where its own outline is not known: half a typical Ukrainian hromada and raion
+// (25–70 km across).
 const HROMADA_RADIUS_KM = 15
 const RAION_RADIUS_KM = 35
 
@@ -211,7 +223,10 @@ function placeOf(entry: GazetteerEntry): Place {
   }
 }
 
-/** One name has one sense: a mention that asks for no level takes the surest sense of the same name, a region only from a region. */
+/**
+ * One name has one sense: a mention that asks for no level takes the surest sense of the same name, a region only from
+ * a region.
+ */
 function oneSense(toponym: LocatedToponym, surest: ReadonlyMap<string, LocatedToponym>): LocatedToponym {
   if (toponym.level || toponym.facility || toponym.kind === 'demonym') return toponym
   const other = surest.get(toponym.name.toLowerCase())

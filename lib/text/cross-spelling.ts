@@ -41,7 +41,10 @@ export function ukrainianForms(russian: string): string[] {
   return [...new Set([softened, lower].map((form) => apply(form, TO_UKRAINIAN)))]
 }
 
-/** How Russian papers might spell a Ukrainian name in Cyrillic, in lower case (-івка is both -овка and -евка); [] when it is none. */
+/**
+ * How Russian papers might spell a Ukrainian name in Cyrillic, in lower case (-івка is both -овка and -евка); [] when
+ * it is none.
+ */
 export function russianForms(ukrainian: string): string[] {
   const lower = ukrainian.normalize('NFC').toLowerCase()
   if (!/^[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'’ʼ\s-]+$/.test(lower)) return []

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/domain/span'
 import type { Token } from './tokens'
+import { wordSet } from './word-set'
 
 /** A sentence: its span in the text, and its tokens as the half-open range [first, last). */
 export interface Sentence extends Span {
@@ -8,11 +9,10 @@ export interface Sentence extends Span {
 }
 
 // A full stop after one of these ends no sentence.
-const ABBREVIATIONS = new Set(
-  'gov sen rep gen lt col maj capt sgt adm cmdr mr mrs ms dr prof st mt no vs etc approx ca dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec km vol fig обл ул им г р т тыс млн'.split(
-    ' ',
-  ),
-)
+const ABBREVIATIONS = wordSet(`
+  gov sen rep gen lt col maj capt sgt adm cmdr mr mrs ms dr prof st mt no vs etc approx ca dept inc ltd co jan feb
+  mar apr jun jul aug sep sept oct nov dec km vol fig обл ул им г р т тыс млн
+`)
 
 const MAX_TOKENS = 120
 

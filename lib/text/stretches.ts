@@ -4,7 +4,10 @@ import type { Span } from '@/lib/domain/span'
 // longer, a collection or a dump, is read in stretches.
 export const STRETCH_LENGTH = 20_000
 
-/** Cuts a text at paragraph ends, else at sentence ends, into stretches of at most `STRETCH_LENGTH`; one for an ordinary article. */
+/**
+ * Cuts a text at paragraph ends, else at sentence ends, into stretches of at most `STRETCH_LENGTH`; one for an ordinary
+ * article.
+ */
 export function stretchesOf(text: string): Span[] {
   const stretches: Span[] = []
   let start = 0

@@ -57,7 +57,10 @@ function cyrillic(name: string): string | null {
   return /^[\p{Script=Cyrillic}\s\-.]+$/u.test(lower) ? lower : null
 }
 
-/** One plain Latin spelling of Cyrillic text (KMU for Ukrainian letters, BGN for the rest); Latin text is returned as it is. */
+/**
+ * One plain Latin spelling of Cyrillic text (KMU for Ukrainian letters, BGN for the rest); Latin text is returned as it
+ * is.
+ */
 export function latinOf(text: string): string {
   return /\p{Script=Cyrillic}/u.test(text) ? write(text.normalize('NFC').toLowerCase(), ANY_CYRILLIC, {}) : text
 }

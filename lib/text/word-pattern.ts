@@ -2,15 +2,18 @@
  * The words of a list, as one alternation for the source of a pattern: anyOf`hits?, air ?raids?, shot down` is
  * `(?:hits?|air ?raids?|shot down)`. Words are separated by a comma and a blank or line break, so that a long list
  * can be laid out in lines; each is itself a pattern, with its backslashes as written. Earlier words are tried first.
+ * @throws Error when a line break falls inside a word: the comma before or after it is missing.
  */
-export function anyOf(words: TemplateStringsArray, ...parts: string[]): string {
-  return `(?:${String.raw(words, ...parts)
+export function anyOf(list: TemplateStringsArray, ...parts: string[]): string {
+  const words = String.raw(list, ...parts)
     .trim()
     .split(/,\s+/)
-    .join('|')})`
+  const broken = words.find((word) => word.includes('\n'))
+  if (broken !== undefined) throw new Error(`a line break inside a word of a list: ${broken}`)
+  return `(?:${words.join('|')})`
 }
 
 /** A pattern for any of the listed words (see `anyOf`) as whole words, in any case. */
-export function wholeWords(words: TemplateStringsArray, ...parts: string[]): RegExp {
-  return new RegExp(String.raw`\b${anyOf(words, ...parts)}\b`, 'i')
+export function wholeWords(list: TemplateStringsArray, ...parts: string[]): RegExp {
+  return new RegExp(String.raw`\b${anyOf(list, ...parts)}\b`, 'i')
 }

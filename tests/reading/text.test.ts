@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareText } from '@/lib/text/prepare'
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
 
 describe('Numbers in a text', () => {
   it.each<[string, number, number, string]>([
@@ -61,5 +63,33 @@ describe('Sentences', () => {
     const text = '  Удар по Харькову.\r\n\tNobody\u00a0was hurt.  '
     for (const { start, end } of prepareText(text).sentences)
       expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+  })
+})
+
+describe('Word lists', () => {
+  it('are alternatives of a pattern, each a pattern itself', () => {
+    expect(anyOf`hits?, (?:air |drone )?raids?, \w{1,3} down`).toBe(
+      String.raw`(?:hits?|(?:air |drone )?raids?|\w{1,3} down)`,
+    )
+  })
+
+  it('may be laid out in lines', () => {
+    const pattern = wholeWords`
+      shot down, fires?,
+      hits?
+    `
+    expect(['Shot down', 'a fire', 'HITS'].map((text) => pattern.test(text))).toEqual([true, true, true])
+    expect(['shots', 'fired', 'white'].map((text) => pattern.test(text))).toEqual([false, false, false])
+  })
+
+  it('refuse a line break inside one of the words', () => {
+    expect(
+      () => anyOf`shot
+      down, hit`,
+    ).toThrow('shot')
+  })
+
+  it('are sets of words that leave out the blanks', () => {
+    expect([...wordSet('\n  of to\n  in\n')]).toEqual(['of', 'to', 'in'])
   })
 })

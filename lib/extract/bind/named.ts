@@ -14,7 +14,9 @@ const LEADS_TO = new RegExp(
   `}[\s-]*)*$`,
 )
 
-/** The place named right behind the number: "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C". */
+/**
+ * The place named right behind the number: "12 over Crimea", "two deaths in the Rostov region", "1 each in A, B and C".
+ */
 export function named(
   prepared: PreparedText,
   figure: FigureDraft,

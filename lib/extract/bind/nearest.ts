@@ -30,7 +30,8 @@ export function nearest(
         other !== figure && other.measure === figure.measure && from <= other.quantity.head && other.quantity.head < to,
     )
     if (taken) cost += 8
-    // Between a place that leads the clause and one that follows, the one that follows with a preposition is the figure's own.
+    // Between a place that leads the clause and one that follows, the one that follows with a preposition is the
+    // figure's own.
     if (after && /^(in|on|at|over|near)$/.test(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
     if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
     if (!best || cost < best.cost) best = { option, cost }

@@ -1,11 +1,15 @@
 import type { Sentence } from '@/lib/text/sentences'
 import type { Token } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import { ATTACKS, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
 import { type Noun, nounAt, PHRASE_END } from './nouns'
 
-/** "a woman", "another drone", and in headlines "girl, 17,", "Woman": one, though no number is written. Two when joined: "a woman and her child". */
+/**
+ * "a woman", "another drone", and in headlines "girl, 17,", "Woman": one, though no number is written. Two when joined:
+ * "a woman and her child".
+ */
 export function impliedOnes(tokens: readonly Token[], sentence: Sentence): CountedQuantity[] {
   const found: CountedQuantity[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -40,7 +44,7 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
   return found
 }
 
-const ORDINALS = new Set('second third fourth fifth sixth seventh'.split(' '))
+const ORDINALS = wordSet('second third fourth fifth sixth seventh')
 
 function nounAfterArticle(tokens: readonly Token[], from: number, end: number): Noun | null {
   for (let i = from; i < Math.min(end, from + 8); i++) {
@@ -57,7 +61,9 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
   return null
 }
 
-/** A headline's bare subject: a person noun at the head of the sentence or after a colon or comma, perhaps with an age. */
+/**
+ * A headline's bare subject: a person noun at the head of the sentence or after a colon or comma, perhaps with an age.
+ */
 function isBareSubject(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]
   const headed = i === sentence.first || (before !== undefined && /^[:,–—]$/.test(before.text))

@@ -1,5 +1,6 @@
 import type { Quantity } from '@/lib/text/quantities'
 import type { Token } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import { SINGULAR_PERSON } from '../counted-nouns.table'
 import { nounAfter } from './nouns'
 
@@ -55,10 +56,10 @@ function designation({ tokens, quantity, number, before }: Beside): boolean {
   return before.text !== ':' || tokens[quantity.first - 2]?.kind === 'number'
 }
 
-const MONTHS = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sept oct nov dec`.split(/\s+/),
-)
+const MONTHS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept oct nov dec
+`)
 
 /** "17 July", "July 17", "the 17 of July" */
 function dayOfMonth({ back, on }: Beside): boolean {

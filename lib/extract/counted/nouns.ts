@@ -1,6 +1,7 @@
 import type { Counted } from '@/lib/domain/figure'
 import type { Token } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
 import {
   AT_SEA,
   ATTACKS,
@@ -24,11 +25,11 @@ export interface Noun {
 }
 
 /** A noun phrase after a number ends at one of these. */
-export const PHRASE_END = new Set(
-  `in on at over above near from to for with by during after before and or but were was have has had been are is who which that
-  as while when where killed injured wounded hurt dead died missing the their its his her including against into across of
-  overnight around since until`.split(/\s+/),
-)
+export const PHRASE_END = wordSet(`
+  in on at over above near from to for with by during after before and or but were was have has had been are is who
+  which that as while when where killed injured wounded hurt dead died missing the their its his her including
+  against into across of overnight around since until
+`)
 
 const UNITS_AFTER_HYPHEN = new RegExp(
   `^${anyOf`
@@ -38,7 +39,7 @@ const UNITS_AFTER_HYPHEN = new RegExp(
 )
 
 // A bare number may be followed by one of these: "16 more were", "5 later died".
-const BARE_BEFORE = new Set('more others also later each all the reportedly remaining'.split(' '))
+const BARE_BEFORE = wordSet('more others also later each all the reportedly remaining')
 
 /**
  * The counted noun within six words of the number; `none` when the number is a measure, an age or

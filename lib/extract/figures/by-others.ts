@@ -1,11 +1,12 @@
 import type { PreparedText } from '@/lib/text/prepare'
+import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
 import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from './draft'
 
-const RISEN = new Set(
-  `rose risen rises rising climbed climbs grew grown grows reached reaches stands stood increased jumped`.split(' '),
-)
+const RISEN = wordSet(`
+  rose risen rises rising climbed climbs grew grown grows reached reaches stands stood increased jumped
+`)
 
 // "the number of those killed"
 const COUNT_OF = new RegExp(
@@ -49,7 +50,9 @@ export function partOf(
   return led ? draftOf(prepared, quantity, previous.measure, 'figure:including', null) : null
 }
 
-/** "12 over Crimea, 6 over Kursk Oblast": a bare number before a place takes measure and kind from the number before it. */
+/**
+ * "12 over Crimea, 6 over Kursk Oblast": a bare number before a place takes measure and kind from the number before it.
+ */
 export function inherited(
   prepared: PreparedText,
   quantity: CountedQuantity,

@@ -29,7 +29,10 @@ export function governed(
   return draftOf(prepared, quantity, predicate.measure, `figure:${predicate.phrase.replaceAll(' ', '-')}`, predicate)
 }
 
-/** Words between the number and the predicate, plus what makes the tie less likely; null when the predicate can't govern it. */
+/**
+ * Words between the number and the predicate, plus what makes the tie less likely; null when the predicate can't govern
+ * it.
+ */
 function costOf(
   tokens: readonly Token[],
   quantity: CountedQuantity,
@@ -70,7 +73,8 @@ function costOf(
   }
   for (const other of numbers) {
     if (other === quantity || other.head < from || other.head >= to) continue
-    // Another number of the same class between the two usually owns the word; of another class it is a fellow subject or object.
+    // Another number of the same class between the two usually owns the word; of another class it is a fellow subject
+    // or object.
     cost += other.what === quantity.what && other.of === quantity.of && !joined(tokens, other, quantity) ? 6 : 1
   }
   // An active verb with its own object to the right rarely looks left.
@@ -127,7 +131,10 @@ function joined(tokens: readonly Token[], a: CountedQuantity, b: CountedQuantity
   return right.first - left.nounLast <= 1 && /^(and|,|or)$/.test(tokens[left.nounLast]?.lower ?? '')
 }
 
-/** "a drone" counts only right beside its verb: "a drone was shot down", "killing a guard"; never "launched a drone attack". */
+/**
+ * "a drone" counts only right beside its verb: "a drone was shot down", "killing a guard"; never "launched a drone
+ * attack".
+ */
 function impliedHolds(quantity: CountedQuantity, predicate: Predicate, cost: number): boolean {
   // As an object it follows at once ("killing a guard"), as a subject it may stand a little way off.
   if (quantity.what === 'person')

@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/text/word-set'
 import { actor, context, type RoleMention, type RoleSetting } from './setting'
 
 /** "Russian forces": a people, never a place where something happened. */
@@ -16,10 +17,9 @@ export function dateline({ prepared, toponym, sentence }: RoleSetting): RoleMent
 }
 
 const ACTING = new Set(['backed', 'led', 'installed', 'appointed', 'allied', 'aligned'])
-const DESCRIBING = new Set(
-  `flagged registered owned designed made built supplied based bound born controlled occupied style funded
-  operated`.split(/\s+/),
-)
+const DESCRIBING = wordSet(`
+  flagged registered owned designed made built supplied based bound born controlled occupied style funded operated
+`)
 
 /** "Marshall Islands-flagged", "Iran-designed", "Moscow-backed". */
 export function hyphenated({ after }: RoleSetting): RoleMention | null {

@@ -1,5 +1,6 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import { anyOf } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
 import { hasEvent } from '../triggers'
 import { actor, context, type RoleMention, type RoleSetting } from './setting'
 
@@ -74,10 +75,10 @@ const VERB = new RegExp(
 `}$`,
 )
 
-const AT_OR_TO = new Set(
-  `in on at over across into against near inside around outside to of with for from hits hit struck strikes attacked
-  attacks`.split(/\s+/),
-)
+const AT_OR_TO = wordSet(`
+  in on at over across into against near inside around outside to of with for from hits hit struck strikes attacked
+  attacks
+`)
 
 /** "Russia launched …", "Kyiv said …": a power that acts or speaks. */
 export function subject(setting: RoleSetting): RoleMention | null {

@@ -82,7 +82,54 @@ describe('figures in words', () => {
     }
     expect(linesByClaimant([launched, shotDown])).toEqual([
       { claimant: "Ukraine's air force", words: '174 drones launched, 90 drones shot down' },
-      { claimant: null, words: 'nearly 200 drones launched' },
+      { claimant: 'claimant not named', words: 'nearly 200 drones launched' },
+    ])
+  })
+})
+
+describe('several statements of one measure', () => {
+  const launched = (statements: EventFigure['statements']): EventFigure => {
+    const current = statements.filter(({ status }) => status === 'current')
+    const [low, high] = [Math.min(...current.map((s) => s.low)), Math.max(...current.map((s) => s.high))]
+    return {
+      measure: 'launched',
+      of: 'drone',
+      low,
+      high,
+      best: current[0]?.low ?? low,
+      disputed: low !== high,
+      statements,
+    }
+  }
+  const says = (
+    amount: number,
+    changes: Partial<EventFigure['statements'][number]> = {},
+  ): EventFigure['statements'][number] => ({
+    low: amount,
+    high: amount,
+    qualifier: 'exact',
+    claimant: null,
+    status: 'current',
+    claimId: 'a',
+    ...changes,
+  })
+
+  it('reads as alternatives when one claimant makes them, and apart when two do', () => {
+    expect(linesByClaimant([launched([says(753), says(675)])])).toEqual([
+      { claimant: 'claimant not named', words: '675–753 drones launched' },
+    ])
+    expect(linesByClaimant([launched([says(174), says(200, { qualifier: 'nearly' })])])).toEqual([
+      { claimant: 'claimant not named', words: '174 or nearly 200 drones launched' },
+    ])
+    expect(linesByClaimant([launched([says(3), says(41, { claimant: 'The ministry' })])])).toEqual([
+      { claimant: 'the ministry', words: '41 drones launched' },
+      { claimant: 'claimant not named', words: '3 drones launched' },
+    ])
+  })
+
+  it('leaves out what the same report replaced', () => {
+    expect(linesByClaimant([launched([says(174), says(200, { status: 'superseded' })])])).toEqual([
+      { claimant: 'claimant not named', words: '174 drones launched' },
     ])
   })
 })

@@ -11,15 +11,17 @@ interface Props {
   events: readonly EventFeature[]
   selectedId: string | null
   onSelect(id: string): void
+  /** What a card is headed by: the kind where all of a list are of one place. */
+  heading?: 'place' | 'kind'
 }
 
 /** Events as cards: "Ukraine · night 16–17 Mar 2025 · 174 drones launched, 90 shot down (Ukraine's air force)". */
-export function EventCards({ events, selectedId, onSelect }: Props) {
+export function EventCards({ events, selectedId, onSelect, heading = 'place' }: Props) {
   return (
     <ul className="flex flex-col gap-1.5">
       {events.map((event) => (
         <li key={event.id}>
-          <EventCard event={event} selected={event.id === selectedId} onSelect={onSelect} />
+          <EventCard event={event} selected={event.id === selectedId} onSelect={onSelect} heading={heading} />
         </li>
       ))}
     </ul>
@@ -30,10 +32,12 @@ function EventCard({
   event: { id, properties },
   selected,
   onSelect,
+  heading,
 }: {
   event: EventFeature
   selected: boolean
   onSelect(id: string): void
+  heading: 'place' | 'kind'
 }) {
   const lines = linesByClaimant(properties.figures)
   return (
@@ -47,13 +51,15 @@ function EventCard({
     >
       <span className="flex w-full items-baseline gap-2">
         <KindSwatch kind={properties.kind} />
-        <span className="font-semibold">{eventPlaceWords(properties)}</span>
+        <span className="font-semibold">
+          {heading === 'place' ? eventPlaceWords(properties) : properties.kindLabel}
+        </span>
         <span className="ml-auto shrink-0 text-xs text-ink-2">{shortWindowWords(properties)}</span>
       </span>
       {lines.length === 0 && <span className="line-clamp-2 text-ink-2">{properties.quote}</span>}
       {lines.slice(0, 3).map(({ claimant, words }) => (
         <span key={claimant} className="text-ink">
-          {words} <span className="text-ink-2">({claimant ?? 'claimant not named'})</span>
+          {words} <span className="text-ink-2">({claimant})</span>
         </span>
       ))}
       {(properties.disputed || lines.length > 3) && (

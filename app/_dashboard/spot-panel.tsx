@@ -1,5 +1,6 @@
 'use client'
 
+import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { plural } from '@/app/_ui/words/figure'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
@@ -14,10 +15,13 @@ interface Props {
 
 /** Several events at one spot, to choose from. */
 export function SpotPanel({ events, onSelect, onClose }: Props) {
+  const [place, ...others] = new Set(events.map(({ properties }) => eventPlaceWords(properties)))
+  const isOnePlace = place !== undefined && others.length === 0
+  const count = plural(events.length, 'event')
   return (
-    <SidePanel title={`${plural(events.length, 'event')} here`} onClose={onClose}>
+    <SidePanel title={isOnePlace ? `${place}: ${count}` : `${count} here`} onClose={onClose}>
       {events.length > 0 ? (
-        <EventCards events={events} selectedId={null} onSelect={onSelect} />
+        <EventCards events={events} selectedId={null} onSelect={onSelect} heading={isOnePlace ? 'kind' : 'place'} />
       ) : (
         <p className="text-ink-2">None of them matches the filter. Change the dates or the kinds to see them.</p>
       )}

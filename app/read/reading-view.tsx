@@ -25,6 +25,7 @@ export function ReadingView({
 }) {
   const colorScheme = useColorScheme()
   const claims = useMemo(() => claimFeatures(reading, new Date()), [reading])
+  const unmarked = claims.filter(({ geometry }) => !geometry).length
   const marks = useMemo(() => marksOf(reading), [reading])
   return (
     <div className="flex flex-col gap-6">
@@ -44,6 +45,11 @@ export function ReadingView({
           label="Map of what was found in the text. The same claims are listed below."
         />
       </div>
+      {unmarked > 0 && (
+        <p className="-mt-4 text-sm text-ink-3">
+          {plural(unmarked, 'claim')} without a mark: a whole country, or no known place.
+        </p>
+      )}
       <section className="flex flex-col gap-2">
         <h3 className="text-lg font-semibold">Claims</h3>
         {claims.length === 0 && (
@@ -84,7 +90,7 @@ function ClaimLines({ claim: { properties } }: { claim: EventFeature }) {
       <p className="text-sm text-ink-2">{windowWords(properties)}</p>
       {linesByClaimant(properties.figures).map(({ claimant, words }) => (
         <p key={claimant} className="text-sm">
-          {words} <span className="text-ink-2">({claimant ?? 'claimant not named'})</span>
+          {words} <span className="text-ink-2">({claimant})</span>
         </p>
       ))}
     </div>

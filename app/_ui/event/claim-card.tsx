@@ -1,5 +1,5 @@
 import type { StoredClaim } from '@/lib/domain/query'
-import { figureWords } from '../words/figure'
+import { claimantWords, figureWords } from '../words/figure'
 import { ArticleLine } from './article-line'
 import { FOUND, MarkedQuote } from './marked-quote'
 
@@ -12,7 +12,7 @@ export function ClaimCard({ claim }: { claim: StoredClaim }) {
       <h4 className="text-sm text-ink-2">
         {claim.claimant ? (
           <>
-            According to <strong className="font-semibold text-ink">{claim.claimant}</strong>
+            According to <strong className="font-semibold text-ink">{claimantWords(claim.claimant)}</strong>
           </>
         ) : (
           'The article says, naming nobody'

@@ -53,30 +53,61 @@ export function figureWords(figure: Amount & Pick<Figure, 'measure' | 'of'>): st
   return `${amountWords(figure)}${weapon} ${MEASURES[figure.measure]}`
 }
 
-/** Its statements, the one nearest to `best` first: exact before rounded. */
+/** Its statements, the one nearest to `best` first: exact before rounded, what was replaced last. */
 export function statementsInOrder(figure: EventFigure): EventFigure['statements'] {
   const distance = (s: EventFigure['statements'][number]) =>
-    (s.qualifier === 'exact' ? 0 : 1) + (s.low <= figure.best && figure.best <= s.high ? 0 : 2)
+    (s.qualifier === 'exact' ? 0 : 1) +
+    (s.low <= figure.best && figure.best <= s.high ? 0 : 2) +
+    (s.status === 'superseded' ? 4 : 0)
   return [...figure.statements].sort((a, b) => distance(a) - distance(b))
 }
 
+const NOBODY = 'claimant not named'
+
 export interface StatementLine {
-  claimant: string | null
+  claimant: string
   words: string
 }
 
+/** "the Ministry of Defence": as it stands inside a sentence, wherever it stood in the article. */
+export function claimantWords(claimant: string | null): string {
+  return claimant?.replace(/^The (?=\S)/, 'the ') ?? NOBODY
+}
+
 /**
- * An event's figures as lines by claimant, in the order of the figures:
- * [{ "Ukraine's air force", "174 drones launched, 90 drones shot down" }, { null, "nearly 200 drones launched" }].
+ * An event's figures as lines by claimant, those of nobody last, in the order of the figures:
+ * [{ "Ukraine's air force", "174 drones launched, 90 drones shot down" }, { "claimant not named", "nearly 200 …" }].
+ * What one claimant gives for one measure is one phrase, "675–753 drones launched"; what its own report replaced is
+ * left out.
  */
 export function linesByClaimant(figures: readonly EventFigure[]): StatementLine[] {
-  const lines = new Map<string | null, Set<string>>()
-  for (const figure of figures)
-    for (const statement of statementsInOrder(figure)) {
-      const words = lines.get(statement.claimant) ?? new Set()
-      lines.set(statement.claimant, words.add(figureWords({ ...statement, measure: figure.measure, of: figure.of })))
+  const lines = new Map<string, string[]>()
+  for (const figure of figures) {
+    const current = statementsInOrder(figure).filter(({ status }) => status === 'current')
+    for (const claimant of new Set(current.map((statement) => claimantWords(statement.claimant)))) {
+      const own = current.filter((statement) => claimantWords(statement.claimant) === claimant)
+      lines.set(claimant, [...(lines.get(claimant) ?? []), alternativesWords(own, figure)])
     }
-  return [...lines].map(([claimant, words]) => ({ claimant, words: [...words].join(', ') }))
+  }
+  const told = [...lines].map(([claimant, words]) => ({ claimant, words: words.join(', ') }))
+  const isNamed = ({ claimant }: StatementLine) => claimant !== NOBODY
+  return [...told.filter(isNamed), ...told.filter((line) => !isNamed(line))]
+}
+
+/** "675–753 drones launched", "174 or nearly 200 drones launched". */
+function alternativesWords(amounts: readonly Amount[], { measure, of }: Pick<Figure, 'measure' | 'of'>): string {
+  const byQualifier = new Map<Qualifier, Amount>()
+  for (const { low, high, qualifier } of amounts) {
+    const known = byQualifier.get(qualifier)
+    byQualifier.set(qualifier, {
+      low: Math.min(low, known?.low ?? low),
+      high: Math.max(high, known?.high ?? high),
+      qualifier,
+    })
+  }
+  const alternatives = [...byQualifier.values()]
+  const last = alternatives.pop()
+  return last ? [...alternatives.map(amountWords), figureWords({ ...last, measure, of })].join(' or ') : ''
 }
 
 /** "1,204". */

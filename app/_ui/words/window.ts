@@ -14,11 +14,17 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '
 
 type DayFormat = typeof dayFormat
 
+/** Three letters for every month, which newer ICU versions deny September. */
+function dayIn(format: DayFormat, instant: number): string {
+  return format.format(instant).replace('Sept ', 'Sep ')
+}
+
 /** "16–17 March 2025", "31 March – 1 April 2025". ICU versions differ in the spaces about the dash. */
 function rangeWords(format: DayFormat, start: number, end: number): string {
   return format
     .formatRange(start, end)
     .replace(/\s/g, ' ')
+    .replaceAll('Sept ', 'Sep ')
     .replace(/^(\d+) – (?=\d+ )/, '$1–')
 }
 
@@ -40,10 +46,10 @@ function datesOf(window: Window, format: DayFormat): string {
     case 'month':
       return monthFormat.format(middle)
     case 'day':
-      return format.format(middle)
+      return dayIn(format, middle)
     case 'time':
       return end - start <= HOUR
-        ? `${format.format(start)}, ${timeFormat.format(start)} UTC`
+        ? `${dayIn(format, start)}, ${timeFormat.format(start)} UTC`
         : `${rangeWords(format, start, end)}, ${timeFormat.format(start)}–${timeFormat.format(end)} UTC`
   }
 }
@@ -79,6 +85,11 @@ export function exactWindowWords(window: Window): string | null {
   if (!window.windowStart || !window.windowEnd) return null
   const minute = (instant: string) => instant.slice(0, 16).replace('T', ' ')
   return `${minute(window.windowStart)} to ${minute(window.windowEnd)} UTC`
+}
+
+/** "March 2022 – May 2026"; one month alone is named once. */
+export function monthsWords({ first, last }: { first: string; last: string }): string {
+  return monthFormat.formatRange(Date.parse(first), Date.parse(last)).replace(/\s/g, ' ')
 }
 
 /** "17 March 2025" for a date or an instant, in UTC. */

@@ -26,12 +26,7 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
         onPreview()
       }}
     >
-      <Field
-        name="text"
-        label="Text of the article"
-        problem={problems.text}
-        hint={`${countWords(byteLength(draft.text))} of ${countWords(MAX_TEXT_BYTES)} bytes`}
-      >
+      <Field name="text" label="Text of the article" problem={problems.text} hint={sizeWords(draft.text)}>
         {(props) => (
           <textarea
             {...props}
@@ -45,9 +40,17 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Line name="title" label="Title" draft={draft} problems={problems} set={set} />
+        <Line name="title" label="Title" draft={draft} problems={problems} set={set} hint="The headline" />
         <Line name="source" label="Source" draft={draft} problems={problems} set={set} hint="Who published it" />
-        <Line name="url" label="Address" type="url" draft={draft} problems={problems} set={set} hint="http or https" />
+        <Line
+          name="url"
+          label="Address"
+          type="url"
+          draft={draft}
+          problems={problems}
+          set={set}
+          hint="Begins with http or https"
+        />
         <Line
           name="publishedAt"
           label="Published on"
@@ -55,7 +58,7 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
           draft={draft}
           problems={problems}
           set={set}
-          hint="“Overnight” is reckoned from here"
+          hint="“Overnight” and “on Monday” count from here"
         />
       </div>
       <Button type="submit" look="primary" className="self-start" disabled={busy}>
@@ -63,6 +66,15 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
       </Button>
     </form>
   )
+}
+
+/** How long it is, in bytes as the limit is; the limit itself only once it comes near. */
+function sizeWords(text: string): string {
+  const bytes = byteLength(text)
+  if (bytes === 0) return 'Plain text, as copied from the page. Only this field is required.'
+  return bytes < MAX_TEXT_BYTES / 2
+    ? `${countWords(bytes)} bytes`
+    : `${countWords(bytes)} of at most ${countWords(MAX_TEXT_BYTES)} bytes`
 }
 
 interface LineProps {

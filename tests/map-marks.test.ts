@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import { eventMarks, placeMarks } from '@/app/_map/marks-of-features'
-import { ringsOf } from '@/app/_map/precision-layer'
+import { ringStrength, ringsOf } from '@/app/_map/precision-layer'
 import type { Event, EventFigure } from '@/lib/domain/event'
 import type { Place } from '@/lib/domain/place'
 import { eventFeature } from '@/lib/format/event-feature'
@@ -126,5 +126,12 @@ describe('colours of kinds', () => {
     const weak = Object.entries(KIND_COLOURS[scheme]).filter(([, colour]) => contrast(colour, land) < 3)
     expect(weak).toEqual([])
     expect(contrast(cluster, onCluster)).toBeGreaterThan(4.5)
+  })
+})
+
+describe('a ring from afar', () => {
+  it('is fainter in a crowd, and faintest when it is as wide as a sea', () => {
+    expect(ringStrength(120, 40)).toBeLessThan(ringStrength(120, 5))
+    expect(ringStrength(600, 5)).toBeLessThan(ringStrength(120, 40))
   })
 })

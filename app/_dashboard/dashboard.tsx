@@ -107,6 +107,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             places={places.data?.features ?? NONE}
             showPlaces={params.places}
             selectedId={selection.event}
+            spotIds={selection.spot ?? NONE}
             view={view}
             colorScheme={colorScheme}
             basemapStyleUrl={basemapStyleUrl}

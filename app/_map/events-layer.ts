@@ -22,7 +22,8 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     source: SELECTED,
     type: 'circle',
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 10, 10, 14],
+      // Wider than the circle of a cluster: it is seen about that too.
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 16, 10, 18],
       'circle-color': palette.selection,
       'circle-opacity': 0.2,
       'circle-stroke-color': palette.selection,

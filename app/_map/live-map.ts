@@ -10,7 +10,7 @@ import type { EventMark, PlaceMark } from './map-marks'
 import { addMarkImages } from './mark-images'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
-import { addPrecisionLayer, type Ring, ringsOf, showRings } from './precision-layer'
+import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
 
 export interface MapViewport {
   lng: number
@@ -23,6 +23,8 @@ export interface MapContent {
   places: readonly PlaceMark[]
   showPlaces: boolean
   selectedId: string | null
+  /** Events listed beside the map as those of one spot; empty when there is no such list. */
+  spotIds: readonly string[]
 }
 
 export interface LiveMapOptions extends MapHandlers {
@@ -53,6 +55,8 @@ export class LiveMap {
   private readonly map: MapLibreMap
   private content: MapContent
   private rings: Ring[]
+  /** The place of the ring under the pointer. */
+  private hoveredRing: string | null = null
   private drawable = false
   private reported: MapViewport
   /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
@@ -106,7 +110,11 @@ export class LiveMap {
     this.map.on('moveend', () => this.reportView())
     this.map.on('render', () => options.onIdle(false))
     this.map.on('idle', () => options.onIdle(true))
-    watchPointer(this.map, { ...options, ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId) })
+    watchPointer(this.map, {
+      ...options,
+      ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
+      onHoverRing: (placeId) => this.hoverRing(placeId),
+    })
   }
 
   show(content: MapContent): void {
@@ -205,22 +213,40 @@ export class LiveMap {
 
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
-    const { events, places, showPlaces: placesVisible, selectedId } = this.content
+    const { events, places, showPlaces: placesVisible, selectedId, spotIds } = this.content
     if (before?.events !== events) {
       showEvents(
         this.map,
         events.filter(({ precision }) => isDotPrecision(precision)),
       )
     }
-    if (before?.events !== events || before.selectedId !== selectedId) {
+    if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
       const selected = events.find(({ id }) => id === selectedId)
       showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
-      showRings(this.map, this.rings, selectedId, this.scheme)
+      showRings(this.map, this.rings, this.selectedIds(), this.scheme)
+      this.light()
     }
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
     this.options.onIdle(false)
     this.map.triggerRepaint()
+  }
+
+  private selectedIds(): Set<string> {
+    const { selectedId, spotIds } = this.content
+    return new Set(selectedId ? [selectedId] : spotIds)
+  }
+
+  private hoverRing(placeId: string | null): void {
+    if (placeId === this.hoveredRing) return
+    this.hoveredRing = placeId
+    if (this.drawable) this.light()
+  }
+
+  private light(): void {
+    const selected = this.selectedIds()
+    const lit = this.rings.filter((ring) => ring.placeId === this.hoveredRing || isSelected(ring, selected))
+    lightRings(this.map, lit, this.scheme)
   }
 
   private useStyle(style: string | ReturnType<typeof basemapStyle>): void {

@@ -61,8 +61,11 @@ export function MapFrame(props: MapFrameProps) {
     }
   }, [])
 
-  const { events, places, showPlaces, selectedId, scheme, label } = props
-  useEffect(() => map?.show({ events, places, showPlaces, selectedId }), [map, events, places, showPlaces, selectedId])
+  const { events, places, showPlaces, selectedId, spotIds, scheme, label } = props
+  useEffect(
+    () => map?.show({ events, places, showPlaces, selectedId, spotIds }),
+    [map, events, places, showPlaces, selectedId, spotIds],
+  )
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   useEffect(() => map?.setLabel(label), [map, label])
   useEffect(() => {
@@ -92,14 +95,14 @@ function startOptions(
   latest: RefObject<MapFrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { scheme, styleUrl, label, initialViewport, events, places, showPlaces, selectedId } = latest.current
+  const { scheme, styleUrl, label, initialViewport, events, places, showPlaces, selectedId, spotIds } = latest.current
   return {
     container,
     scheme,
     styleUrl,
     label,
     viewport: initialViewport,
-    content: { events, places, showPlaces, selectedId },
+    content: { events, places, showPlaces, selectedId, spotIds },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     onHover,
     onSelectEvent: (id) => latest.current.onSelectEvent(id),

@@ -13,6 +13,8 @@ export interface MapViewProps {
   places: readonly PlaceFeature[]
   showPlaces: boolean
   selectedId: string | null
+  /** The events that are listed as those of one spot; empty when none are. */
+  spotIds: readonly string[]
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -29,7 +31,7 @@ export interface MapViewProps {
 
 /** The dashboard's map: fills the nearest positioned ancestor. */
 export function MapView(props: MapViewProps) {
-  const { events, places, showPlaces, selectedId, view, colorScheme, basemapStyleUrl = null, label } = props
+  const { events, places, showPlaces, selectedId, spotIds, view, colorScheme, basemapStyleUrl = null, label } = props
   const [map, setMap] = useState<LiveMap | null>(null)
   const eventsDrawn = useMemo(() => eventMarks(events), [events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
@@ -40,6 +42,7 @@ export function MapView(props: MapViewProps) {
       places={placesDrawn}
       showPlaces={showPlaces}
       selectedId={selectedId}
+      spotIds={spotIds}
       initialViewport={view}
       scheme={colorScheme}
       styleUrl={basemapStyleUrl}

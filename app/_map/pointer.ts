@@ -21,6 +21,8 @@ export interface MapHandlers {
 interface PointerOptions extends MapHandlers {
   reducedMotion: boolean
   ring(placeId: string): Ring | undefined
+  /** The place of the ring under the pointer, or null. */
+  onHoverRing(placeId: string | null): void
 }
 
 // In order of rank: of marks under the pointer the first layer's wins.
@@ -53,9 +55,14 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
     const [mark] = marksAt(event)
     map.getCanvas().style.cursor = mark ? 'pointer' : ''
     options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
+    options.onHoverRing(mark && isRing(mark) ? String(mark.properties.placeId) : null)
   })
-  map.on('mouseout', () => options.onHover(null))
-  map.on('movestart', () => options.onHover(null))
+  const leave = () => {
+    options.onHover(null)
+    options.onHoverRing(null)
+  }
+  map.on('mouseout', leave)
+  map.on('movestart', leave)
   map.on('click', (event) => {
     options.onHover(null)
     const [mark] = marksAt(event)
@@ -65,6 +72,10 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
       options.onSelectPlace(null)
     }
   })
+}
+
+function isRing({ layer }: MapGeoJSONFeature): boolean {
+  return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
 }
 
 function tipLine({ properties }: MapGeoJSONFeature): string {

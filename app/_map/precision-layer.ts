@@ -8,8 +8,14 @@ import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
 
 const RINGS = 'rings'
+const LIT = 'lit-rings'
 const CENTRES = 'ring-centres'
 export const RING_LAYERS = { centres: 'ring-centres', outlines: ['ring-outline', 'ring-outline-disputed'] } as const
+
+/** Wider than a large region: a sea, "the south of Russia". Their rings cross all others and say least. */
+const WIDE_KM = 250
+/** From this many rings on they cross each other more than they lie apart. */
+const CROWD = 16
 
 const whenSelected = <Value>(yes: Value, no: Value | ExpressionSpecification): ExpressionSpecification => [
   'case',
@@ -21,33 +27,51 @@ const whenSelected = <Value>(yes: Value, no: Value | ExpressionSpecification): E
 /**
  * Events known only to a district, a region or a water: a hollow ring of the true radius on the ground, one per
  * place, with the number of its events at the centre. Never a filled dot, which would claim to know the spot.
+ * Rings are faint, the more so where they crowd or are wide; the one pointed at or selected is lit.
  */
 export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
   const { land, selection } = BASEMAP_PALETTES[scheme]
   map.addSource(RINGS, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
+  map.addSource(LIT, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
   map.addSource(CENTRES, { type: 'geojson', data: EMPTY })
   map.addLayer({
-    id: 'ring-area',
-    source: RINGS,
+    id: 'lit-ring-area',
+    source: LIT,
     type: 'fill',
     paint: {
       'fill-color': ['get', 'colour'],
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, whenSelected(0.12, 0.025), 8, whenSelected(0.06, 0.015)],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.07, 8, 0.04],
     },
   })
   for (const [index, id] of RING_LAYERS.outlines.entries()) {
     const disputed = index === 1
+    const dashed = { filter: ['==', ['get', 'disputed'], disputed] satisfies ExpressionSpecification }
+    const dashes = disputed ? { 'line-dasharray': [4, 3] } : {}
     map.addLayer({
       id,
       source: RINGS,
       type: 'line',
-      filter: ['==', ['get', 'disputed'], disputed],
+      ...dashed,
       paint: {
         'line-color': ['get', 'colour'],
-        'line-width': whenSelected(2.5, 1.1),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, whenSelected(1, 0.25), 4, whenSelected(1, 0.5)],
-        ...(disputed ? { 'line-dasharray': [4, 3] } : {}),
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['get', 'strength'],
+          8,
+          ['+', ['get', 'strength'], 0.15],
+        ],
+        ...dashes,
       },
+    })
+    map.addLayer({
+      id: `lit-${id}`,
+      source: LIT,
+      type: 'line',
+      ...dashed,
+      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.75, ...dashes },
     })
   }
   map.addLayer({
@@ -104,29 +128,53 @@ export function ringsOf(marks: readonly EventMark[]): Ring[] {
   return [...rings.values()]
 }
 
-export function showRings(map: MapLibreMap, rings: readonly Ring[], selectedId: string | null, scheme: ColourScheme) {
-  const described = rings.map((ring) => {
-    const kinds = new Set(ring.marks.map(({ kind }) => kind))
-    const [kind] = kinds
-    return {
-      ring,
-      properties: {
-        placeId: ring.placeId,
-        count: ring.marks.length,
-        colour: kind && kinds.size === 1 ? KIND_COLOURS[scheme][kind] : BASEMAP_PALETTES[scheme].mixed,
-        disputed: ring.marks.some(({ disputed }) => disputed),
-        selected: ring.marks.some(({ id }) => id === selectedId),
-        line:
-          ring.marks.length === 1 ? ring.marks[0]?.line : `${ring.marks[0]?.placeName}: ${ring.marks.length} events`,
-      },
-    }
-  })
+export function showRings(
+  map: MapLibreMap,
+  rings: readonly Ring[],
+  selectedIds: ReadonlySet<string>,
+  scheme: ColourScheme,
+): void {
+  const described = rings.map((ring) => ({ ring, properties: describe(ring, rings.length, selectedIds, scheme) }))
   const outlines = described.map(({ ring, properties }) => ringOutline([ring.lng, ring.lat], ring.radiusKm, properties))
   const centres = described.map(({ ring, properties }): Feature => {
     return { type: 'Feature', geometry: { type: 'Point', coordinates: [ring.lng, ring.lat] }, properties }
   })
   setFeatures(map, RINGS, outlines)
   setFeatures(map, CENTRES, centres)
+}
+
+/** Draws the rings that are pointed at or selected as they would be if they were alone. */
+export function lightRings(map: MapLibreMap, rings: readonly Ring[], scheme: ColourScheme): void {
+  setFeatures(
+    map,
+    LIT,
+    rings.map((ring) => ringOutline([ring.lng, ring.lat], ring.radiusKm, describe(ring, 1, new Set(), scheme))),
+  )
+}
+
+/** How strongly an outline is drawn from afar, 0 to 1. */
+export function ringStrength(radiusKm: number, ringCount: number): number {
+  if (radiusKm > WIDE_KM) return 0.12
+  return ringCount < CROWD ? 0.45 : 0.25
+}
+
+function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
+  const kinds = new Set(ring.marks.map(({ kind }) => kind))
+  const [kind] = kinds
+  const [first] = ring.marks
+  return {
+    placeId: ring.placeId,
+    count: ring.marks.length,
+    colour: kind && kinds.size === 1 ? KIND_COLOURS[scheme][kind] : BASEMAP_PALETTES[scheme].mixed,
+    disputed: ring.marks.some(({ disputed }) => disputed),
+    selected: isSelected(ring, selectedIds),
+    strength: ringStrength(ring.radiusKm, ringCount),
+    line: ring.marks.length === 1 ? first?.line : `${first?.placeName}: ${ring.marks.length} events`,
+  }
+}
+
+export function isSelected({ marks }: Ring, selectedIds: ReadonlySet<string>): boolean {
+  return marks.some(({ id }) => selectedIds.has(id))
 }
 
 /** All points `radiusKm` away on the ground: an oval on the map far from the equator. */

@@ -17,6 +17,7 @@ interface ReadingMapProps {
 }
 
 const NOTHING = () => {}
+const NONE: never[] = []
 
 /** A small map of one reading: its claims where they are placed, and the other places that it mentions. Fills its frame. */
 export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
@@ -32,6 +33,7 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
       places={places}
       showPlaces
       selectedId={null}
+      spotIds={NONE}
       initialViewport={null}
       scheme={colorScheme}
       styleUrl={null}

@@ -6,7 +6,7 @@ import { countWords } from '@/app/_ui/words/figure'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
 
-const FIRST = 20
+const FIRST = 5
 const STEP = 100
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   onSelect(id: string): void
 }
 
-/** A headed list of events that have no dot. Long lists are unrolled on demand. */
+/** A headed list of events. Long lists are unrolled on demand. */
 export function CardSection({ title, note, events, selectedId, onSelect }: Props) {
   const [shown, setShown] = useState(FIRST)
   const id = useId()

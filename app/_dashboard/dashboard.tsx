@@ -70,6 +70,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     events: drawn ?? null,
     matched,
     total,
+    extent,
     range,
     kinds: params.kind,
     kindCounts,

@@ -27,8 +27,10 @@ export function DateFields({ range, onChange }: Props) {
   }
 
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-2 text-base font-semibold">Dates (UTC, both days included)</legend>
+    <fieldset className="relative flex flex-col gap-2">
+      <legend className="mb-2 text-base font-semibold">
+        Dates <span className="text-sm font-normal text-ink-3">UTC, both included</span>
+      </legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((end) => (
           <DateField
@@ -55,13 +57,14 @@ export function DateFields({ range, onChange }: Props) {
       {(range.from || range.to || problem) && (
         <Button
           look="quiet"
-          className="-ml-2 self-start"
+          // Beside the legend: coming and going, it moves nothing.
+          className="absolute -top-[2.1rem] -right-2"
           onClick={() => {
             setProblem(null)
             onChange({ from: null, to: null })
           }}
         >
-          Clear the dates
+          Clear<span className="sr-only"> the dates</span>
         </Button>
       )}
     </fieldset>

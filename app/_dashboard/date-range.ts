@@ -4,6 +4,12 @@ export interface DateRange {
   to: string | null
 }
 
+/** The first and the last day that something is known of. */
+export interface DateExtent {
+  first: string
+  last: string
+}
+
 export const EARLIEST_DAY = '2000-01-01'
 export const LATEST_DAY = '2099-12-31'
 

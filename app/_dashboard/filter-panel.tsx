@@ -3,11 +3,12 @@
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { countWords } from '@/app/_ui/words/figure'
+import { dayWords, monthsWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { CardSection } from './card-section'
 import { DateFields } from './date-fields'
-import type { DateRange } from './date-range'
+import type { DateExtent, DateRange } from './date-range'
 import { KindLegend } from './kind-legend'
 
 export interface FilterPanelProps {
@@ -15,6 +16,8 @@ export interface FilterPanelProps {
   events: readonly EventFeature[] | null
   matched: number
   total: number | null
+  /** First and last day of all that is kept; null while unknown. */
+  extent: DateExtent | null
   range: DateRange
   kinds: readonly Kind[] | null
   kindCounts: Readonly<Partial<Record<Kind, number>>> | null
@@ -26,11 +29,12 @@ export interface FilterPanelProps {
   onSelect(id: string): void
 }
 
-/** What is shown, what it means, and what has no dot. */
+/** What is shown, what it means, and the events as lists: those without a mark first. */
 export function FilterPanel(props: FilterPanelProps) {
   const { events, matched, selectedId, onSelect } = props
   const barrages = events?.filter(({ geometry, properties }) => !geometry && properties.country) ?? []
   const unplaced = events?.filter(({ geometry, properties }) => !geometry && !properties.country) ?? []
+  const marked = events?.filter(({ geometry }) => geometry) ?? []
   const withoutDot = barrages.length + unplaced.length
   return (
     <div className="flex flex-col gap-6 p-4">
@@ -45,8 +49,11 @@ export function FilterPanel(props: FilterPanelProps) {
             <span className="text-ink-3">Loading events…</span>
           )}
         </p>
+        {props.extent && <p className="text-sm text-ink-3">{datesWords(props.range, props.extent)}</p>}
         {withoutDot > 0 && (
-          <p className="text-sm text-ink-3">{countWords(withoutDot)} of them without a dot, listed below</p>
+          <p className="text-sm text-ink-3">
+            {countWords(withoutDot)} {withoutDot === 1 ? 'has' : 'have'} no mark on the map, see below
+          </p>
         )}
         {events && events.length < matched && (
           <p className="mt-1 text-sm text-warn">
@@ -56,11 +63,12 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
-      <div className="flex flex-col gap-3">
+      <div className="flex flex-col gap-2">
+        <h2 className="text-base font-semibold">Marks</h2>
+        <FormLegend />
         <Switch checked={props.showPlaces} onChange={props.onShowPlaces}>
           Mentioned places
         </Switch>
-        <FormLegend />
       </div>
       {events ? (
         <>
@@ -78,12 +86,26 @@ export function FilterPanel(props: FilterPanelProps) {
             selectedId={selectedId}
             onSelect={onSelect}
           />
+          <CardSection
+            title="On the map"
+            note="Newest first: the same events as the dots and rings."
+            events={marked}
+            selectedId={selectedId}
+            onSelect={onSelect}
+          />
         </>
       ) : (
         <CardSkeletons />
       )}
     </div>
   )
+}
+
+/** The dates in words: the fields above show them as the browser's language writes them. */
+function datesWords({ from, to }: DateRange, extent: DateExtent): string {
+  if (from && to && from <= to) return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
+  if (from) return `From ${dayWords(from)}`
+  return to ? `Up to ${dayWords(to)}` : `All dates: ${monthsWords(extent)}`
 }
 
 function CardSkeletons() {

@@ -25,7 +25,10 @@ export function KindLegend({ kinds, counts, onChange }: Props) {
     <fieldset>
       <legend className="mb-1 text-base font-semibold">Kinds</legend>
       {ALL.map((kind) => (
-        <label key={kind} className="tap -mx-2 flex items-center gap-2 rounded-control px-2 text-base hover:bg-hover">
+        <label
+          key={kind}
+          className={`tap -mx-2 flex items-center gap-2 rounded-control px-2 text-base hover:bg-hover ${counts?.[kind] || !counts ? '' : 'text-ink-3'}`}
+        >
           <input type="checkbox" className="size-4" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
           <KindSwatch kind={kind} />
           {KINDS[kind].label}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** What the shapes on the map mean: certainty is form, not colour. */
 export function FormLegend() {
   return (
-    <ul aria-label="Shapes on the map" className="flex flex-col gap-1 text-sm text-ink-2">
+    <ul aria-label="Marks on the map" className="flex flex-col gap-1 text-sm text-ink-2">
       <Form words="A settlement or closer">
         <circle cx="12" cy="9" r="5.5" fill="currentColor" />
       </Form>
@@ -14,14 +14,14 @@ export function FormLegend() {
         <circle cx="12" cy="9" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M12 3.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />
       </Form>
-      <Form words="Several events: open or zoom in">
+      <Form words="Several events: click to open or zoom">
         <circle cx="12" cy="9" r="8" fill="currentColor" />
         <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
           3
         </text>
       </Form>
       <Form words="Mentioned, not struck">
-        <rect x="7.5" y="4.5" width="9" height="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <rect x="8" y="5" width="8" height="8" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Form>
     </ul>
   )

@@ -18,7 +18,7 @@ export function Switch({
       role="switch"
       aria-checked={checked}
       onClick={() => onChange(!checked)}
-      className="group tap -mx-2 flex items-center justify-between gap-3 rounded-control px-2 text-base font-semibold hover:bg-hover"
+      className="group tap -mx-2 flex items-center justify-between gap-3 rounded-control px-2 text-base hover:bg-hover"
     >
       {children}
       <span

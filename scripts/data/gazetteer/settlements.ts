@@ -3,7 +3,7 @@ import { distanceKm } from '@/lib/domain/geometry'
 import { nameKey } from '@/lib/text/name-key'
 import { type Draft, ownId } from './draft'
 import { englishNames } from './english-names'
-import { type City, type CurrentCity, readCatalogue } from './geonames'
+import { type City, type CurrentCity, readNames } from './geonames'
 import type { Packages } from './packages'
 import { keptAlternates } from './settlement-names'
 
@@ -24,8 +24,8 @@ export function settlements(
   current: readonly CurrentCity[],
   codes: ReadonlyMap<string, string>,
 ): Draft[] {
-  const english = readCatalogue(packages, 'en')
-  const native = ['uk', 'ru'].map((language) => readCatalogue(packages, language))
+  const english = readNames(packages, 'en')
+  const native = ['uk', 'ru'].map((language) => readNames(packages, language))
   const { nameOf, unknown } = matchCurrent(cities, current)
   const englishName = englishNames()
   const kept = cities.filter(

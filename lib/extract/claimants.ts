@@ -183,6 +183,7 @@ function phraseAfter(prepared: PreparedText, from: number, sentence: Sentence): 
     if (/^(that|who|which|on|as|when|after|and|while|leaving|with)$/.test(token.lower)) break
     last++
   }
+  if (tokens.slice(from, last).some(({ kind }) => kind === 'number')) return null
   if (/^(it|they|he|she|its|this|that|there)$/.test(tokens[from]?.lower ?? '')) return null
   return last > from ? [from, last] : null
 }
@@ -200,6 +201,36 @@ function fullName(claimant: string, before: readonly Attribution[], prepared: Pr
     'u',
   ).exec(prepared.text)
   return title?.[0] ?? claimant
+}
+
+const INSTITUTION =
+  /(?:\p{Lu}\p{L}+['’]s\s+)?(?:\p{Lu}\p{L}+\s+)?(?:air force|general staff|defen[cs]e ministry|ministry of defen[cs]e|air command)(?:\s+of\s+(?:the\s+)?(?:Armed Forces of\s+)?\p{Lu}\p{L}+)?/iu
+const HEADING_TOKENS = 18
+
+/**
+ * "Air Force of the Armed Forces of Ukraine, Monday." or "Bulletin of Ukraine's air force for 17 November.":
+ * a heading without a verb of speech names the speaker of all that follows. Null when the report has none.
+ */
+export function headingClaimant(prepared: PreparedText): Attribution | null {
+  const sentence = prepared.sentences[0]
+  if (!sentence || sentence.last - sentence.first > HEADING_TOKENS) return null
+  const tokens = prepared.tokens.slice(sentence.first, sentence.last)
+  if (tokens.some(({ lower }) => SPEECH.has(lower))) return null
+  const text = prepared.text.slice(sentence.start, sentence.end)
+  const heading =
+    /^(?:bulletin|summary|report|air[- ]force (?:bulletin|summary))\b/i.test(text) ||
+    /^\S+(?:\s\S+){0,8},?\s+(?:\p{Lu}\p{L}+day|\d{1,2}\s\p{Lu}\p{L}+)[^,]*\.?$/u.test(text)
+  const name = heading ? INSTITUTION.exec(text) : null
+  if (!name) return null
+  const start = sentence.start + name.index
+  return {
+    claimant: name[0].trim(),
+    sentence,
+    at: sentence.first,
+    start,
+    end: start + name[0].length,
+    rule: 'claimant:heading',
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ const as = (counted: Counted, words: ReadonlySet<string>) => [...words].map((wor
 
 const DRONES = wordSet(`
   drone drones uav uavs shahed shaheds geran gerans geran-2 quadcopter quadcopters fpv fpvs decoy decoys lancet
-  lancets gerbera gerberas
+  lancets gerbera gerberas simulator simulators imitator imitators dummies
 `)
 const MISSILES = wordSet(`
   missile missiles rocket rockets iskander iskanders kalibr kalibrs kinzhal kinzhals banderol atacms projectile

@@ -5,7 +5,7 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { findAttackers } from './actors'
 import { bindFigures } from './bind'
-import { type Attribution, claimantAt, findAttributions } from './claimants'
+import { type Attribution, claimantAt, findAttributions, headingClaimant } from './claimants'
 import { findClaims } from './claims'
 import { findFigures } from './figures'
 import type { FigureDraft } from './figures/draft'
@@ -27,10 +27,11 @@ export function extract(
   const attributions = findAttributions(prepared)
   const drafts = findFigures(prepared)
   const roles = promoted(prepared, drafts, toponyms, named)
+  const heading = headingClaimant(prepared)
   const claimants = shared(
     drafts,
     drafts.map((draft) => claimantAt(prepared, attributions, draft.quantity.head)),
-  )
+  ).map((claimant, i) => claimant ?? (drafts[i]?.quantity.what === 'person' ? null : heading))
   const bound = bindFigures(prepared, drafts, toponyms, roles, claimants)
   const figures = withStatus(drafts, {
     prepared,
@@ -86,7 +87,9 @@ function figureOf(
 /** "The Air Force" in a report of a raid on Ukraine is Ukraine's: an air defence speaks for the country it defends. */
 function institutionOf(claimant: string | null, country: string | null): string | null {
   if (claimant === null || country !== 'UA') return claimant
-  return /^(?:the )?air force$/i.test(claimant) ? "Ukraine's air force" : claimant
+  return /^(?:the )?air force(?: of (?:the Armed Forces of )?Ukraine)?$/i.test(claimant)
+    ? "Ukraine's air force"
+    : claimant
 }
 
 function mentionOf(

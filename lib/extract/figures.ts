@@ -29,9 +29,10 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         inherited(prepared, quantity, inSentence)
       if (draft) inSentence.push({ ...draft, sentenceIndex })
     }
-    inSentence.push(...raidTotals(prepared, numbers, inSentence, sentenceIndex))
     inSentence.push(...noneOf(prepared, sentence, sentenceIndex))
     drafts.push(...inSentence.sort((a, b) => a.start - b.start))
   })
+  drafts.push(...raidTotals(prepared, counted, drafts))
+  drafts.sort((a, b) => a.start - b.start)
   return REFINERS.reduce((refined, refine) => refine(refined, prepared), drafts)
 }

@@ -146,7 +146,7 @@ export const WINDOW_RULES: readonly WindowRule[] = [
   {
     name: 'window:overnight',
     pattern: compile(
-      String.raw`\b(?:overnight|during the night|last night|in the night|after midnight|through the night|at night)\b`,
+      String.raw`\b(?:overnight|tonight|during the night|last night|in the night|after midnight|through the night|at night)\b`,
     ),
     read: (_g, published) => (published ? { ...night(dayOf(published)), certainty: 'implied' } : null),
   },

@@ -156,8 +156,8 @@ function exact(value: number, last: number): Value {
 }
 
 function digits(text: string): number {
-  if (/^\d{1,3}(?:[, . ]\d{3})+$/u.test(text)) return Number(text.replace(/\D/g, ''))
-  return Number(text.replace(/[  ]/g, '').replace(',', '.'))
+  if (/^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$/u.test(text)) return Number(text.replace(/\D/g, ''))
+  return Number(text.replace(/[\u00a0\u202f]/g, '').replace(',', '.'))
 }
 
 /** "32.5 thousand", "1.2 million", "3 dozen". Fractions without a scale are no counts. */

@@ -70,5 +70,7 @@ function endsSentence(text: string, tokens: readonly Token[], stop: number, next
     if (before.text.length === 1 && /\p{Lu}/u.test(before.text)) return false
   }
   if (after.start === tokens[next - 1]?.end && after.kind !== 'punct') return false
+  // "7:30 p.m., Russia attacked"
+  if (/^[,;:)]$/.test(after.text)) return false
   return !/^\p{Ll}/u.test(text.slice(after.start, after.end))
 }

@@ -13,7 +13,8 @@ export interface Token extends Span {
 const TOKEN = new RegExp(
   [
     String.raw`(?<abbr>(?:\p{Lu}\.){2,})`,
-    String.raw`(?<number>\d+(?:[.,  ]\d{3})*(?:[.,]\d+)?(?![\d]))`,
+    // Thousands are set apart by a comma, a point, or a blank that does not break; a plain blank may part two numbers.
+    String.raw`(?<number>\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?(?![\d]))`,
     String.raw`(?<possessive>['’ʼ]s(?![\p{L}])|(?<=s)['’](?=\s))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\d]*(?:['’ʼ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`,
     String.raw`(?<break>\s*\n\s*)`,

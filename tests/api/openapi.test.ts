@@ -42,9 +42,9 @@ afterAll(() => api.close())
 
 /** The validator of one answer, straight from the description. */
 function validatorOf(path: string, method: string, status: number, mediaType: string): ValidateFunction {
-  const escape = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+  const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
   const pointer = ['paths', path, method, 'responses', `${status}`, 'content', mediaType, 'schema']
-    .map(escape)
+    .map(escaped)
     .join('/')
   const validate = ajv.getSchema(`api#/${pointer}`)
   if (!validate) throw new Error(`${method} ${path} describes no ${status} ${mediaType}`)

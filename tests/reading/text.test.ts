@@ -8,6 +8,8 @@ describe('Numbers in a text', () => {
     ['thirty-six drones', 36, 36, 'exact'],
     ['Seven hundred and twenty-eight drones', 728, 728, 'exact'],
     ['29,000 households', 29_000, 29_000, 'exact'],
+    ['29\u00a0000 households', 29_000, 29_000, 'exact'],
+    ['2025 174 drones', 2025, 2025, 'exact'],
     ['32.5 thousand people', 32_500, 32_500, 'exact'],
     ['1.2 million people', 1_200_000, 1_200_000, 'exact'],
     ['two dozen people', 24, 24, 'exact'],
@@ -53,6 +55,7 @@ describe('Sentences', () => {
     ['The U.S. Army fired. It missed.', 2],
     ['J. Smith of St. Petersburg came at 3 p.m. on Friday.', 1],
     ['“One person was injured.” Babushkin wrote on social media.', 2],
+    ['Starting at 7:30 p.m., it went on until dawn.', 1],
     ['A headline without a stop\n\nA sentence.', 2],
     ['It fell 2.5 km away. Nothing burned!', 2],
   ])('%s', (text, count) => {

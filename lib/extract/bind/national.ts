@@ -39,24 +39,39 @@ export function national(
   toponyms: readonly LocatedToponym[],
   claimant: Attribution | null,
 ): number | null {
-  const country =
-    figure.measure === 'intercepted' || figure.measure === 'suppressed' || claimant
-      ? countryOf(claimant, toponyms)
-      : null
+  const speaker = speakerIn(claimant, toponyms)
+  const country = speaker === null ? null : (toponyms[speaker]?.place?.country ?? null)
   const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
   const byRole = (list: readonly Option[]) => list.find(({ role }) => role === 'site') ?? list[0]
   if (country) {
     const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
+    // "The Russian Ministry of Defence": the people's name stands for the country where nothing else names it.
     if (own) return own.index
+    if (speaker !== null && toponyms[speaker]?.place?.precision === 'country') return speaker
   }
   const own = defender(prepared, toponyms)
   if (own !== null && figure.measure !== 'hit')
     return (
       byRole(countries.filter(({ toponym }) => toponym.place?.country === toponyms[own]?.place?.country))?.index ?? own
     )
-  if (figure.measure !== 'launched' && figure.measure !== 'hit') return null
   const struck = countries.filter(({ role }) => role === 'site')
-  return new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+  const only =
+    new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+  if (figure.measure === 'launched' || figure.measure === 'hit') return only ?? homeOf(options, toponyms)
+  // What was stopped is told by an air force, or by nobody named: then it is of the one country under attack.
+  return claimant === null || /air (?:force|defen[cs]e)/i.test(claimant.claimant)
+    ? (only ?? homeOf(options, toponyms))
+    : null
+}
+
+/** A mention of the one country that all sites of the report lie in; null when they lie in several, or nothing names it. */
+function homeOf(options: readonly Option[], toponyms: readonly LocatedToponym[]): number | null {
+  const home = new Set(options.flatMap(({ role, toponym }) => (role === 'site' ? (toponym.place?.country ?? []) : [])))
+  if (home.size !== 1) return null
+  const at = toponyms.findIndex(
+    ({ place }) => place?.precision === 'country' && place.country !== null && home.has(place.country),
+  )
+  return at < 0 ? null : at
 }
 
 /** The one country whose air force, military or airspace the report speaks of: a bulletin without a speaker is its. */
@@ -73,9 +88,9 @@ function defender(prepared: PreparedText, toponyms: readonly LocatedToponym[]): 
   return new Set(own.map((i) => toponyms[i]?.place?.country)).size === 1 ? (own[0] ?? null) : null
 }
 
-/** The country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */
-function countryOf(claimant: Attribution | null, toponyms: readonly LocatedToponym[]): string | null {
+/** The mention of the country that a claimant speaks for: "Russia's Defence Ministry", "The Russian Ministry", "Kyiv's air force". */
+function speakerIn(claimant: Attribution | null, toponyms: readonly LocatedToponym[]): number | null {
   if (!claimant) return null
-  const inside = toponyms.find(({ start, end }) => claimant.start <= start && end <= claimant.end)
-  return inside?.place?.country ?? null
+  const inside = toponyms.findIndex(({ start, end }) => claimant.start <= start && end <= claimant.end)
+  return inside < 0 ? null : inside
 }

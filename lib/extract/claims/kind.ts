@@ -21,7 +21,10 @@ export function kindOf(
   const struck = EVENT_WORDS.find(({ kind }) => kind === 'strike')?.pattern.test(clause) === true
   if (trigger?.kind === 'ground_fighting' || trigger?.kind === 'explosive')
     return { kind: trigger.kind, certainty: 'stated', rule: `claim:${trigger.kind}` }
-  if (shotDown || (onlyDown && !struck && figures.every(({ measure }) => measure !== 'hit' && measure !== 'killed')))
+  if (
+    shotDown ||
+    (onlyDown && !struck && figures.every(({ measure }) => !['hit', 'killed', 'launched'].includes(measure)))
+  )
     return { kind: 'interception', certainty: 'stated', rule: 'claim:shot-down' }
   const weapons = (scope: string, certainty: 'stated' | 'implied', rule: string) =>
     AIR_WEAPONS.test(scope)

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/domain/claim'
 import type { Figure } from '@/lib/domain/figure'
+import { windowsOverlap } from '@/lib/domain/window'
 import type { Material } from './material'
 
 /**
@@ -19,12 +20,13 @@ export function merged(
     const twin = result.findIndex(
       (other) =>
         keyOf(other) === keyOf(claim) &&
-        other.windowStart === claim.windowStart &&
-        sameKind(other, claim) &&
-        (other.claimant === claim.claimant ||
-          other.figures.length === 0 ||
-          claim.figures.length === 0 ||
-          agree(other, claim, figures)),
+        (oneRaid(other, claim, figures) ||
+          (other.windowStart === claim.windowStart &&
+            sameKind(other, claim) &&
+            (other.claimant === claim.claimant ||
+              other.figures.length === 0 ||
+              claim.figures.length === 0 ||
+              agree(other, claim, figures)))),
     )
     const other = result[twin]
     if (!other) {
@@ -32,7 +34,8 @@ export function merged(
       continue
     }
     const [main, rest] = other.figures.length >= claim.figures.length ? [other, claim] : [claim, other]
-    const sure = main.certainty === 'stated' ? main : rest
+    const raid = [main, rest].find((one) => oneRaid(main, rest, figures) && countsLaunched(one, figures))
+    const sure = raid ?? (main.certainty === 'stated' ? main : rest)
     result[twin] = {
       ...main,
       kind: sure.kind,
@@ -54,6 +57,32 @@ function sameKind(a: Claim, b: Claim): boolean {
       a.kind !== 'ground_fighting' &&
       b.kind !== 'ground_fighting')
   )
+}
+
+// How far apart a bulletin tells what was launched and what was shot down, in characters.
+const NEAR = 600
+
+/** "Russia attacked with 176 drones. … Shot down: 130": the bulletin of one raid, told in two sentences. */
+function oneRaid(a: Claim, b: Claim, figures: readonly Figure[]): boolean {
+  const measures = (claim: Claim) => claim.figures.flatMap((i) => figures[i]?.measure ?? [])
+  const stopped = (claim: Claim) =>
+    claim.kind === 'interception' &&
+    measures(claim).every((measure) => measure === 'intercepted' || measure === 'suppressed')
+  const near = Math.abs(a.quote.start - b.quote.start) < NEAR
+  const [raid, rest] = countsLaunched(a, figures) ? [a, b] : [b, a]
+  const agreed = raid.claimant === null || rest.claimant === null || raid.claimant === rest.claimant
+  return (
+    near &&
+    agreed &&
+    countsLaunched(raid, figures) &&
+    raid.kind !== 'ground_fighting' &&
+    stopped(rest) &&
+    windowsOverlap(a, b)
+  )
+}
+
+function countsLaunched(claim: Claim, figures: readonly Figure[]): boolean {
+  return claim.figures.some((i) => figures[i]?.measure === 'launched')
 }
 
 /** One repeats what the other says: each measure that both give has the same numbers. */

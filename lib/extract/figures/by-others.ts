@@ -81,25 +81,31 @@ function isElliptical({ quantity, firstToken, lastToken, rule }: SentenceDraft):
   return rule === 'figure:list' || lastToken - firstToken - (quantity.last - quantity.first) > 3
 }
 
+// A bulletin tells within so many sentences what became of the drones it counts.
+const BULLETIN_SENTENCES = 2
+
 /**
- * "90 drones overnight, 47 shot down": a number of weapons without a word of its own, before those that were stopped,
- * is how many there were.
+ * "90 drones overnight, 47 shot down", "126 drones: that was the night. … 79 were shot down": a number of weapons
+ * without a word of its own, before those that were stopped, is how many there were.
  */
 export function raidTotals(
   prepared: PreparedText,
-  numbers: readonly CountedQuantity[],
+  counted: readonly CountedQuantity[],
   found: readonly FigureDraft[],
-  sentenceIndex: number,
 ): FigureDraft[] {
-  return numbers.flatMap((quantity) => {
-    if (quantity.what !== 'weapon' || quantity.implied || found.some((draft) => draft.quantity === quantity)) return []
-    const stopped = found.some(
+  const told = new Set(found.map(({ quantity }) => quantity))
+  const stopped = found.filter(({ measure }) => measure === 'intercepted' || measure === 'suppressed')
+  return counted.flatMap((quantity) => {
+    if (quantity.what !== 'weapon' || quantity.implied || quantity.low < 2 || told.has(quantity)) return []
+    const sentenceIndex = prepared.sentences.indexOf(quantity.sentence)
+    const later = stopped.some(
       (draft) =>
-        (draft.measure === 'intercepted' || draft.measure === 'suppressed') &&
-        (draft.quantity.first > quantity.first || isPartOf(prepared, draft.quantity, quantity)) &&
-        draft.low <= quantity.low,
+        draft.low <= quantity.low &&
+        (draft.of === quantity.of || draft.quantity.what === 'bare') &&
+        ((draft.quantity.first > quantity.first && draft.sentenceIndex - sentenceIndex <= BULLETIN_SENTENCES) ||
+          isPartOf(prepared, draft.quantity, quantity)),
     )
-    return stopped ? [{ ...draftOf(prepared, quantity, 'launched', 'figure:raid-total', null), sentenceIndex }] : []
+    return later ? [{ ...draftOf(prepared, quantity, 'launched', 'figure:raid-total', null), sentenceIndex }] : []
   })
 }
 

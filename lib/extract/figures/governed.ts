@@ -75,7 +75,10 @@ function costOf(
     if (other === quantity || other.head < from || other.head >= to) continue
     // Another number of the same class between the two usually owns the word; of another class it is a fellow subject
     // or object.
-    cost += other.what === quantity.what && other.of === quantity.of && !joined(tokens, other, quantity) ? 6 : 1
+    const rival =
+      (other.what === quantity.what && other.of === quantity.of) ||
+      (other.what === 'bare' && quantity.what === 'weapon')
+    cost += rival && !joined(tokens, other, quantity) ? 6 : 1
   }
   // An active verb with its own object to the right rarely looks left.
   if (predicate.side === 'either' && numberFirst && !predicate.passive && cost > 3) cost += 4

@@ -148,9 +148,25 @@ const SUBSET_AFTER = new RegExp(
   'i',
 )
 
+// "120 missiles (101 of these cruise missiles …)", but not "66 of them over the Krasnodar region", which is a place's own number
+const SOME_OF_THE_WEAPONS = /^\W*of (?:these|them|those|which)\b(?!\s+(?:\w+\s+){0,3}(?:over|in|at|near|above)\b)/i
+
 /** "including three children", "two of whom": part of the toll before it, never added to it. */
 function subsets(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft, i) => {
+    if (draft.quantity.what === 'weapon' || draft.quantity.what === 'bare') {
+      const rest = prepared.text.slice(
+        prepared.tokens[draft.quantity.last - 1]?.end ?? draft.end,
+        draft.quantity.sentence.end,
+      )
+      if (
+        !PEOPLE.has(draft.measure) &&
+        SOME_OF_THE_WEAPONS.test(rest) &&
+        drafts[i - 1]?.of === draft.of &&
+        drafts[i - 1]?.measure === draft.measure
+      )
+        return { ...draft, subset: true }
+    }
     if (!PEOPLE.has(draft.measure) || draft.quantity.low === 0) return draft
     const { sentence } = draft.quantity
     const before = prepared.text.slice(sentence.start, draft.quantity.start)

@@ -127,7 +127,7 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     pattern: compile(
       String.raw`\b(?:(?<early>early|late)\s+(?:on\s+)?${weekdayName()}`,
       String.raw`|${weekdayName('weekdayA')}\s+(?<part>morning|afternoon|evening)`,
-      String.raw`|(?<partB>morning|afternoon|evening)\s+of\s+${weekdayName('weekdayB')})\b`,
+      String.raw`|(?<partB>morning|afternoon|evening)\s+(?:of|on)\s+${weekdayName('weekdayB')})\b`,
     ),
     read: (g, published) => {
       const date = weekday(g.weekday ?? g.weekdayA ?? g.weekdayB, published)
@@ -154,7 +154,16 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     // "this morning", "early in the morning"
     name: 'window:part-of-day',
     pattern: compile(String.raw`\b(?:this|in the|early in the|early)\s+(?<part>morning|afternoon|evening)\b`),
-    read: (g, published) => (published ? { ...partOf(dayOf(published), g.part), certainty: 'implied' } : null),
+    read: (g, published) => {
+      if (!published) return null
+      // A report published in the morning that speaks of "the evening" means the one before.
+      const today = partOf(dayOf(published), g.part)
+      const later = today.windowStart !== null && Date.parse(today.windowStart) > published.getTime()
+      return {
+        ...(later && hasTime(published) ? partOf(addDays(dayOf(published), -1), g.part) : today),
+        certainty: 'implied',
+      }
+    },
   },
   {
     name: 'window:yesterday',
@@ -186,3 +195,8 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     },
   },
 ]
+
+/** An instant was given, not a mere date (which is read as its midnight). */
+function hasTime(published: Date): boolean {
+  return published.getTime() % 86_400_000 !== 0
+}

@@ -62,6 +62,18 @@ describe('Weapons', () => {
     ['Six sea drones were sunk in the Black Sea.', ['intercepted 6 boat']],
     ['Hits by 23 missiles and 10 attack drones have been reported.', ['hit 23 missile', 'hit 10 drone']],
     ['The town was struck by four guided bombs and 15 drones.', ['hit 4 bomb', 'hit 15 drone']],
+    [
+      'In one night 90 Russian drones came, 47 were shot down and 33 lost.',
+      ['launched 90 drone', 'intercepted 47 drone', 'suppressed 33 drone'],
+    ],
+    [
+      'Russia launched 476 drones and 48 missiles; 442 and 41 were shot down.',
+      ['launched 476 drone', 'launched 48 missile', 'intercepted 442 drone', 'intercepted 41 missile'],
+    ],
+    [
+      'Of 81 missiles that Russia fired, Ukraine could bring down only 34.',
+      ['launched 81 missile', 'intercepted 34 missile'],
+    ],
     ['Forces conducted 851 attacks in 24 hours.', ['hit 851 any']],
   ])('%s', (text, expected) => {
     expect(figures(text).sort()).toEqual([...expected].sort())

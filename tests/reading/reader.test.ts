@@ -129,6 +129,20 @@ describe('Claims', () => {
     for (const { start, end, text: words } of [...figures, ...places]) expect(text.slice(start, end)).toBe(words)
   })
 
+  it('tell the bulletin of one raid as one claim', () => {
+    const { claims, figures, places } = read(
+      "Bulletin of Ukraine's air force. In the night Russia attacked with 174 drones from Kursk and Oryol. By nine o'clock 90 had been shot down over the regions of Kyiv and Sumy. Seventy simulators did not reach their targets.",
+    )
+    const raid = claims.filter(({ figures: own }) => own.length > 0)
+    expect(raid).toMatchObject([{ kind: 'air_strike', actor: 'RU', claimant: "Ukraine's air force" }])
+    expect(places[raid[0]?.place ?? -1]?.place?.name).toBe('Ukraine')
+    expect(figures.map(({ measure, low }) => `${measure} ${low}`)).toEqual([
+      'launched 174',
+      'intercepted 90',
+      'suppressed 70',
+    ])
+  })
+
   it('give a joint figure to no one place', () => {
     const { figures } = read('Six people were killed in attacks on Donetsk and Kherson oblasts.')
     expect(figures).toMatchObject([{ measure: 'killed', low: 6, place: null }])

@@ -23,6 +23,7 @@ describe('Phrases of time', () => {
     ['on the evening of 16 March', '2025-03-16T14 2025-03-16T21 time'],
     ['early on Monday', '2025-03-17T02 2025-03-17T10 time'],
     ['on Sunday', '2025-03-16T00 2025-03-16T23 day'],
+    ['in the evening on Sunday', '2025-03-16T14 2025-03-16T21 time'],
     ['yesterday', '2025-03-16T00 2025-03-16T23 day'],
     ['on 16 March', '2025-03-16T00 2025-03-16T23 day'],
     ['over the weekend', '2025-03-15T00 2025-03-16T23 week'],
@@ -33,6 +34,11 @@ describe('Phrases of time', () => {
     ['on 1 May', 'background'],
   ])('%s', (text, expected) => {
     expect(window(text)).toBe(expected)
+  })
+
+  it('takes the evening of a morning report for the one before', () => {
+    expect(window('early in the evening', '2025-03-17T08:30:00Z')).toBe('2025-03-16T14 2025-03-16T21 time')
+    expect(window('early in the evening', '2025-03-17T22:30:00Z')).toBe('2025-03-17T14 2025-03-17T21 time')
   })
 
   it('takes no date from the future, and none that is impossible', () => {

@@ -99,9 +99,18 @@ function ownedByAnother(
       other !== quantity &&
       !other.implied &&
       predicate.counts.includes(other.what) &&
-      (other.nounLast === predicate.first || predicate.last === other.first) &&
+      (touches(tokens, other.nounLast, predicate.first) || predicate.last === other.first) &&
       (other.what === quantity.what || other.what === 'bare') &&
       !inOneList(tokens, other, quantity, numbers),
+  )
+}
+
+/** Nothing, or an auxiliary, stands between: "47 shot down", "47 were shot down". */
+function touches(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    from <= to &&
+    to - from <= 2 &&
+    tokens.slice(from, to).every(({ lower }) => /^(?:was|were|been|had|have|has|also)$/.test(lower))
   )
 }
 

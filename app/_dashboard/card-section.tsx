@@ -15,10 +15,11 @@ interface Props {
   events: readonly EventFeature[]
   selectedId: string | null
   onSelect(id: string): void
+  heading?: 'place' | 'kind'
 }
 
 /** A headed list of events. Long lists are unrolled on demand. */
-export function CardSection({ title, note, events, selectedId, onSelect }: Props) {
+export function CardSection({ title, note, events, selectedId, onSelect, heading = 'place' }: Props) {
   const [shown, setShown] = useState(FIRST)
   const id = useId()
   if (events.length === 0) return null
@@ -29,7 +30,7 @@ export function CardSection({ title, note, events, selectedId, onSelect }: Props
         <span className="text-sm font-normal text-ink-3">{countWords(events.length)}</span>
       </h2>
       <p className="-mt-1 text-sm text-ink-3">{note}</p>
-      <EventCards events={events.slice(0, shown)} selectedId={selectedId} onSelect={onSelect} />
+      <EventCards events={events.slice(0, shown)} selectedId={selectedId} onSelect={onSelect} heading={heading} />
       {events.length > shown && (
         <Button onClick={() => setShown(shown + STEP)}>
           Show {countWords(Math.min(STEP, events.length - shown))} more

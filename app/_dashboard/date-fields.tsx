@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { dayWords } from '@/app/_ui/words/window'
 import { DateField } from './date-field'
 import { type DateRange, EARLIEST_DAY, isReversed, LATEST_DAY } from './date-range'
 
@@ -43,7 +44,7 @@ export function DateFields({ range, onChange }: Props) {
             onNonsense={() =>
               setProblem({
                 end,
-                message: `${NAMES[end]} is not a date between ${EARLIEST_DAY} and ${LATEST_DAY}.`,
+                message: `${NAMES[end]} is not a date between ${dayWords(EARLIEST_DAY)} and ${dayWords(LATEST_DAY)}.`,
               })
             }
           />
@@ -71,4 +72,5 @@ export function DateFields({ range, onChange }: Props) {
   )
 }
 
-const reversed = ({ from, to }: DateRange) => `To (${to}) is before From (${from}): change one of them.`
+const reversed = ({ from, to }: DateRange) =>
+  from && to ? `To (${dayWords(to)}) is before From (${dayWords(from)}): change one of them.` : ''

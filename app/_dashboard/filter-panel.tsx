@@ -83,6 +83,7 @@ export function FilterPanel(props: FilterPanelProps) {
             title="Without a place"
             note="The text does not say where, or the place is not known to us."
             events={unplaced}
+            heading="kind"
             selectedId={selectedId}
             onSelect={onSelect}
           />

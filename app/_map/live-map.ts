@@ -70,7 +70,7 @@ export class LiveMap {
     const isNarrow = container.clientWidth < NARROW_PX
     this.content = options.content
     // A view that was asked for is kept, wherever the selection lies.
-    this.sought = viewport ? options.content.selectedId : null
+    this.sought = viewport ? soughtIn(options.content) : null
     this.rings = ringsIn(options.content)
     this.scheme = options.scheme
     this.styleUrl = options.styleUrl
@@ -170,11 +170,11 @@ export class LiveMap {
   }
 
   private seekSelection(): void {
-    const { events, selectedId } = this.content
-    if (selectedId === this.sought) return
-    const mark = events.find(({ id }) => id === selectedId) ?? null
-    if (selectedId && !mark) return // not loaded yet, or without a point
-    this.sought = selectedId
+    const wanted = soughtIn(this.content)
+    if (wanted === this.sought) return
+    const mark = this.content.events.find(({ id }) => id === wanted) ?? null
+    if (wanted && !mark) return // not loaded yet, or without a point
+    this.sought = wanted
     this.guarded = mark
     this.guardSelection()
   }
@@ -275,6 +275,11 @@ function foldAttribution(container: HTMLElement): void {
 
 function ringsIn({ events }: MapContent): Ring[] {
   return ringsOf(events.filter(({ precision }) => !isDotPrecision(precision)))
+}
+
+/** The event to keep in sight; of a list, which is of one spot, the first. */
+function soughtIn({ selectedId, spotIds }: MapContent): string | null {
+  return selectedId ?? spotIds[0] ?? null
 }
 
 function round(value: number, digits: number): number {

@@ -14,6 +14,9 @@ export const metadata: Metadata = {
   description: 'Where the articles come from, how many there are, and under which licence.',
 }
 
+/** What the sources of the articles that come with Groundtrace are called. */
+const DEMO = 'Groundtrace demo desk'
+
 export default async function Page() {
   await connection()
   const sources = await listSources(await getStore())
@@ -25,6 +28,11 @@ export default async function Page() {
         {plural(articles, 'article')} from {plural(sources.length, 'source')}. Sources of one origin, such as outlets
         that print one wire story, count once where an event says how many independent origins report it.
       </p>
+      {sources.some(({ name }) => name.startsWith(DEMO)) && (
+        <p className="-mt-3 mb-6 max-w-3xl text-base text-ink-3">
+          Each {DEMO} retells public reports in words of our own: an example to try the map with, not a record.
+        </p>
+      )}
       {sources.length === 0 ? (
         <p className="text-ink-2">No article is kept yet. Paste one, or post one to the API.</p>
       ) : (

@@ -37,12 +37,10 @@ export default async function Page({ params }: Props) {
   const { event, claims } = found
   return (
     <PageShell current="/events">
-      <h1 className="mb-6 text-2xl font-semibold">
-        {eventPlaceWords(event.properties)}
-        <span className="block text-lg font-normal text-ink-2">
-          {event.properties.kindLabel}, {shortWindowWords(event.properties)}
-        </span>
-      </h1>
+      <h1 className="text-2xl font-semibold">{eventPlaceWords(event.properties)}</h1>
+      <p className="mb-6 text-lg text-ink-2">
+        {event.properties.kindLabel}, {shortWindowWords(event.properties)}
+      </p>
       <EventStory event={event} claims={claims} />
       <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8`}>
         <MapPin size={14} aria-hidden /> See it on the map

@@ -51,7 +51,7 @@ export function filterCases({ open }: ReturnType<typeof withApp>): void {
     const [before] = await shownOfTotal(page)
     const to = page.getByLabel('To', { exact: true })
     await to.fill('2025-03-01')
-    await page.getByRole('alert').getByText('To (2025-03-01) is before From (2025-03-10)').waitFor()
+    await page.getByRole('alert').getByText('To (1 March 2025) is before From (10 March 2025)').waitFor()
     expect(await to.getAttribute('aria-invalid')).toBe('true')
     expect(page.url()).toContain('to=2025-03-17')
     expect((await shownOfTotal(page))[0]).toBe(before)

@@ -92,6 +92,7 @@ describe('What is no count', () => {
     'The 47th Brigade was hit.',
     'Moscow sent tens of thousands of troops in February.',
     'One of the largest attacks was carried out.',
+    'Debris of a drone that was shot down started a fire.',
   ])('%s', (text) => {
     expect(figures(text).filter((figure) => !/^damaged/.test(figure))).toEqual([])
   })

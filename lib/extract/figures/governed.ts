@@ -25,7 +25,9 @@ export function governed(
   }
   if (!best) return null
   const { predicate } = best
-  if (quantity.implied && !impliedHolds(quantity, predicate, best.cost)) return null
+  // "debris of a drone that was shot down" tells of debris, and counts no drone
+  const relative = /^(?:that|which|who)$/.test(tokens[quantity.nounLast]?.lower ?? '') && quantity.what === 'weapon'
+  if (quantity.implied && (relative || !impliedHolds(quantity, predicate, best.cost))) return null
   return draftOf(prepared, quantity, predicate.measure, `figure:${predicate.phrase.replaceAll(' ', '-')}`, predicate)
 }
 

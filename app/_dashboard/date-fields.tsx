@@ -59,7 +59,7 @@ export function DateFields({ range, onChange }: Props) {
         <Button
           look="quiet"
           // Beside the legend: coming and going, it moves nothing.
-          className="absolute -top-[2.1rem] -right-2"
+          className="absolute -top-[2.1rem] -right-2 pointer-coarse:-top-[2.45rem]"
           onClick={() => {
             setProblem(null)
             onChange({ from: null, to: null })

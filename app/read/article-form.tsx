@@ -58,7 +58,7 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
           draft={draft}
           problems={problems}
           set={set}
-          hint="“Overnight” and “on Monday” count from here"
+          hint="“Overnight” counts from here"
         />
       </div>
       <Button type="submit" look="primary" className="self-start" disabled={busy}>

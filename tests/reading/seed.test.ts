@@ -74,6 +74,14 @@ describe.runIf(present)('The garbled article of 17 March 2025', () => {
     ])
   })
 
+  it('keeps the two counts of the barrage apart, and what was shot down with its own', () => {
+    const barrage = claims.filter(({ place }) => nameOf(place) === 'Ukraine')
+    expect(barrage.map(({ figures: own }) => own.map((at) => `${figures[at]?.measure} ${figures[at]?.low}`))).toEqual([
+      ['launched 200'],
+      ['launched 174', 'intercepted 90'],
+    ])
+  })
+
   it('puts the strikes into the night of 16 to 17 March', () => {
     const strikes = claims.filter(({ kind }) => kind === 'air_strike')
     for (const { windowStart, windowEnd, windowPrecision } of strikes)

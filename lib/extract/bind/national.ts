@@ -42,7 +42,10 @@ export function national(
   const speaker = speakerIn(claimant, toponyms)
   const country = speaker === null ? null : (toponyms[speaker]?.place?.country ?? null)
   const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
-  const byRole = (list: readonly Option[]) => list.find(({ role }) => role === 'site') ?? list[0]
+  // The mention last spoken of: a struck country before one that only acts.
+  const spoken = (list: readonly Option[]) =>
+    list.findLast(({ toponym }) => toponym.start < figure.quantity.sentence.end) ?? list[0]
+  const byRole = (list: readonly Option[]) => spoken(list.filter(({ role }) => role === 'site')) ?? spoken(list)
   if (country) {
     const own = byRole(countries.filter(({ toponym }) => toponym.place?.country === country))
     // "The Russian Ministry of Defence": the people's name stands for the country where nothing else names it.
@@ -56,7 +59,7 @@ export function national(
     )
   const struck = countries.filter(({ role }) => role === 'site')
   const only =
-    new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (struck[0]?.index ?? null) : null
+    new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (byRole(struck)?.index ?? null) : null
   if (figure.measure === 'launched' || figure.measure === 'hit') return only ?? homeOf(options, toponyms)
   // What was stopped is told by an air force, or by nobody named: then it is of the one country under attack.
   return claimant === null || /air (?:force|defen[cs]e)/i.test(claimant.claimant)

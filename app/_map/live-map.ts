@@ -1,5 +1,6 @@
 import './worker'
 import { AttributionControl, Map as MapLibreMap, NavigationControl } from 'maplibre-gl'
+import { distanceKm } from '@/lib/domain/geometry'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
@@ -41,6 +42,9 @@ export interface LiveMapOptions extends MapHandlers {
   /** `true` when all that belongs in the view is drawn and nothing moves. */
   onIdle(idle: boolean): void
 }
+
+// A place this near an event belongs into its picture; where talks are held a continent away does not.
+const NEAR_KM = 600
 
 // Ukraine, and on a wide screen the west of Russia too.
 const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
@@ -142,9 +146,11 @@ export class LiveMap {
     else this.map.flyTo({ ...target, duration: 900 })
   }
 
-  /** Brings all marks into view, not nearer than a town. */
+  /** Brings the events into view with the places near them, not nearer than a town; without events, all places. */
   fitMarks(): void {
-    const points = [...this.content.events, ...this.content.places]
+    const { events, places } = this.content
+    const near = places.filter((place) => events.some((event) => distanceKm(event, place) < NEAR_KM))
+    const points = events.length > 0 ? [...events, ...near] : places
     if (points.length === 0) return
     const reach = this.rings.map(({ radiusKm }) => radiusKm / 111)
     const margin = Math.max(0.05, ...reach)

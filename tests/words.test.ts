@@ -128,6 +128,8 @@ describe('several statements of one measure', () => {
   })
 
   it('leaves out what the same report replaced', () => {
+    const alone = { ...launched([says(200)]), statements: [says(200, { status: 'superseded' as const })] }
+    expect(linesByClaimant([alone])).toMatchObject([{ words: '200 drones launched' }])
     expect(linesByClaimant([launched([says(174), says(200, { status: 'superseded' })])])).toEqual([
       { claimant: 'claimant not named', words: '174 drones launched' },
     ])

@@ -78,12 +78,14 @@ export function claimantWords(claimant: string | null): string {
  * An event's figures as lines by claimant, those of nobody last, in the order of the figures:
  * [{ "Ukraine's air force", "174 drones launched, 90 drones shot down" }, { "claimant not named", "nearly 200 …" }].
  * What one claimant gives for one measure is one phrase, "675–753 drones launched"; what its own report replaced is
- * left out.
+ * left out, unless nothing else is said.
  */
 export function linesByClaimant(figures: readonly EventFigure[]): StatementLine[] {
   const lines = new Map<string, string[]>()
   for (const figure of figures) {
-    const current = statementsInOrder(figure).filter(({ status }) => status === 'current')
+    const all = statementsInOrder(figure)
+    const holding = all.filter(({ status }) => status === 'current')
+    const current = holding.length > 0 ? holding : all
     for (const claimant of new Set(current.map((statement) => claimantWords(statement.claimant)))) {
       const own = current.filter((statement) => claimantWords(statement.claimant) === claimant)
       lines.set(claimant, [...(lines.get(claimant) ?? []), alternativesWords(own, figure)])

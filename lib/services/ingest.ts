@@ -26,8 +26,8 @@ export interface IngestInput {
 }
 
 /**
- * Reads an article and keeps it with all that was read from it, then reconciles its claims with those
- * around them: all in one transaction. The same text under the same url (or key), or anywhere in the
+ * Reads an article; then keeps it with all that was read from it and reconciles its claims with those
+ * around them, in one transaction. The same text under the same url (or key), or anywhere in the
  * same origin group, is `known`: nothing is written.
  */
 export async function ingest(

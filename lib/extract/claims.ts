@@ -2,12 +2,10 @@ import type { Claim } from '@/lib/domain/claim'
 import type { Sentence } from '@/lib/text/sentences'
 import { type AttackerMention, attackerOf } from './actors'
 import { type Attribution, claimantAt } from './claimants'
-import { kindOf, targetOf } from './claims/kind'
 import type { Material } from './claims/material'
 import { merged } from './claims/merged'
 import { windowOf } from './claims/when'
 import { clauseAt } from './clauses'
-import { triggerIn } from './triggers'
 import type { WindowMention } from './windows'
 
 /** A claim on its way: where its sentence and place stand. */
@@ -57,12 +55,12 @@ function seedsOf({ prepared, toponyms, roles, figures }: Material): Seed[] {
 }
 
 function claimOf(material: Material, seed: Seed): Claim | null {
-  const { prepared, toponyms, figures, attributions, attackers } = material
+  const { prepared, words, toponyms, figures, attributions, attackers } = material
   const clause = clauseAt(prepared, seed.sentence, seed.at)
   const quoteText = prepared.text.slice(seed.sentence.start, seed.sentence.end)
   const own = seed.figures.flatMap((i) => figures[i] ?? [])
-  const trigger = triggerIn(clause.text) ?? triggerIn(quoteText)
-  const kind = kindOf(clause.text, quoteText, prepared.text, own, trigger)
+  const trigger = words.triggerIn(clause.text) ?? words.triggerIn(quoteText)
+  const kind = words.kindOf(clause.text, quoteText, prepared.text, own, trigger)
   // Figures of the past alone make no claim of the present.
   if (seed.place === null && own.every(({ status }) => status === 'background')) return null
   const place = seed.place === null ? null : (toponyms[seed.place]?.place ?? null)
@@ -70,7 +68,7 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   const attribution = claimantAt(prepared, attributions, seed.at)
   const figureClaimant = own.find(({ claimant }) => claimant !== null)?.claimant
   const when = windowOf(material, seed.sentence, clause)
-  const target = targetOf(clause.text) ?? targetOf(quoteText)
+  const target = words.targetOf(clause.text) ?? words.targetOf(quoteText)
   const triggerStart = trigger
     ? seed.sentence.start + quoteText.toLowerCase().indexOf(trigger.word.toLowerCase())
     : null

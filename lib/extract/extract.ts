@@ -2,17 +2,16 @@ import type { Figure } from '@/lib/domain/figure'
 import type { PlaceMention } from '@/lib/domain/place'
 import type { Reading } from '@/lib/domain/reading'
 import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { Language } from '@/lib/text/language'
 import type { PreparedText } from '@/lib/text/prepare'
-import { findAttackers } from './actors'
-import { bindFigures } from './bind'
-import { type Attribution, claimantAt, findAttributions, headingClaimant } from './claimants'
+import { type Attribution, claimantAt } from './claimants'
 import { findClaims } from './claims'
-import { findFigures } from './figures'
+import { ENGLISH } from './english'
 import type { FigureDraft } from './figures/draft'
-import { promoted } from './promote'
-import { findRoles } from './roles'
-import { withStatus } from './status'
-import { findWindows } from './windows'
+import type { Grammar } from './grammar'
+import { SLAVIC } from './slavic/slavic'
+
+const GRAMMARS: Record<Language, Grammar> = { en: ENGLISH, uk: SLAVIC, ru: SLAVIC }
 
 /**
  * Reads a located text into places with roles, figures and claims. `publishedAt` anchors "overnight" and "on Friday".
@@ -22,27 +21,40 @@ export function extract(
   toponyms: readonly LocatedToponym[],
   publishedAt: string | null,
 ): Reading {
-  const windows = findWindows(prepared, publishedAt)
-  const named = findRoles(prepared, toponyms, windows)
-  const attributions = findAttributions(prepared)
-  const drafts = findFigures(prepared)
-  const roles = promoted(prepared, drafts, toponyms, named)
-  const heading = headingClaimant(prepared)
+  const grammar = GRAMMARS[prepared.language]
+  const windows = grammar.findWindows(prepared, publishedAt)
+  const named = grammar.findRoles(prepared, toponyms, windows)
+  const attributions = grammar.findAttributions(prepared)
+  const drafts = grammar.findFigures(prepared)
+  const roles = grammar.promoted(prepared, drafts, toponyms, named)
+  const heading = grammar.headingClaimant(prepared)
   const claimants = shared(
     drafts,
     drafts.map((draft) => claimantAt(prepared, attributions, draft.quantity.head)),
   ).map((claimant, i) => claimant ?? (drafts[i]?.quantity.what === 'person' ? null : heading))
-  const bound = bindFigures(prepared, drafts, toponyms, roles, claimants)
-  const figures = withStatus(drafts, {
+  const bound = grammar.bindFigures(prepared, drafts, toponyms, roles, claimants)
+  const figures = grammar
+    .withStatus(drafts, {
+      prepared,
+      places: bound,
+      toponyms,
+      windows,
+      publishedAt,
+      claimants: claimants.map((claimant) => claimant?.claimant ?? null),
+    })
+    .map((draft, i) => figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms))
+  const attackers = grammar.findAttackers(prepared, toponyms, roles)
+  const claims = findClaims({
     prepared,
-    places: bound,
+    words: grammar.words,
     toponyms,
+    roles,
+    figures,
+    attributions,
+    attackers,
     windows,
     publishedAt,
-    claimants: claimants.map((claimant) => claimant?.claimant ?? null),
-  }).map((draft, i) => figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms))
-  const attackers = findAttackers(prepared, toponyms, roles)
-  const claims = findClaims({ prepared, toponyms, roles, figures, attributions, attackers, windows, publishedAt })
+  })
   return { places: toponyms.map((toponym, i) => mentionOf(toponym, roles[i])), figures, claims }
 }
 

@@ -6,7 +6,8 @@ import { clauseAt } from './clauses'
 import type { FigureDraft } from './figures/draft'
 import type { WindowMention } from './windows'
 
-interface Material {
+/** What a figure's status is judged by. */
+export interface StatusMaterial {
   prepared: PreparedText
   places: readonly (number | null)[]
   toponyms: readonly LocatedToponym[]
@@ -20,7 +21,7 @@ interface Material {
  * the same report replaces, and a rounded number ("nearly 200", "at least one") that a more exact one of the
  * same thing agrees with, are superseded.
  */
-export function withStatus(figures: readonly FigureDraft[], material: Material): FigureDraft[] {
+export function withStatus(figures: readonly FigureDraft[], material: StatusMaterial): FigureDraft[] {
   const dated = figures.map((figure) =>
     isBackground(figure, material) ? { ...figure, status: 'background' as const } : figure,
   )
@@ -51,7 +52,7 @@ const WAR_TOTAL = new RegExp(
   'i',
 )
 
-function isBackground(figure: FigureDraft, { prepared, windows, publishedAt }: Material): boolean {
+function isBackground(figure: FigureDraft, { prepared, windows, publishedAt }: StatusMaterial): boolean {
   const { sentence } = figure.quantity
   const clause = clauseAt(prepared, sentence, figure.quantity.head)
   const start = prepared.tokens[clause.first]?.start ?? 0
@@ -98,7 +99,7 @@ const THEN = wholeWords`
 `
 
 /** "first said two were killed … then nine dead": the earlier, smaller count of the same report. */
-function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Material): boolean {
+function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: StatusMaterial): boolean {
   if (!['killed', 'injured', 'missing'].includes(figure.measure) || later.low <= figure.low) return false
   const textOf = ({ quantity: { sentence } }: FigureDraft) => prepared.text.slice(sentence.start, sentence.end)
   if (figure.sentenceIndex === later.sentenceIndex) return THEN.test(prepared.text.slice(figure.end, later.start))
@@ -109,7 +110,7 @@ function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: Mat
  * Two who are named and differ don't round each other's count: "at least 89, the ministry said; 116, said the
  * observatory".
  */
-function rivals(a: number, b: number, rounded: FigureDraft, { claimants }: Material): boolean {
+function rivals(a: number, b: number, rounded: FigureDraft, { claimants }: StatusMaterial): boolean {
   const [one, two] = [claimants[a], claimants[b]]
   return Boolean(one && two && one !== two) && (rounded.qualifier === 'at_least' || rounded.qualifier === 'over')
 }
@@ -136,7 +137,7 @@ function rounds(rounded: FigureDraft, exact: FigureDraft): boolean {
 const SAME_PLACE_KM = 60
 
 /** The same place, one inside the other's region, or one of them not said. */
-function samePlace(a: number, b: number, { places, toponyms }: Material): boolean {
+function samePlace(a: number, b: number, { places, toponyms }: StatusMaterial): boolean {
   const [one, two] = [places[a], places[b]].map((index) =>
     index === null || index === undefined ? null : (toponyms[index]?.place ?? null),
   )

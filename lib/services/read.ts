@@ -31,9 +31,9 @@ export async function readInTurns(document: Document, gazetteer: Gazetteer): Pro
 const NOTHING: Reading = { places: [], figures: [], claims: [] }
 
 /** What has been read so far, after each stretch of the text. */
-function* readings({ text, spans, publishedAt }: Document, gazetteer: Gazetteer): Generator<Reading> {
+function* readings({ text, spans, publishedAt, language }: Document, gazetteer: Gazetteer): Generator<Reading> {
   if (spans) {
-    const prepared = prepareText(text)
+    const prepared = prepareText(text, language)
     yield extract(
       prepared,
       resolve(prepared, spansAsToponyms(prepared, spans, gazetteer), gazetteer),
@@ -43,7 +43,7 @@ function* readings({ text, spans, publishedAt }: Document, gazetteer: Gazetteer)
   }
   let whole = NOTHING
   for (const { start, end } of stretchesOf(text)) {
-    const prepared = prepareText(text.slice(start, end))
+    const prepared = prepareText(text.slice(start, end), language)
     const located = resolve(prepared, recognise(prepared, gazetteer), gazetteer)
     whole = joined(whole, moved(extract(prepared, located, publishedAt ?? null), start))
     yield whole

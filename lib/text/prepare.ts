@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span'
+import { type Language, languageOf } from './language'
 import { findQuantities, type Quantity } from './quantities'
 import { findQuotes } from './quotes'
 import { type Sentence, splitSentences } from './sentences'
@@ -7,6 +8,7 @@ import { type Token, tokenise } from './tokens'
 /** A text made ready for reading: nothing in it has a meaning yet. Offsets are into the text as it came. */
 export interface PreparedText {
   text: string
+  language: Language
   tokens: readonly Token[]
   sentences: readonly Sentence[]
   quotes: readonly Span[]
@@ -17,11 +19,13 @@ export interface PreparedText {
   ordinary: ReadonlySet<string>
 }
 
-export function prepareText(text: string): PreparedText {
+/** `language` is what is known of it: the source's word for it, or the language of the whole that this is a part of. */
+export function prepareText(text: string, language?: string): PreparedText {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
   return {
     text,
+    language: languageOf(text, language),
     tokens,
     sentences,
     openings: new Set(sentences.map(({ first }) => first)),

@@ -1,0 +1,21 @@
+import { bindFigures } from '../bind'
+import type { Grammar } from '../grammar'
+import { findRoles } from './roles'
+
+/** Ukrainian and Russian: one grammar, since their news uses cognate words in the same order. */
+export const SLAVIC: Grammar = {
+  findWindows: () => [],
+  findRoles,
+  findAttributions: () => [],
+  headingClaimant: () => null,
+  findFigures: () => [],
+  promoted: (_prepared, _figures, _toponyms, roles) => [...roles],
+  bindFigures,
+  withStatus: (figures) => [...figures],
+  findAttackers: () => [],
+  words: {
+    triggerIn: () => null,
+    kindOf: () => ({ kind: 'missile_strike', certainty: 'implied', rule: 'claim:strike' }),
+    targetOf: () => null,
+  },
+}

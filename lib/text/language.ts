@@ -1,0 +1,52 @@
+import { anyOf } from './word-pattern'
+import { wordSet } from './word-set'
+
+/** The languages that are read. */
+export type Language = 'en' | 'uk' | 'ru'
+
+const UKRAINIAN_LETTERS = /[іїєґ]/giu
+const RUSSIAN_LETTERS = /[ыэёъ]/giu
+
+// Words of one language that are no words of the other, for sentences without a telling letter.
+const UKRAINIAN_WORDS = wordSet(`
+  та й у що як це цей ця ці той він вона воно вони ми ви його її їх їм був була було були буде будуть бути є немає
+  також якщо коли де тут там щоб або але чи після через від під при про над між без для до з із зі ще вже не ні так
+  лише тільки повідомив повідомила повідомили внаслідок унаслідок зокрема наразі сьогодні вчора уночі вночі ранку
+  вечора ударів ворог місто міста область області війська росія росії україна україни сили
+`)
+const RUSSIAN_WORDS = wordSet(`
+  и что как это этот эта эти тот он она оно они мы вы его ее их им был была было были будет будут быть есть нет
+  также если когда где здесь там чтобы или но ли после из-за от под при про над между без для до с со из еще уже не
+  ни так только лишь сообщил сообщила сообщили сообщает в результате том числе сегодня вчера ночью утра утром
+  вечера ударов враг город города область области войска россия россии украина украины силы во ко об
+`)
+
+// Suffixes and endings that the other language spells otherwise: -ський and -ский, -ння and -ние, -ає and -ает.
+const UKRAINIAN_FORMS = new RegExp(`[сц]ьк|${anyOf`ння, ття, лля, уть, ють`}$`)
+const RUSSIAN_FORMS = new RegExp(
+  `${anyOf`[сц]к(?:[аеоуи]|ий|ая|ое|ие|ого|ой|ому|ом|их|им|ими|ую), ни[еяю], нием, ци[ияюй], [юуяа]т, ает, ится, ется`}$`,
+)
+
+/**
+ * The language of a text. What the source says of it counts when it is one of ours and the letters allow it. Cyrillic
+ * text is Ukrainian or Russian by the letters that only one of them has, else by its small words; a mixed text is
+ * what most of its letters are.
+ */
+export function languageOf(text: string, given?: string): Language {
+  const words = text.replace(/\bhttps?:\S+/g, '')
+  const cyrillic = count(words, /\p{Script=Cyrillic}/gu) > count(words, /\p{Script=Latin}/gu)
+  const said = given?.toLowerCase().slice(0, 2)
+  if (!cyrillic) return 'en'
+  if (said === 'uk' || said === 'ru') return said
+  const letters = count(text, UKRAINIAN_LETTERS) - count(text, RUSSIAN_LETTERS)
+  if (letters !== 0) return letters > 0 ? 'uk' : 'ru'
+  let leaning = 0
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const ukrainian = UKRAINIAN_WORDS.has(word) || UKRAINIAN_FORMS.test(word)
+    const russian = RUSSIAN_WORDS.has(word) || RUSSIAN_FORMS.test(word)
+    leaning += Number(ukrainian) - Number(russian)
+  }
+  return leaning > 0 ? 'uk' : 'ru'
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -1,0 +1,55 @@
+import type { Toponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import { anyOf } from '@/lib/text/word-pattern'
+import { wordSet } from '@/lib/text/word-set'
+import type { Context } from '../context'
+import { PLACE_PREPOSITIONS } from '../name-words.table'
+
+/** A toponym with what stands around it: what the features look at. */
+export interface ScoringSetting {
+  toponym: Toponym
+  context: Context
+  /** The name after it that says what it lies in: "Izium in Kharkiv Oblast". */
+  parent: Toponym | null
+  /** It stands after a preposition or a word of striking, or with a word that says what it is. */
+  placeLike: boolean
+}
+
+export function settingOf(
+  prepared: PreparedText,
+  toponym: Toponym,
+  next: Toponym | undefined,
+  context: Context,
+): ScoringSetting {
+  return {
+    toponym,
+    context,
+    parent: next && inside(prepared, toponym, next) ? next : null,
+    placeLike: placeLike(prepared, toponym),
+  }
+}
+
+/** "Izium in Kharkiv Oblast", "Lutsk, Ukraine": the second names what the first lies in. */
+function inside(prepared: PreparedText, a: Toponym, b: Toponym): boolean {
+  return /^\s*(?:,|,?\s*(?:in|of)(?:\s+the)?(?:\s+\w+)?)\s*$/.test(prepared.text.slice(a.end, b.start))
+}
+
+const STRUCK = new RegExp(
+  `^${anyOf`
+    hits?, struck, strikes?, shell(?:s|ed|ing), attack(?:s|ed|ing)?, bomb(?:s|ed|ing), target(?:s|ed|ing),
+    pound(?:s|ed|ing), captured, seized, liberated, rocked
+  `}$`,
+)
+// What may stand between a preposition and the name it governs.
+const BETWEEN = wordSet(`
+  the southern northern eastern western central nearby port occupied neighbouring neighboring , and city town
+  village cities towns
+`)
+
+function placeLike(prepared: PreparedText, toponym: Toponym): boolean {
+  if (toponym.level || toponym.facility) return true
+  let at = toponym.first - 1
+  while (at >= 0 && BETWEEN.has(prepared.tokens[at]?.lower ?? '')) at--
+  const led = prepared.tokens[at]?.lower ?? ''
+  return PLACE_PREPOSITIONS.has(led) || STRUCK.test(led)
+}

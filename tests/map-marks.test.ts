@@ -36,6 +36,7 @@ function event(id: string, place: Place | null, changes: Partial<Event> = {}): E
     kind: 'air_strike',
     actor: 'RU',
     targetType: 'unknown',
+    weapons: [],
     place,
     figures: [INJURED],
     disputed: false,

@@ -11,6 +11,7 @@ export function claimFeatures({ claims, figures, places }: Reading, now: Date): 
       kind: claim.kind,
       actor: claim.actor,
       targetType: claim.targetType,
+      weapons: claim.weapons,
       place: claim.place === null ? null : (places[claim.place]?.place ?? null),
       windowStart: claim.windowStart,
       windowEnd: claim.windowEnd,

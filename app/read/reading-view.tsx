@@ -84,6 +84,7 @@ function ClaimLines({ claim: { properties } }: { claim: EventFeature }) {
         <strong className="font-semibold">{eventPlaceWords(properties)}</strong>
         <span className="text-sm text-ink-2">
           {properties.kindLabel}
+          {properties.weapons.length > 0 && ` · ${properties.weapons.join(', ')}`}
           {properties.precision && ` · ${precisionWords(properties.precision, properties.radiusKm ?? 0)}`}
         </span>
       </p>

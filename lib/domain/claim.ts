@@ -7,18 +7,32 @@ import { windowSchema } from './window'
 /** What was hit or aimed at; `unknown` when the text does not say. */
 export const targetTypeSchema = z.enum([
   'energy',
+  'nuclear',
   'refinery',
+  'pipeline',
   'depot',
+  'dam',
+  'water',
   'air_base',
+  'airport',
+  'air_defence',
   'military',
   'port',
   'ship',
   'rail',
   'bridge',
+  'transport',
+  'communications',
   'industry',
+  'agriculture',
+  'government',
   'residential',
+  'camp',
   'school',
   'hospital',
+  'market',
+  'worship',
+  'culture',
   'civilian',
   'unknown',
 ])
@@ -31,6 +45,8 @@ export const claimSchema = z
     /** Who did it: ISO 3166-1 alpha-2 of a state ("RU") or the name of a group ("Houthis"); null when not said. */
     actor: z.string().nullable(),
     targetType: targetTypeSchema,
+    /** Families of the weapons named beside it ("Shahed", "Kh-101"), in text order; empty when none is named. */
+    weapons: z.array(z.string()),
     /** Index into the reading's places: the site; null when the claim is unplaced. */
     place: z.int().nonnegative().nullable(),
     /** Indices into the reading's figures. */
@@ -44,7 +60,9 @@ export const claimSchema = z
     quote: spanSchema.extend({ text: z.string() }),
     /** The words it rests on, in text order: trigger, place, figures, time phrase. */
     spans: z.array(
-      spanSchema.extend({ what: z.enum(['trigger', 'place', 'figure', 'window', 'claimant', 'actor', 'target']) }),
+      spanSchema.extend({
+        what: z.enum(['trigger', 'place', 'figure', 'window', 'claimant', 'actor', 'target', 'weapon']),
+      }),
     ),
   })
   .extend(windowSchema.shape)

@@ -39,6 +39,8 @@ export const eventSchema = z
     kind: kindSchema,
     actor: z.string().nullable(),
     targetType: targetTypeSchema,
+    /** Families of weapons that any of its claims names, in the order of the alphabet. */
+    weapons: z.array(z.string()),
     place: placeSchema.nullable(),
     figures: z.array(eventFigureSchema),
     disputed: z.boolean(),

@@ -1,12 +1,14 @@
 import type { Claim } from '@/lib/domain/claim'
+import type { Span } from '@/lib/domain/span'
 import type { Sentence } from '@/lib/text/sentences'
-import { type AttackerMention, attackerOf } from './actors'
-import { type Attribution, claimantAt } from './claimants'
+import { attackerOf } from './actors'
+import { claimantAt } from './claimants'
 import type { Material } from './claims/material'
 import { merged } from './claims/merged'
 import { windowOf } from './claims/when'
 import { clauseAt } from './clauses'
-import type { WindowMention } from './windows'
+import { finestTarget } from './targets'
+import { familiesOf, inside } from './weapons'
 
 /** A claim on its way: where its sentence and place stand. */
 interface Seed {
@@ -60,7 +62,17 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   const quoteText = prepared.text.slice(seed.sentence.start, seed.sentence.end)
   const own = seed.figures.flatMap((i) => figures[i] ?? [])
   const trigger = words.triggerIn(clause.text) ?? words.triggerIn(quoteText)
-  const kind = words.kindOf(clause.text, quoteText, prepared.text, own, trigger)
+  const named = inside(material.weapons, clause)
+  const weapons = named.length ? named : inside(material.weapons, seed.sentence)
+  const kind = words.kindOf(
+    {
+      clause: { text: clause.text, weapons: named },
+      sentence: { text: quoteText, weapons: inside(material.weapons, seed.sentence) },
+      report: { text: prepared.text, weapons: material.weapons },
+    },
+    own,
+    trigger,
+  )
   // Figures of the past alone make no claim of the present.
   if (seed.place === null && own.every(({ status }) => status === 'background')) return null
   const place = seed.place === null ? null : (toponyms[seed.place]?.place ?? null)
@@ -68,49 +80,47 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   const attribution = claimantAt(prepared, attributions, seed.at)
   const figureClaimant = own.find(({ claimant }) => claimant !== null)?.claimant
   const when = windowOf(material, seed.sentence, clause)
-  const target = words.targetOf(clause.text) ?? words.targetOf(quoteText)
+  const target = finestTarget(inside(material.targets, clause)) ?? finestTarget(inside(material.targets, seed.sentence))
   const triggerStart = trigger
     ? seed.sentence.start + quoteText.toLowerCase().indexOf(trigger.word.toLowerCase())
     : null
   return {
     kind: kind.kind,
     actor: attacker?.actor ?? null,
-    targetType: target ?? 'unknown',
+    targetType: target?.row ?? 'unknown',
+    weapons: familiesOf(weapons),
     place: seed.place,
     figures: seed.figures,
     claimant: figureClaimant ?? attribution?.claimant ?? null,
     certainty: kind.certainty,
     rule: kind.rule,
     quote: { start: seed.sentence.start, end: seed.sentence.end, text: quoteText },
-    spans: spansOf(seed, material, when.mention, attribution, attacker, triggerStart, trigger?.word ?? ''),
+    spans: spansOf(seed, material, [
+      ['window', when.mention],
+      ['claimant', attribution],
+      ['actor', attacker],
+      ['trigger', trigger && { start: triggerStart ?? 0, end: (triggerStart ?? 0) + trigger.word.length }],
+      ['target', target],
+      ...weapons.map((weapon) => ['weapon', weapon] as const),
+    ]),
     ...when.window,
   }
 }
 
+/** The words the claim rests on, in text order; where two would overlap, the first of place, figures and the rest. */
 function spansOf(
   seed: Seed,
   { toponyms, figures }: Material,
-  window: WindowMention | null,
-  attribution: Attribution | null,
-  attacker: AttackerMention | null,
-  triggerStart: number | null,
-  trigger: string,
+  found: readonly (readonly [Claim['spans'][number]['what'], Span | null])[],
 ): Claim['spans'] {
   const spans: Claim['spans'] = []
-  const inside = (start: number, end: number) => seed.sentence.start <= start && end <= seed.sentence.end
-  const add = (what: Claim['spans'][number]['what'], start: number, end: number) => {
-    if (inside(start, end) && !spans.some((span) => start < span.end && span.start < end))
-      spans.push({ what, start, end })
+  const add = (what: Claim['spans'][number]['what'], span: Span | null | undefined) => {
+    if (!span || span.start < seed.sentence.start || span.end > seed.sentence.end) return
+    const { start, end } = span
+    if (!spans.some((other) => start < other.end && other.start < end)) spans.push({ what, start, end })
   }
-  const toponym = seed.place === null ? null : toponyms[seed.place]
-  if (toponym) add('place', toponym.start, toponym.end)
-  for (const i of seed.figures) {
-    const figure = figures[i]
-    if (figure) add('figure', figure.start, figure.end)
-  }
-  if (window) add('window', window.start, window.end)
-  if (attribution) add('claimant', attribution.start, attribution.end)
-  if (attacker) add('actor', attacker.start, attacker.end)
-  if (triggerStart !== null) add('trigger', triggerStart, triggerStart + trigger.length)
+  add('place', seed.place === null ? null : toponyms[seed.place])
+  for (const i of seed.figures) add('figure', figures[i])
+  for (const [what, span] of found) add(what, span)
   return spans.sort((a, b) => a.start - b.start)
 }

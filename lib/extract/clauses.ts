@@ -1,8 +1,9 @@
+import type { Span } from '@/lib/domain/span'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 
 /** A stretch of a sentence that can hold one event of its own; tokens are the half-open range [first, last). */
-export interface Clause {
+export interface Clause extends Span {
   first: number
   last: number
   text: string
@@ -17,8 +18,9 @@ export function clauseAt(prepared: PreparedText, sentence: Sentence, at: number)
   let last = at + 1
   while (first > sentence.first && !cuts(prepared, first)) first--
   while (last < sentence.last && !cuts(prepared, last)) last++
-  const text = prepared.text.slice(prepared.tokens[first]?.start ?? 0, prepared.tokens[last - 1]?.end ?? 0)
-  return { first, last, text }
+  const start = prepared.tokens[first]?.start ?? 0
+  const end = prepared.tokens[last - 1]?.end ?? 0
+  return { first, last, start, end, text: prepared.text.slice(start, end) }
 }
 
 /** True when a clause begins at token `i`. */

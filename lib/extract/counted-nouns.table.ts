@@ -25,17 +25,14 @@ export const PLURAL_PERSON = wordSet(`
 const as = (counted: Counted, words: ReadonlySet<string>) => [...words].map((word) => [word, counted] as const)
 
 const DRONES = wordSet(`
-  drone drones uav uavs shahed shaheds geran gerans geran-2 quadcopter quadcopters fpv fpvs decoy decoys lancet
-  lancets gerbera gerberas simulator simulators imitator imitators dummies
+  drone drones uav uavs quadcopter quadcopters decoy decoys simulator simulators imitator imitators dummies munition
+  munitions octocopter octocopters hexacopter hexacopters
 `)
-const MISSILES = wordSet(`
-  missile missiles rocket rockets iskander iskanders kalibr kalibrs kinzhal kinzhals banderol atacms projectile
-  projectiles
-`)
-const BOMBS = wordSet('bomb bombs kab kabs')
+const MISSILES = wordSet('missile missiles rocket rockets projectile projectiles')
+const BOMBS = wordSet('bomb bombs')
 const BOATS = wordSet('boat boats usv usvs')
 
-/** Weapons, singular and plural, and what they are counted as. */
+/** Weapons without a family, singular and plural, and what they are counted as. */
 export const WEAPONS: ReadonlyMap<string, Counted> = new Map([
   ...as('drone', DRONES),
   ...as('missile', MISSILES),

@@ -1,7 +1,7 @@
 import { findAttackers } from './actors'
 import { bindFigures } from './bind'
 import { findAttributions, headingClaimant } from './claimants'
-import { kindOf, targetOf } from './claims/kind'
+import { kindOf } from './claims/kind'
 import { findFigures } from './figures'
 import type { Grammar } from './grammar'
 import { promoted } from './promote'
@@ -21,5 +21,5 @@ export const ENGLISH: Grammar = {
   bindFigures,
   withStatus,
   findAttackers,
-  words: { triggerIn, kindOf, targetOf },
+  words: { triggerIn, kindOf },
 }

@@ -1,4 +1,3 @@
-import type { TargetType } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/kinds'
 import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 
@@ -77,87 +76,13 @@ export const TALK = wholeWords`
   denounc\w+, risk(?:ed|s|ing)?, propos\w+, demand\w*
 `
 
-/** Weapons by the kind of strike they make. */
-export const AIR_WEAPONS = wholeWords`
-  drones?, uavs?, shaheds?, gerans?, quadcopters?, fpvs?, air ?strikes?, guided (?:aerial )?bombs?,
-  aerial bombs?, glide bombs?, kabs?, bombs
-`
+/** Weapons without a family, by the kind of strike they make. */
+export const AIR_WEAPONS = wholeWords`drones?, uavs?, quadcopters?, air ?strikes?, bombs`
 /** What carries weapons: it decides only where no weapon is named. */
 export const AIRCRAFT = wholeWords`warplanes?, aircraft, jets?, helicopters?, bombers?, planes?`
 export const MISSILE_WEAPONS = wholeWords`
-  missiles?, rockets?, shell(?:s|ed|ing), artillery, mortars?, iskanders?, kalibrs?, kinzhals?, howitzers?,
-  mlrs, grad, s-300, projectiles?, bombardment
+  missiles?, rockets?, shell(?:s|ed|ing), projectiles?, bombardment
 `
-
-/** What was hit, by the words for it; the first that matches, so the finer stand before the wider. */
-export const TARGETS: readonly (readonly [TargetType, RegExp])[] = [
-  ['refinery', /\b(?:oil )?refiner(?:y|ies)\b/i],
-  [
-    'depot',
-    wholeWords`
-      (?:oil|fuel|ammunition|arms|weapons|food|ammo|munitions)[ -](?:depot|storage|terminal|warehouse)s?, depots?,
-      arsenal, tank farm, oil terminal
-    `,
-  ],
-  ['air_base', wholeWords`air ?bases?, air ?fields?, military airports?`],
-  [
-    'school',
-    wholeWords`
-    schools?, kindergartens?, universit(?:y|ies), nurser(?:y|ies), lyceums?, gymnasium
-  `,
-  ],
-  [
-    'hospital',
-    wholeWords`
-    hospitals?, clinics?, maternity, medical (?:facility|centre|center), ambulances?, polyclinic
-  `,
-  ],
-  ['rail', wholeWords`rail(?:way|ways|road)?, trains?, locomotives?, passenger carriages?`],
-  ['bridge', /\bbridges?\b/i],
-  [
-    'ship',
-    wholeWords`
-    ships?, vessels?, tankers?, freighters?, cruisers?, frigates?, submarines?, warships?, landing craft
-  `,
-  ],
-  ['port', wholeWords`ports?, harbou?rs?, seaports?, port infrastructure`],
-  [
-    'energy',
-    wholeWords`
-      energy, power (?:plants?|stations?|grid|facilit\w+|infrastructure|lines?), substations?, electricity,
-      thermal power, hydroelectric, nuclear (?:power )?(?:plant|facility),
-      gas (?:processing )?(?:plant|facilit\w+|production), heating
-    `,
-  ],
-  [
-    'industry',
-    wholeWords`
-    industrial, factor(?:y|ies), plants?, enterprise, chemical, workshops?, steelworks, manufactur\w+
-  `,
-  ],
-  [
-    'military',
-    wholeWords`
-      military (?:base|unit|facility|facilities|target|targets|camp|headquarters|training), barracks, headquarters,
-      air defen[cs]e (?:system|battery), radar, bombers?, command post, troops, training ground
-    `,
-  ],
-  [
-    'residential',
-    wholeWords`
-      residential, apartments?, houses?, homes?, high-?rise, dwellings?, households?,
-      stor(?:e?y|ies)[ -](?:building|block), hostel, dormitor\w+, blocks? of flats
-    `,
-  ],
-  [
-    'civilian',
-    wholeWords`
-      civilian, shopping, markets?, malls?, cafes?, restaurants?, hotels?, buses, bus, cars?, pedestrians?, church,
-      mosque, theatre, theater, supermarket, shops?, park, post(?:al)? (?:office|terminal), warehouses?,
-      infrastructure
-    `,
-  ],
-]
 
 /** Armed groups that are actors by name, with the words that mean them. */
 export const GROUPS: readonly (readonly [string, RegExp])[] = [

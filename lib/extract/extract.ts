@@ -10,6 +10,8 @@ import { ENGLISH } from './english'
 import type { FigureDraft } from './figures/draft'
 import type { Grammar } from './grammar'
 import { SLAVIC } from './slavic/slavic'
+import { findTargets } from './targets'
+import { findWeapons } from './weapons'
 
 const GRAMMARS: Record<Language, Grammar> = { en: ENGLISH, uk: SLAVIC, ru: SLAVIC }
 
@@ -52,6 +54,8 @@ export function extract(
     figures,
     attributions,
     attackers,
+    targets: findTargets(prepared, toponyms),
+    weapons: findWeapons(prepared.tokens),
     windows,
     publishedAt,
   })

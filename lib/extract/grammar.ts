@@ -1,10 +1,10 @@
-import type { TargetType } from '@/lib/domain/claim'
 import type { Figure } from '@/lib/domain/figure'
 import type { Kind } from '@/lib/domain/kinds'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { AttackerMention } from './actors'
 import type { Attribution } from './claimants'
+import type { Scopes } from './claims/kind'
 import type { FigureDraft } from './figures/draft'
 import type { RoleMention } from './roles/setting'
 import type { StatusMaterial } from './status'
@@ -59,12 +59,8 @@ export interface ClaimWords {
   triggerIn(text: string): Trigger | null
   /** The kind of act, by the clause, else its sentence, else the whole text. */
   kindOf(
-    clause: string,
-    sentence: string,
-    text: string,
+    scopes: Scopes,
     figures: readonly Figure[],
     trigger: Trigger | null,
   ): { kind: Kind; certainty: 'stated' | 'implied'; rule: string }
-  /** What was hit; null when the words name nothing known. */
-  targetOf(text: string): TargetType | null
 }

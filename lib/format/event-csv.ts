@@ -22,6 +22,7 @@ const PLAIN_COLUMNS: readonly Column[] = [
   property('sub_event_type', (event) => event.sub_event_type),
   property('actor', (event) => event.actor),
   property('target_type', (event) => event.targetType),
+  property('weapons', (event) => event.weapons.join('; ')),
   property('place', (event) => event.placeName),
   property('country', (event) => event.country),
   property('admin1', (event) => event.admin1),

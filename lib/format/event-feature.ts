@@ -17,6 +17,7 @@ export const eventPropertiesSchema = z
     sub_event_type: z.string().describe('ACLED sub_event_type'),
     actor: z.string().nullable(),
     targetType: targetTypeSchema,
+    weapons: z.array(z.string()).describe('Families of weapons named by its claims'),
     placeName: z.string().nullable(),
     country: z.string().nullable().describe('ISO 3166-1 alpha-2, recognised borders'),
     admin1: z.string().nullable().describe('ISO 3166-2'),

@@ -12,6 +12,7 @@ export interface ReconcilableClaim extends Window {
   kind: Kind
   actor: string | null
   targetType: TargetType
+  weapons: readonly string[]
   place: Place | null
   claimant: string | null
   publishedAt: string | null
@@ -28,6 +29,7 @@ export interface ClaimGroup extends Window {
   kind: Kind
   actor: string | null
   targetType: TargetType
+  weapons: string[]
   place: Place | null
   figures: EventFigure[]
   disputed: boolean

@@ -15,6 +15,7 @@ export function describeGroup(unsorted: readonly ReconcilableClaim[]): ClaimGrou
     kind: first.kind,
     actor: mostSaid(claims.flatMap(({ actor }) => actor ?? [])) ?? null,
     targetType: mostSaid(claims.flatMap(({ targetType }) => (targetType === 'unknown' ? [] : targetType))) ?? 'unknown',
+    weapons: [...new Set(claims.flatMap(({ weapons }) => weapons))].sort(),
     place: finestPlace(claims),
     ...finestWindow(claims),
     figures,

@@ -32,6 +32,7 @@ export function reconcileReadings(read: readonly ReadDocument[]): ReportedEvent[
         kind: claim.kind,
         actor: claim.actor,
         targetType: claim.targetType,
+        weapons: claim.weapons,
         place: claim.place === null ? null : (reading.places[claim.place]?.place ?? null),
         windowStart: claim.windowStart,
         windowEnd: claim.windowEnd,

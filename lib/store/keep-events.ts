@@ -46,6 +46,7 @@ function columns(group: ClaimGroup) {
     kind: group.kind,
     actor: group.actor,
     targetType: group.targetType,
+    weapons: group.weapons,
     placeKey: group.place && placeKey(group.place),
     windowStart: group.windowStart,
     windowEnd: group.windowEnd,

@@ -9,6 +9,7 @@ const EVENT: Event = {
   kind: 'air_strike',
   actor: 'RU',
   targetType: 'energy',
+  weapons: [],
   place: {
     name: 'Quito',
     lng: -78.52495,

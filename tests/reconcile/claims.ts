@@ -9,6 +9,7 @@ export const claim = (rest: Partial<ReconcilableClaim> = {}): ReconcilableClaim 
   kind: 'air_strike',
   actor: null,
   targetType: 'unknown',
+  weapons: [],
   place: ODESA,
   windowStart: '2025-03-16T16:00:00.000Z',
   windowEnd: '2025-03-17T04:00:00.000Z',

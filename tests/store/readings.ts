@@ -84,6 +84,7 @@ export function readingOf(claims: readonly ClaimSpec[], mentions: { at: PlaceNam
       kind,
       actor,
       targetType: 'unknown',
+      weapons: [],
       place,
       figures: figures.map((spec) => reading.figures.push(figure({ place, ...spec })) - 1),
       ...window,

@@ -29,6 +29,7 @@ export function ClaimCard({ claim }: { claim: StoredClaim }) {
             <Rule name={claim.rule} /> (
             {claim.certainty === 'stated' ? 'stated in the text' : 'concluded by the reader'})
           </Row>
+          {claim.weapons.length > 0 && <Row term="Weapons">{claim.weapons.join(', ')}</Row>}
           {claim.figures.map((figure) => (
             <Row key={`${figure.start}-${figure.measure}`} term="Figure">
               {figureWords(figure)} ← “{figure.text}” <Rule name={figure.rule} />

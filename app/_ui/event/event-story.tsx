@@ -36,6 +36,7 @@ export function EventStory({ event, claims }: { event: EventFeature; claims: rea
             {target && ` · ${target}`}
           </Fact>
           {actor && <Fact term="By">{actor}</Fact>}
+          {properties.weapons.length > 0 && <Fact term="With">{properties.weapons.join(', ')}</Fact>}
           <Fact term="When">
             <span title={exactWindowWords(properties) ?? undefined}>{windowWords(properties)}</span>
           </Fact>

@@ -10,6 +10,7 @@ export const FOUND: Record<FoundWhat, { label: string; line: string }> = {
   claimant: { label: 'who says so', line: 'decoration-dashed' },
   actor: { label: 'who did it', line: 'decoration-dashed' },
   target: { label: 'target', line: 'decoration-solid' },
+  weapon: { label: 'weapon', line: 'decoration-dotted' },
 }
 
 /** The sentence a claim was read from, with the found words marked. */

@@ -5,6 +5,8 @@ import type { AttackerMention } from '../actors'
 import type { Attribution } from '../claimants'
 import type { ClaimWords } from '../grammar'
 import type { RoleMention } from '../roles/setting'
+import type { TargetMention } from '../targets'
+import type { WeaponMention } from '../weapons'
 import type { WindowMention } from '../windows'
 
 /** All that was found in a text, for the claims to be made of. */
@@ -16,6 +18,8 @@ export interface Material {
   figures: readonly Figure[]
   attributions: readonly Attribution[]
   attackers: readonly AttackerMention[]
+  targets: readonly TargetMention[]
+  weapons: readonly WeaponMention[]
   windows: readonly WindowMention[]
   publishedAt: string | null
 }

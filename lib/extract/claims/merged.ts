@@ -44,6 +44,7 @@ export function merged(
       actor: main.actor ?? rest.actor,
       claimant: main.claimant ?? rest.claimant,
       targetType: main.targetType === 'unknown' ? rest.targetType : main.targetType,
+      weapons: [...new Set([...main.weapons, ...rest.weapons])],
       figures: [...main.figures, ...rest.figures].sort((a, b) => a - b),
     }
   }

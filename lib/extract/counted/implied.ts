@@ -4,6 +4,7 @@ import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import { ATTACKS, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
+import { countedWeaponAt } from '../weapons'
 import { type Noun, nounAt, PHRASE_END } from './nouns'
 
 /**
@@ -53,12 +54,16 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
     if (PHRASE_END.has(token.lower)) return null
     if (i === from && ORDINALS.has(token.lower) && isPredicateWord(tokens[i + 1]?.lower ?? ''))
       return { what: 'bare', of: null, nounLast: i + 1, consumer: false }
-    const singular = SINGULAR_PERSON.has(token.lower) || (WEAPONS.has(token.lower) && !/s$/.test(token.lower))
+    const singular = SINGULAR_PERSON.has(token.lower) || (isWeapon(tokens, i) && !/s$/.test(token.lower))
     const next = nounAt(tokens, i + 1)
     if (singular && (!next || !(tokens[i + 1]?.kind === 'word'))) return nounAt(tokens, i)
     if (ATTACKS.has(token.lower) || STRUCTURES.has(token.lower)) return null
   }
   return null
+}
+
+function isWeapon(tokens: readonly Token[], i: number): boolean {
+  return WEAPONS.has(tokens[i]?.lower ?? '') || countedWeaponAt(tokens, i) !== null
 }
 
 /**

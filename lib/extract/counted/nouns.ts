@@ -15,6 +15,7 @@ import {
   WEAPONS,
 } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
+import { countedWeaponAt } from '../weapons'
 
 /** What a number counts, and where the words for it end (the token after them). */
 export interface Noun {
@@ -77,8 +78,9 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     }
     found = noun
     // "drone strikes", "anti-ship missiles": the last noun of a compound is what is counted.
-    const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, i + 1) !== null && !/s$/.test(token.lower))
+    const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, noun.nounLast) !== null && !/s$/.test(token.lower))
     if (!modifier) break
+    i = noun.nounLast - 1
   }
   return found ?? (unknown ? 'none' : null)
 }
@@ -92,6 +94,8 @@ export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
   if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
     return { what: 'person', of: null, nounLast, consumer }
+  const family = countedWeaponAt(tokens, i)
+  if (family) return { what: 'weapon', of: family.row.of, nounLast: family.last, consumer: false }
   const weapon = WEAPONS.get(word)
   if (weapon) {
     const marine = AT_SEA.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'boats'

@@ -16,6 +16,5 @@ export const SLAVIC: Grammar = {
   words: {
     triggerIn: () => null,
     kindOf: () => ({ kind: 'missile_strike', certainty: 'implied', rule: 'claim:strike' }),
-    targetOf: () => null,
   },
 }

@@ -34,10 +34,16 @@ export const placeMentionSchema = z.object({
   text: z.string(),
   role: placeRoleSchema,
   place: placeSchema.nullable(),
+  /** The calibrated probability that the place is right, within 161 km; null where none is given. */
+  certainty: z.number().min(0).max(1).nullable(),
   /** The rule that gave the role. */
   rule: z.string(),
 })
 export type PlaceMention = z.infer<typeof placeMentionSchema>
+
+/** A mention as it is kept: how sure the reader was is told when it reads, and read again where it is asked for. */
+export const keptMentionSchema = placeMentionSchema.omit({ certainty: true })
+export type KeptMention = z.infer<typeof keptMentionSchema>
 
 /** One key per place: the GeoNames id, else the point to three decimals with its precision. */
 export function placeKey(place: Place): string {

@@ -1,7 +1,7 @@
 import type { Source } from './article'
 import type { Claim } from './claim'
 import type { Figure } from './figure'
-import type { PlaceMention } from './place'
+import type { KeptMention } from './place'
 import type { ArticleSummary } from './query'
 
 /** An article as it is kept, with all that was read from it. Indices point into this object's own lists. */
@@ -12,7 +12,7 @@ export interface StoredArticle extends ArticleSummary {
   fetchedAt: string
   /** 1 for the first text seen; each changed text under the same url adds one. */
   version: number
-  places: PlaceMention[]
+  places: KeptMention[]
   figures: Figure[]
   /** `eventId` is null only for the claims of a replaced version. */
   claims: (Claim & { id: string; eventId: string | null })[]

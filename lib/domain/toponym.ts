@@ -26,4 +26,18 @@ export interface LocatedToponym extends Toponym {
   entry: GazetteerEntry | null
   /** The winner's score; comparable within one text only. */
   score: number
+  /** Null when no place was given. */
+  evidence: Evidence | null
+  /** The evidence as a calibrated probability that the place is right, within 161 km. */
+  certainty: number | null
+}
+
+/** What the certainty of a place rests on. */
+export interface Evidence {
+  /** Log odds of the place, and those right beside it, against its namesakes elsewhere and "none of these". */
+  odds: number
+  /** It is a country, a region or a sea. */
+  wide: boolean
+  /** How many things around the name speak for it: its region, a place nearby, what it is said to lie in. */
+  support: number
 }

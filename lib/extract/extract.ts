@@ -112,6 +112,6 @@ function mentionOf(
   toponym: LocatedToponym,
   role: { role: PlaceMention['role']; rule: string } | undefined,
 ): PlaceMention {
-  const { start, end, text, place } = toponym
-  return { start, end, text, role: role?.role ?? 'context', place, rule: role?.rule ?? 'role:mentioned' }
+  const { start, end, text, place, certainty } = toponym
+  return { start, end, text, role: role?.role ?? 'context', place, certainty, rule: role?.rule ?? 'role:mentioned' }
 }

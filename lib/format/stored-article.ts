@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimSchema } from '@/lib/domain/claim'
 import { figureSchema } from '@/lib/domain/figure'
-import { placeMentionSchema, placeSchema } from '@/lib/domain/place'
+import { keptMentionSchema, placeSchema } from '@/lib/domain/place'
 import type { ArticleSummary, StoredClaim } from '@/lib/domain/query'
 import type { StoredArticle } from '@/lib/domain/stored'
 
@@ -25,7 +25,7 @@ export const storedArticleSchema = articleSummarySchema
     contentHash: z.string(),
     fetchedAt: z.iso.datetime(),
     version: z.int().positive(),
-    places: z.array(placeMentionSchema),
+    places: z.array(keptMentionSchema),
     figures: z.array(figureSchema),
     claims: z.array(claimSchema.extend({ id: z.string(), eventId: z.string().nullable() })),
   })

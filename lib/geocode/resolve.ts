@@ -4,6 +4,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { type Context, contextOf } from './context'
 import { meant } from './garbled'
 import { misheard } from './misheard'
+import { certaintyOf } from './resolve/certainty'
 import { type Choice, choose } from './resolve/choice'
 import { inOneSense } from './resolve/one-sense'
 import { placed } from './resolve/placed'
@@ -33,6 +34,12 @@ function locate(
   const best: Choice | null = others.length ? choose(others, setting) : first
   const base = { ...toponym, candidates }
   return best
-    ? { ...base, ...placed(prepared, toponym, best.entry, gazetteer), score: best.score }
-    : { ...base, place: null, entry: null, score: 0 }
+    ? {
+        ...base,
+        ...placed(prepared, toponym, best.entry, gazetteer),
+        score: best.score,
+        evidence: best.evidence,
+        certainty: certaintyOf(best.evidence),
+      }
+    : { ...base, place: null, entry: null, score: 0, evidence: null, certainty: null }
 }

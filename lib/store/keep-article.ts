@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/domain/article'
-import { placeKey } from '@/lib/domain/place'
+import { keptMentionSchema, type PlaceMention, placeKey } from '@/lib/domain/place'
 import { type Reading, readingSchema } from '@/lib/domain/reading'
 import type { ArticleIdentity } from './articles'
 import type { Database } from './database'
@@ -55,8 +55,8 @@ export async function keepArticle(db: Database, article: NewArticle): Promise<Ke
   })
   const keys = await keepPlaces(db, reading)
   await db.placeMention.createMany({
-    data: reading.places.map(({ place: _, ...mention }, ordinal) => ({
-      ...mention,
+    data: reading.places.map((mention, ordinal) => ({
+      ...columnsOf(mention),
       articleId: id,
       ordinal,
       placeKey: keys[ordinal] ?? null,
@@ -85,6 +85,11 @@ export async function keepArticle(db: Database, article: NewArticle): Promise<Ke
     })),
   })
   return { id, eventsLeft }
+}
+
+function columnsOf(mention: PlaceMention) {
+  const { place: _, ...columns } = keptMentionSchema.parse(mention)
+  return columns
 }
 
 /** Puts a newer version in place of an article: it is kept, but its claims leave their events. */

@@ -44,6 +44,7 @@ describe('npm run read', () => {
             admin1: 'UA-51',
             precision: 'settlement',
           }),
+          certainty: expect.any(Number),
         },
       ],
       figures: [

@@ -77,7 +77,15 @@ export const figure = (rest: Partial<Figure> = {}): Figure => ({
 export function readingOf(claims: readonly ClaimSpec[], mentions: { at: PlaceName; role: PlaceRole }[] = []): Reading {
   const reading: Reading = { places: [], figures: [], claims: [] }
   const mention = (at: PlaceName, role: PlaceRole) =>
-    reading.places.push({ start: 0, end: 5, text: PLACES[at].name, role, place: PLACES[at], rule: 'test' }) - 1
+    reading.places.push({
+      start: 0,
+      end: 5,
+      text: PLACES[at].name,
+      role,
+      place: PLACES[at],
+      certainty: 0.9,
+      rule: 'test',
+    }) - 1
   for (const { at, window, kind = 'air_strike', actor = null, figures = [] } of claims) {
     const place = at && mention(at, 'site')
     reading.claims.push({

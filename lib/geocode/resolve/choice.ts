@@ -1,5 +1,6 @@
 import type { Candidate, GazetteerEntry } from '@/lib/domain/gazetteer'
-import type { Toponym } from '@/lib/domain/toponym'
+import type { Evidence, Toponym } from '@/lib/domain/toponym'
+import { evidenceOf } from './certainty'
 import { scoreOf } from './features.table'
 import type { ScoringSetting } from './setting'
 
@@ -10,16 +11,17 @@ export const NONE = 1.1
 export interface Choice {
   entry: GazetteerEntry
   score: number
+  evidence: Evidence
 }
 
 /** The best of the candidates that the words beside the name allow; null is "none of these". */
 export function choose(candidates: readonly Candidate[], setting: ScoringSetting): Choice | null {
-  let best: Choice | null = null
-  for (const candidate of allowed(candidates, setting.toponym)) {
-    const score = scoreOf(candidate, setting)
-    if (!best || score > best.score) best = { entry: candidate.entry, score }
-  }
-  return best && best.score >= NONE ? best : null
+  const pool = allowed(candidates, setting.toponym)
+  const scores = pool.map((candidate) => scoreOf(candidate, setting))
+  const score = Math.max(...scores)
+  const best = pool[scores.indexOf(score)]
+  if (!best || score < NONE) return null
+  return { entry: best.entry, score, evidence: evidenceOf(pool, scores, best, NONE, setting) }
 }
 
 /** The candidates of the level that the words beside the name ask for; where none is, those that may stand in. */

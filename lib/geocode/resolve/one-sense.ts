@@ -9,9 +9,9 @@ export function inOneSense(located: readonly LocatedToponym[]): LocatedToponym[]
   return located.map((toponym) => {
     if (toponym.level || toponym.facility || toponym.kind === 'demonym') return toponym
     const other = surest.get(toponym.name.toLowerCase())
-    return other?.entry && other.entry !== toponym.entry
-      ? { ...toponym, entry: other.entry, place: other.place, score: other.score }
-      : toponym
+    if (!other?.entry || other.entry === toponym.entry) return toponym
+    const { entry, place, score, evidence, certainty } = other
+    return { ...toponym, entry, place, score, evidence, certainty }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Window } from '@/lib/domain/window'
 import type { PreparedText } from '@/lib/text/prepare'
 import { addDays, dayOf } from './calendar'
-import { WINDOW_RULES } from './window-rules'
+import { WINDOW_RULES, type WindowRule } from './window-rules'
 
 /** A phrase of time with the window it means, anchored to the publication date. */
 export interface WindowMention extends Window {
@@ -21,11 +21,15 @@ const NEWS_DAYS = 3
  * nearest to, and not after, the publication date; "overnight" is the night that ended on that date.
  * Without a publication date, relative phrases say nothing and are left out.
  */
-export function findWindows(prepared: PreparedText, publishedAt: string | null): WindowMention[] {
+export function findWindows(
+  prepared: PreparedText,
+  publishedAt: string | null,
+  rules: readonly WindowRule[] = WINDOW_RULES,
+): WindowMention[] {
   const published = publishedAt ? new Date(publishedAt) : null
   const newsFrom = published && addDays(dayOf(published), -NEWS_DAYS).toISOString()
   const found: WindowMention[] = []
-  for (const rule of WINDOW_RULES)
+  for (const rule of rules)
     for (const match of prepared.text.matchAll(rule.pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -17,3 +17,8 @@ export function anyOf(list: TemplateStringsArray, ...parts: string[]): string {
 export function wholeWords(list: TemplateStringsArray, ...parts: string[]): RegExp {
   return new RegExp(String.raw`\b${anyOf(list, ...parts)}\b`, 'i')
 }
+
+/** A pattern's source that begins and ends at the edges of words of any script, which `\\b` only knows for Latin. */
+export function asWords(source: string): string {
+  return String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`
+}

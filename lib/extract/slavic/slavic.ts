@@ -1,10 +1,11 @@
 import { bindFigures } from '../bind'
 import type { Grammar } from '../grammar'
 import { findRoles } from './roles'
+import { findWindows } from './windows'
 
 /** Ukrainian and Russian: one grammar, since their news uses cognate words in the same order. */
 export const SLAVIC: Grammar = {
-  findWindows: () => [],
+  findWindows,
   findRoles,
   findAttributions: () => [],
   headingClaimant: () => null,

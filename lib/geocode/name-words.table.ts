@@ -26,8 +26,14 @@ export const FACILITY_MODIFIERS = wordSet(`
 export const NOT_A_PLACE_AFTER = wordSet(`
   pipeline times post news tribune herald gazette university institute brigade battalion regiment division corps fc
   united club newspaper radio agreement agreements accord accords treaty declaration conference format process
-  summit protocol protocols regime missile missiles bank park street avenue road tank tanks system systems tribunal
-  convention model group
+  summit protocol protocols regime missile missiles bank park tank tanks system systems tribunal
+  convention model group fleet legion airlines
+`)
+
+/** Words that end a street's name. */
+export const STREET_WORDS = wordSet(`
+  street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace highway hwy parkway pkwy
+  turnpike freeway expressway streets avenues roads boulevards lanes drives prospekt alley
 `)
 
 /** Titles before a person's name. */
@@ -36,7 +42,9 @@ export const TITLES = wordSet(`
   secretary chancellor premier spokesman spokeswoman spokesperson ambassador envoy adviser advisor chief commander
   director senator rep representative king queen prince princess pope father sheikh ayatollah sultan analyst
   correspondent reporter journalist prosecutor judge justice deputy lawmaker leader head chairman chairwoman
-  professor coach
+  professor coach sens reps govs sheriff deputy detective lawyer attorney councilman councilwoman congressman
+  congresswoman senators sir lady lord dame sister brother bishop archbishop cardinal reverend rev pastor rabbi imam
+  officer trooper patrolman inspector superintendent principal lieutenant corporal private admiral marshal cpl pvt
 `)
 
 /** Capitalised words that stand after a place name without making it a person's name. */
@@ -82,7 +90,7 @@ export const NEVER = wordSet(`
   thousands none thermal hit hits neptune tor buk pantsir independence tomahawk kilo uran axis bradley leopard
   abrams zircon oreshnik neptun flamingo sapsan fleet marine happy voters commissioner adom wai crossing nobody
   rescuers firefighters medics work workers debris fragments shelling bombing bombs warplanes helicopters jets
-  artillery
+  artillery von van de der den la al el bin ibn sens reps
 `)
 
 /** Prepositions that a place name stands after. */

@@ -18,8 +18,8 @@ export function partOf(country: GazetteerEntry, text: string): Place {
     lat: country.lat,
     geonameId: country.id > 0 ? country.id : null,
     country: country.country || null,
-    admin1: null,
-    precision: 'country',
+    admin1: country.admin1 || null,
+    precision: country.precision,
     radiusKm: country.radiusKm,
   }
   if (country.precision !== 'country' || country.radiusKm > MAX_RADIUS_KM) return base

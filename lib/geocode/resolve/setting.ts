@@ -4,6 +4,7 @@ import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 import type { Context } from '../context'
 import { PLACE_PREPOSITIONS } from '../name-words.table'
+import { liesIn } from '../slavic/lies-in'
 
 /** A toponym with what stands around it: what the features look at. */
 export interface ScoringSetting {
@@ -25,12 +26,14 @@ export function settingOf(
     toponym,
     context,
     parent: next && inside(prepared, toponym, next) ? next : null,
-    placeLike: placeLike(prepared, toponym),
+    // In Ukrainian and Russian only what stands as a place is recognised.
+    placeLike: prepared.language !== 'en' || placeLike(prepared, toponym),
   }
 }
 
 /** "Izium in Kharkiv Oblast", "Lutsk, Ukraine": the second names what the first lies in. */
 function inside(prepared: PreparedText, a: Toponym, b: Toponym): boolean {
+  if (prepared.language !== 'en') return liesIn(prepared.text.slice(a.end, b.start))
   return /^\s*(?:,|,?\s*(?:in|of)(?:\s+the)?(?:\s+\w+)?)\s*$/.test(prepared.text.slice(a.end, b.start))
 }
 

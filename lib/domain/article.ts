@@ -28,5 +28,7 @@ export const documentSchema = z.object({
   publishedAt: publishedAtSchema.optional(),
   language: z.string().optional(),
   spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
+  /** Mentions (the first thousand of a long text) tell which places they could be, and why one of them won. */
+  explain: z.boolean().optional(),
 })
 export type Document = z.infer<typeof documentSchema>

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { claimSchema } from './claim'
+import { placeExplanationSchema } from './explanation'
 import { figureSchema } from './figure'
 import { placeMentionSchema } from './place'
+
+/** A mention as it was read, with its explanation where one was asked for. */
+export const readMentionSchema = placeMentionSchema.extend({ explanation: placeExplanationSchema.optional() })
+export type ReadMention = z.infer<typeof readMentionSchema>
 
 /** All that was read from one document. Indices in `figures` and `claims` point into this object's own lists. */
 export const readingSchema = z.object({
   /** Every mention of a location, in text order, whatever its role. */
-  places: z.array(placeMentionSchema),
+  places: z.array(readMentionSchema),
   figures: z.array(figureSchema),
   claims: z.array(claimSchema),
 })

@@ -1,3 +1,4 @@
+import type { PlacingRule, ResolverExplanation } from './explanation'
 import type { Candidate, GazetteerEntry } from './gazetteer'
 import type { Place, Precision } from './place'
 import type { Span } from './span'
@@ -30,6 +31,10 @@ export interface LocatedToponym extends Toponym {
   evidence: Evidence | null
   /** The evidence as a calibrated probability that the place is right, within 161 km. */
   certainty: number | null
+  /** The rule by which the place follows from the best candidate. */
+  placing: PlacingRule
+  /** Only where it was asked for. */
+  explanation?: ResolverExplanation
 }
 
 /** What the certainty of a place rests on. */

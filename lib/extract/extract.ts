@@ -1,6 +1,5 @@
 import type { Figure } from '@/lib/domain/figure'
-import type { PlaceMention } from '@/lib/domain/place'
-import type { Reading } from '@/lib/domain/reading'
+import type { Reading, ReadMention } from '@/lib/domain/reading'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { Language } from '@/lib/text/language'
 import type { PreparedText } from '@/lib/text/prepare'
@@ -9,6 +8,8 @@ import { findClaims } from './claims'
 import { ENGLISH } from './english'
 import type { FigureDraft } from './figures/draft'
 import type { Grammar } from './grammar'
+import { ROLE_MEANINGS } from './roles/meanings.table'
+import type { RoleMention } from './roles/setting'
 import { SLAVIC } from './slavic/slavic'
 import { findTargets } from './targets'
 import { findWeapons } from './weapons'
@@ -109,9 +110,10 @@ function institutionOf(claimant: string | null, country: string | null): string 
 }
 
 function mentionOf(
-  toponym: LocatedToponym,
-  role: { role: PlaceMention['role']; rule: string } | undefined,
-): PlaceMention {
-  const { start, end, text, place, certainty } = toponym
-  return { start, end, text, role: role?.role ?? 'context', place, certainty, rule: role?.rule ?? 'role:mentioned' }
+  { start, end, text, place, certainty, explanation }: LocatedToponym,
+  { role, rule }: RoleMention = { role: 'context', rule: 'role:mentioned' },
+): ReadMention {
+  const mention = { start, end, text, role, place, certainty, rule }
+  if (!explanation) return mention
+  return { ...mention, explanation: { ...explanation, role: { rule, meaning: ROLE_MEANINGS[rule] ?? null } } }
 }

@@ -81,6 +81,16 @@ export const articleInputSchema = z
   })
 export type ArticleInput = z.output<typeof articleInputSchema>
 
+/** An article that is only to be read, and whether the reader is to say why it read it so. */
+export const readInputSchema = articleInputSchema
+  .extend({
+    explain: z.boolean({ error: 'must be true or false' }).optional().meta({
+      description:
+        'Each mention (the first thousand of a long text) tells which places it could be, their scores, and why one won',
+    }),
+  })
+  .meta({ id: 'ReadInput', example: { text: 'Two people were injured in Odesa.', explain: true } })
+
 /**
  * The source an article names, or undefined when it names none. Its origin group is the stated one, else
  * the host of its own address, else the host of the article's, else its name.

@@ -31,13 +31,19 @@ export async function readInTurns(document: Document, gazetteer: Gazetteer): Pro
 
 const NOTHING: Reading = { places: [], figures: [], claims: [] }
 
+// An explanation is twenty times as long as what it explains: a book's would choke whoever asked.
+const MOST_EXPLAINED = 1000
+
 /** What has been read so far, after each stretch of the text. */
-function* readings({ text, spans, publishedAt, language }: Document, gazetteer: Gazetteer): Generator<Reading> {
+function* readings(
+  { text, spans, publishedAt, language, explain = false }: Document,
+  gazetteer: Gazetteer,
+): Generator<Reading> {
   if (spans) {
     const prepared = prepareText(text, language)
     yield extract(
       prepared,
-      resolve(prepared, spansAsToponyms(prepared, spans, gazetteer), gazetteer),
+      resolve(prepared, spansAsToponyms(prepared, spans, gazetteer), gazetteer, explain ? MOST_EXPLAINED : 0),
       publishedAt ?? null,
     )
     return
@@ -46,7 +52,8 @@ function* readings({ text, spans, publishedAt, language }: Document, gazetteer: 
   for (const { start, end } of stretchesOf(text)) {
     const prepared = prepareText(text.slice(start, end), language)
     const named = prepared.language === 'en' ? recognise(prepared, gazetteer) : recogniseSlavic(prepared, gazetteer)
-    const located = resolve(prepared, named, gazetteer)
+    const explained = explain ? Math.max(0, MOST_EXPLAINED - whole.places.length) : 0
+    const located = resolve(prepared, named, gazetteer, explained)
     whole = joined(whole, moved(extract(prepared, located, publishedAt ?? null), start))
     yield whole
   }

@@ -108,6 +108,42 @@ describe('POST /api/read', () => {
   })
 })
 
+describe('POST /api/read with explain', () => {
+  it('tells for each mention which places it could be, and why one won', async () => {
+    const response = await post('/api/read', { text: 'A drone hit Odesa, in Ukraine.', explain: true })
+    expect(response.status).toBe(200)
+    const { reading } = await response.json()
+    expect(reading.places[0]).toMatchObject({
+      text: 'Odesa',
+      certainty: expect.any(Number),
+      explanation: {
+        recognised: { rule: 'name' },
+        candidates: expect.arrayContaining([
+          expect.objectContaining({ place: expect.objectContaining({ name: 'Odesa', country: 'UA' }), lost: null }),
+          expect.objectContaining({ lost: expect.stringMatching(/leads by/) }),
+        ]),
+        winner: 0,
+        role: { rule: reading.places[0].rule, meaning: expect.any(String) },
+      },
+    })
+  })
+
+  it('tells nothing unless it is asked', async () => {
+    const { reading } = await (await post('/api/read', { text: 'A drone hit Odesa.', explain: false })).json()
+    expect(reading.places[0]).not.toHaveProperty('explanation')
+  })
+
+  it('refuses anything but true and false, and takes it only where nothing is kept', async () => {
+    const response = await post('/api/read', { text: 'A drone hit Odesa.', explain: 'yes' })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: '#/explain', detail: expect.stringContaining('must be true or false') }],
+    })
+    const kept = await post('/api/articles', { text: TEXT, explain: true }, api.authorized)
+    expect(kept.status).toBe(400)
+  })
+})
+
 describe('GET /api/articles/{id}', () => {
   it('knows no other', async () => {
     const response = await call('/api/articles/nothing')

@@ -76,12 +76,17 @@ describe('npm run read', () => {
     reader.say({ id: 'b' })
     reader.say({ id: 'c', text: 'x', publishedAt: '2025-02-30' })
     reader.say({ id: 'd', text: 'Odesa', spans: [[0, 99]] })
-    reader.say({ id: 'e', text: 'Odesa', spans: [[0, 5]] })
+    reader.say({ id: 'e', text: 'Odesa', spans: [[0, 5]], explain: true })
+    reader.say({ id: 'f', text: 'Odesa', explain: 1 })
     expect(await reader.answer()).toEqual({ error: expect.stringContaining('not JSON') })
     expect(await reader.answer()).toEqual({ id: 'b', error: expect.stringContaining('text') })
     expect(await reader.answer()).toEqual({ id: 'c', error: expect.stringContaining('publishedAt') })
     expect(await reader.answer()).toEqual({ id: 'd', error: expect.stringContaining('spans') })
-    expect(await reader.answer()).toMatchObject({ id: 'e', places: [{ place: { name: 'Odesa' } }] })
+    expect(await reader.answer()).toMatchObject({
+      id: 'e',
+      places: [{ place: { name: 'Odesa' }, explanation: { recognised: { rule: 'given' }, winner: 0 } }],
+    })
+    expect(await reader.answer()).toEqual({ id: 'f', error: expect.stringContaining('explain') })
     expect(await reader.end()).toBe(0)
   })
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from 'zod-openapi'
 import { claimSchema } from '@/lib/domain/claim'
 import { eventFigureSchema } from '@/lib/domain/event'
+import { explainedCandidateSchema, placeExplanationSchema } from '@/lib/domain/explanation'
 import { figureSchema } from '@/lib/domain/figure'
 import { kindSchema } from '@/lib/domain/kinds'
-import { placeMentionSchema, placeSchema } from '@/lib/domain/place'
-import { readingSchema } from '@/lib/domain/reading'
+import { keptMentionSchema, placeSchema } from '@/lib/domain/place'
+import { readingSchema, readMentionSchema } from '@/lib/domain/reading'
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, problemSchema } from '@/lib/format/problem'
 import packageJson from '@/package.json'
 import type { Operation } from '../_door/operation'
@@ -15,7 +16,10 @@ import { OPERATIONS } from './operations'
 const NOUNS = {
   Kind: kindSchema,
   Place: placeSchema,
-  PlaceMention: placeMentionSchema,
+  PlaceMention: readMentionSchema,
+  KeptMention: keptMentionSchema,
+  PlaceExplanation: placeExplanationSchema,
+  ExplainedCandidate: explainedCandidateSchema,
   Figure: figureSchema,
   EventFigure: eventFigureSchema,
   Claim: claimSchema,

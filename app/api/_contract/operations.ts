@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readingSchema } from '@/lib/domain/reading'
-import { articleInputSchema } from '@/lib/format/article-input'
+import { articleInputSchema, readInputSchema } from '@/lib/format/article-input'
 import { eventFeatureSchema } from '@/lib/format/event-feature'
 import { eventParamsSchema, noParamsSchema, placeParamsSchema, statsParamsSchema } from '@/lib/format/event-query'
 import { eventCollectionSchema, GEOJSON_MEDIA_TYPE, placeCollectionSchema } from '@/lib/format/feature-collection'
@@ -70,10 +70,11 @@ export const postRead = operation({
   method: 'post',
   address: '/api/read',
   summary: 'Read an article without keeping it',
-  description: 'Spans are half open, in UTF-16 code units of the text as it was sent.',
+  description:
+    'Spans are half open, in UTF-16 code units of the text as it was sent. With `explain`, each mention of a place carries its explanation.',
   path: noPath,
   query: noParamsSchema,
-  body: articleInputSchema,
+  body: readInputSchema,
   needsToken: false,
   answers: { 200: { description: 'What was read', content: { [JSON_TYPE]: { schema: readAnswerSchema } } } },
 })

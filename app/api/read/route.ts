@@ -7,9 +7,9 @@ import { answer } from '../_door/operation'
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: answer(postRead, async ({ body: { text, title, publishedAt, language } }) =>
+  POST: answer(postRead, async ({ body: { text, title, publishedAt, language, explain } }) =>
     Response.json({
-      reading: await readInTurns({ id: 'preview', text, title, publishedAt, language }, loadGazetteer()),
+      reading: await readInTurns({ id: 'preview', text, title, publishedAt, language, explain }, loadGazetteer()),
     }),
   ),
 })

@@ -11,7 +11,7 @@ export function inOneSense(located: readonly LocatedToponym[]): LocatedToponym[]
     const other = surest.get(toponym.name.toLowerCase())
     if (!other?.entry || other.entry === toponym.entry) return toponym
     const { entry, place, score, evidence, certainty } = other
-    return { ...toponym, entry, place, score, evidence, certainty }
+    return { ...toponym, entry, place, score, evidence, certainty, placing: 'place:one-sense' }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { PlacingRule } from '@/lib/domain/explanation'
 import type { Gazetteer, GazetteerEntry } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
 import type { Place } from '@/lib/domain/place'
@@ -10,16 +11,31 @@ import { partOf } from '../part-of-country'
 export interface Placed {
   place: Place
   entry: GazetteerEntry
+  placing: PlacingRule
 }
 
 /** A district or a facility named after a town whose own point we don't have takes the town's. */
 export function placed(prepared: PreparedText, toponym: Toponym, best: GazetteerEntry, gazetteer: Gazetteer): Placed {
+  const { entry, placing } = meantBy(prepared, toponym, best, gazetteer)
+  if (toponym.rule === 'name:part-of-country')
+    return { entry, place: partOf(entry, toponym.text), placing: 'place:part-of-country' }
+  if (toponym.level === 'district' && entry.precision === 'settlement')
+    return { entry, place: districtAround(entry, toponym.text), placing: 'place:district-around' }
+  return { entry, place: placeOf(entry), placing }
+}
+
+function meantBy(
+  prepared: PreparedText,
+  toponym: Toponym,
+  best: GazetteerEntry,
+  gazetteer: Gazetteer,
+): Omit<Placed, 'place'> {
   const facility = toponym.facility ? facilityOf(toponym, best, gazetteer) : null
+  if (facility) return { entry: facility, placing: facility === best ? 'place:best' : 'place:facility' }
   const around = siteElsewhere(prepared, toponym, best, gazetteer)
-  const entry = facility ?? around ?? regionAskedFor(toponym, best, gazetteer) ?? best
-  if (toponym.rule === 'name:part-of-country') return { entry, place: partOf(entry, toponym.text) }
-  const asDistrict = toponym.level === 'district' && entry.precision === 'settlement'
-  return { entry, place: asDistrict ? districtAround(entry, toponym.text) : placeOf(entry) }
+  if (around) return { entry: around, placing: 'place:region-of-site' }
+  const region = regionAskedFor(toponym, best, gazetteer)
+  return region ? { entry: region, placing: 'place:region-asked-for' } : { entry: best, placing: 'place:best' }
 }
 
 // A site of the town's name that lies farther out than this is in its region, not in the town.

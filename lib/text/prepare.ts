@@ -1,6 +1,8 @@
 import type { Span } from '@/lib/domain/span'
 import { type Language, languageOf } from './language'
-import { findQuantities, type Quantity } from './quantities'
+import { ENGLISH_NUMERALS } from './numerals/english'
+import { SLAVIC_NUMERALS } from './numerals/slavic'
+import { findQuantities, type Numerals, type Quantity } from './quantities'
 import { findQuotes } from './quotes'
 import { type Sentence, splitSentences } from './sentences'
 import { type Token, tokenise } from './tokens'
@@ -19,13 +21,16 @@ export interface PreparedText {
   ordinary: ReadonlySet<string>
 }
 
+const NUMERALS: Record<Language, Numerals> = { en: ENGLISH_NUMERALS, uk: SLAVIC_NUMERALS, ru: SLAVIC_NUMERALS }
+
 /** `language` is what is known of it: the source's word for it, or the language of the whole that this is a part of. */
 export function prepareText(text: string, language?: string): PreparedText {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
+  const read = languageOf(text, language)
   return {
     text,
-    language: languageOf(text, language),
+    language: read,
     tokens,
     sentences,
     openings: new Set(sentences.map(({ first }) => first)),
@@ -33,7 +38,7 @@ export function prepareText(text: string, language?: string): PreparedText {
       tokens.flatMap((token) => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])),
     ),
     quotes: findQuotes(text),
-    quantities: findQuantities(tokens),
+    quantities: findQuantities(tokens, NUMERALS[read]),
   }
 }
 

@@ -10,8 +10,8 @@ import { sameClaimant } from './statements'
 interface Asked {
   name: 'kinds' | 'actors' | 'targets' | 'weapons' | 'windows' | 'claimClaimants'
   room: Room
-  /** Undefined when the label does not ask. */
-  right(label: ClaimLabel, claim: Claim): boolean | undefined
+  asks(label: ClaimLabel): boolean
+  right(label: ClaimLabel, claim: Claim): boolean
   tell(claim: Partial<Omit<ClaimLabel, 'place'>>): string
 }
 
@@ -19,37 +19,43 @@ const ASKED: readonly Asked[] = [
   {
     name: 'kinds',
     room: 'claim',
-    right: (label, claim) => label.kind && label.kind === claim.kind,
+    asks: ({ kind }) => kind !== undefined,
+    right: (label, claim) => label.kind === claim.kind,
     tell: ({ kind }) => `kind ${kind}`,
   },
   {
     name: 'actors',
     room: 'claim',
-    right: (label, claim) => (label.actor === undefined ? undefined : label.actor === claim.actor),
+    asks: ({ actor }) => actor !== undefined,
+    right: (label, claim) => label.actor === claim.actor,
     tell: ({ actor }) => `actor ${actor}`,
   },
   {
     name: 'targets',
     room: 'claim',
-    right: (label, claim) => label.targetType && label.targetType === claim.targetType,
+    asks: ({ targetType }) => targetType !== undefined,
+    right: (label, claim) => label.targetType === claim.targetType,
     tell: ({ targetType }) => `target ${targetType}`,
   },
   {
     name: 'weapons',
     room: 'claim',
-    right: (label, claim) => label.weapons && sameSet(label.weapons, weaponsOf(claim)),
+    asks: ({ weapons }) => weapons !== undefined,
+    right: ({ weapons = [] }, claim) => sameSet(weapons, weaponsOf(claim)),
     tell: (claim) => `weapons ${weaponsOf(claim).join(', ') || 'none'}`,
   },
   {
     name: 'windows',
     room: 'window',
-    right: (label, claim) => (label.windowStart === undefined ? undefined : shareOfWindows(label, claim) >= 0.5),
+    asks: ({ windowStart }) => windowStart !== undefined,
+    right: (label, claim) => shareOfWindows(label, claim) >= 0.5,
     tell: ({ windowStart, windowEnd }) => `${windowStart ?? '?'} to ${windowEnd ?? '?'}`,
   },
   {
     name: 'claimClaimants',
     room: 'claimant',
-    right: (label, claim) => (label.claimant === undefined ? undefined : sameClaimant(label.claimant, claim.claimant)),
+    asks: ({ claimant }) => claimant !== undefined,
+    right: ({ claimant = null }, claim) => sameClaimant(claimant, claim.claimant),
     tell: ({ claimant }) => `said by ${claimant ?? 'nobody'}`,
   },
 ]
@@ -58,7 +64,7 @@ export type ClaimField = Asked['name']
 
 /**
  * Which things are reported where, and each field that the labels ask for. A claim is found when one is read at its
- * place; the best agreeing ones are paired first. A field of a claim that was not found is not asked again.
+ * place; the best agreeing ones are paired first. A claim that was not found is right in nothing.
  */
 export function scoreClaims(doc: LabelledText, { claims, places }: Reading) {
   const found = tally()
@@ -68,11 +74,20 @@ export function scoreClaims(doc: LabelledText, { claims, places }: Reading) {
   const misses: Miss[] = []
   if (!doc.claims) return { found, fields, misses }
   const spotOf = (claim: Claim) => (claim.place === null ? null : (places[claim.place]?.place ?? null))
+  for (const label of doc.claims)
+    for (const { name, asks } of ASKED) {
+      const field = fields.get(name)
+      if (field && !label.optional && asks(label)) field.of++
+    }
   const pairs = doc.claims
     .flatMap((label) =>
       claims
         .filter((claim) => samePlace(label, spotOf(claim)))
-        .map((claim) => ({ label, claim, agreement: ASKED.filter((field) => field.right(label, claim)).length })),
+        .map((claim) => ({
+          label,
+          claim,
+          agreement: ASKED.filter((field) => field.asks(label) && field.right(label, claim)).length,
+        })),
     )
     .sort((a, b) => b.agreement - a.agreement)
   const freeLabels = new Set(doc.claims)
@@ -83,12 +98,10 @@ export function scoreClaims(doc: LabelledText, { claims, places }: Reading) {
     freeClaims.delete(claim)
     if (label.optional) continue
     found.right++
-    for (const { name, room, right, tell } of ASKED) {
-      const verdict = right(label, claim)
+    for (const { name, room, asks, right, tell } of ASKED) {
       const field = fields.get(name)
-      if (verdict === undefined || !field) continue
-      field.of++
-      if (verdict) field.right++
+      if (!field || !asks(label)) continue
+      if (right(label, claim)) field.right++
       else
         misses.push({
           room,

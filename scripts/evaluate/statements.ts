@@ -41,7 +41,7 @@ export function scoreMentions(doc: LabelledText, { places }: Reading, gazetteer:
   return { roles, located, misses }
 }
 
-/** Who says each number, how exactly, and whether it stands: of the numbers that were found. */
+/** Who says each number, how exactly, and whether it stands. A number that was not found is right in nothing. */
 export function scoreStatements(doc: LabelledText, { figures }: Reading) {
   const claimants = { right: 0, of: 0 }
   const statuses = { right: 0, of: 0 }
@@ -50,9 +50,12 @@ export function scoreStatements(doc: LabelledText, { figures }: Reading) {
   for (const label of doc.figures) {
     const same = figures.filter((figure) => sameFigure(figure, label))
     const found = same.find((figure) => overlaps(figure, label)) ?? same[0]
-    if (!found || label.optional) continue
-    const what = told(label)
+    if (label.optional) continue
     statuses.of++
+    if (label.claimant !== undefined) claimants.of++
+    if (label.qualifier !== undefined) qualifiers.of++
+    if (!found) continue // told as a missed figure
+    const what = told(label)
     if (found.status === label.status && found.subset === label.subset) statuses.right++
     else
       misses.push({
@@ -62,7 +65,6 @@ export function scoreStatements(doc: LabelledText, { figures }: Reading) {
         what: `${what} is ${label.status}${label.subset ? ' and a part' : ''}, read as ${found.status}${found.subset ? ' and a part' : ''}`,
       })
     if (label.claimant !== undefined) {
-      claimants.of++
       if (sameClaimant(label.claimant, found.claimant)) claimants.right++
       else
         misses.push({
@@ -77,7 +79,6 @@ export function scoreStatements(doc: LabelledText, { figures }: Reading) {
         })
     }
     if (label.qualifier !== undefined) {
-      qualifiers.of++
       if (label.qualifier === found.qualifier) qualifiers.right++
       else
         misses.push({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
 import { overlaps, type Span } from '@/lib/domain/span'
+import { certaintyOf, type Judged } from './certainty'
 import { type Miss, misplaced, unrecognised } from './miss'
 import { type Rates, ratesOf, tally } from './rates'
 
@@ -136,6 +137,20 @@ export function missedToponyms(
     )
     return [...wrong, ...extra]
   })
+}
+
+/** How sure our reader was of each labelled name that it located, and whether it was right. */
+export function judgedToponyms(docs: readonly CorpusDocument[], answersOf: (id: string) => readonly Said[]): Judged[] {
+  return docs.flatMap((doc) =>
+    paired(doc, answersOf(doc.id)).flatMap(({ label, answer }) => {
+      const point = pointOf(label)
+      const given = answer?.place && pointOf(answer.place)
+      const certainty = answer && certaintyOf(answer)
+      return point && given && certainty !== undefined && certainty !== null
+        ? [{ certainty, right: distanceKm(given, point) <= NEAR_KM }]
+        : []
+    }),
+  )
 }
 
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end

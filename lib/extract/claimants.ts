@@ -192,16 +192,21 @@ function phraseAfter(prepared: PreparedText, from: number, sentence: Sentence): 
  * "Babushkin wrote" after "Governor Igor Babushkin said": the surname alone takes the full form; "the governor" stays
  * as it is.
  */
-function fullName(claimant: string, before: readonly Attribution[], prepared: PreparedText): string {
+function fullName(claimant: string, before: readonly Attribution[], { text }: PreparedText): string {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(claimant)) return claimant
   const named = before.find((other) => other.claimant !== claimant && other.claimant.endsWith(` ${claimant}`))
   if (named) return named.claimant
-  const title = new RegExp(
-    String.raw`(?:(?:\p{Lu}[\p{L}'’-]+|of|regional|acting)\s+){0,3}\p{Lu}[\p{L}'’-]+\s+${claimant}\b`,
-    'u',
-  ).exec(prepared.text)
-  return title?.[0] ?? claimant
+  // Only where the surname stands is the text looked at, so that a long one costs no more.
+  for (let at = text.indexOf(claimant); at >= 0; at = text.indexOf(claimant, at + 1)) {
+    if (/\w/.test(text.charAt(at + claimant.length))) continue
+    const title = TITLE_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at))
+    if (title) return title[0] + claimant
+  }
+  return claimant
 }
+
+const TITLE_BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]+|of|regional|acting)\s+){0,3}\p{Lu}[\p{L}'’-]+\s+$/u
+const LONGEST_TITLE = 100
 
 const INSTITUTION =
   /(?:\p{Lu}\p{L}+['’]s\s+)?(?:\p{Lu}\p{L}+\s+)?(?:air force|general staff|defen[cs]e ministry|ministry of defen[cs]e|air command)(?:\s+of\s+(?:the\s+)?(?:Armed Forces of\s+)?\p{Lu}\p{L}+)?/iu

@@ -20,6 +20,8 @@ const PLAIN_LETTERS: Record<string, string> = {
  * Only letters, digits and single spaces remain; '' when the name has neither letter nor digit.
  */
 export function nameKey(name: string): string {
+  const plain = name.toLowerCase()
+  if (PLAIN.test(plain) && !SHORTENED.test(plain)) return plain
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -30,5 +32,9 @@ export function nameKey(name: string): string {
     .trim()
     .replace(/(?<![^ ])(st|mt|ft) (?=\p{L})/gu, (_, short: 'st' | 'mt' | 'ft') => `${SHORT_WORDS[short]} `)
 }
+
+// A name of plain words is its own key; most are.
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const SHORTENED = /\b(?:st|mt|ft) /
 
 const SHORT_WORDS = { st: 'saint', mt: 'mount', ft: 'fort' }

@@ -51,5 +51,8 @@ export function tokenise(text: string): Token[] {
 
 /** True for a word that begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token.kind !== 'word') return false
+  // Most words are plain: the pattern is for the others.
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }

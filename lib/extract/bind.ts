@@ -36,11 +36,20 @@ export function bindFigures(
       ),
     )
     const free = options.filter(({ index }) => !parts.has(index))
-    const place = own[i] ?? wholeCountry(prepared, figure, options) ?? nearest(prepared, figure, free, figures)
+    const same = figures.findIndex(({ quantity }) => quantity === figure.antecedent)
+    const place =
+      own[i] ??
+      (same >= 0 ? bound[same] : null) ??
+      wholeCountry(prepared, figure, options) ??
+      nearest(prepared, figure, free, figures)
     if (typeof place === 'number') bound.push(place)
     else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(null)
     else if (OF_WEAPONS.has(figure.measure))
-      bound.push(national(prepared, figure, options, toponyms, claimants[i] ?? null) ?? partner(figure, figures, bound))
+      bound.push(
+        national(prepared, figure, options, toponyms, claimants[i] ?? null) ??
+          partner(figure, figures, bound) ??
+          onlySite(figure, options),
+      )
     else bound.push(lastSpokenOf(figure, options))
   })
   return toldMoreExactly(figures, bound, toponyms)
@@ -60,6 +69,14 @@ function partner(
       figure.sentenceIndex - other.sentenceIndex <= 2,
   )
   return bound[at] ?? null
+}
+
+/** "Drones struck a depot in Port Sudan. Eight were used": of a report with one site, and no country, all is told there. */
+function onlySite(figure: FigureDraft, options: readonly Option[]): number | null {
+  const sites = options.filter(({ role }) => role === 'site')
+  const [first] = sites
+  const one = first && sites.every(({ toponym }) => toponym.place?.name === first.toponym.place?.name)
+  return one && first.toponym.first < figure.quantity.first ? first.index : null
 }
 
 /** The same number told twice, once of a region and once of a town in it, belongs to the town. */

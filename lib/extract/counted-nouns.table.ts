@@ -10,7 +10,16 @@ export const SINGULAR_PERSON = wordSet(`
   passenger conductor guard pensioner villager victim teenager infant baby toddler volunteer sailor national citizen
   local monk farmer fighter militant pedestrian engineer machinist operator mother father grandmother grandfather
   daughter son husband wife schoolgirl schoolboy priest seafarer fisherman truck-driver cyclist shepherd
-  security-guard crewman correspondent
+  security-guard crewman correspondent brother sister sibling twin grandson granddaughter grandchild parent
+  grandparent relative cousin nephew niece uncle aunt spouse bride groom newborn neighbour neighbor colleague friend
+  technician electrician plumber miner lineman dispatcher postman postwoman courier tractor-driver captain pilot
+  gunman commander lieutenant colonel general sergeant deputy mayor councillor lawyer judge prosecutor scientist
+  athlete footballer singer artist actor actress musician photographer cameraman reporter blogger
+  caretaker watchman janitor cleaner cook chef waiter waitress shopkeeper trader vendor merchant barber builder
+  labourer laborer repairman mechanic welder fitter believer worshipper deacon bishop imam rabbi nun pilgrim migrant
+  refugee evacuee  herder fisher hunter beekeeper swimmer tourist visitor guest customer shopper
+  hostage detainee prisoner inmate settler demonstrator protester mourner peacekeeper conscript recruit cadet
+  mercenary terrorist insurgent rebel partisan couple family
 `)
 export const PLURAL_PERSON = wordSet(`
   people persons civilians men women children boys girls residents workers employees soldiers servicemen troops
@@ -19,7 +28,17 @@ export const PLURAL_PERSON = wordSet(`
   babies toddlers volunteers sailors nationals citizens locals inhabitants monks farmers fighters militants
   pedestrians engineers members adults minors teens seafarers fishermen police casualties lives personnel evacuees
   refugees hostages kids combatants crew cadets recruits conscripts staff gunmen bystanders shoppers worshippers
-  detainees prisoners peacekeepers
+  detainees prisoners peacekeepers brothers sisters siblings twins grandsons granddaughters grandchildren parents
+  grandparents mothers fathers grandmothers grandfathers sons daughters wives husbands spouses relatives cousins
+  nephews nieces uncles aunts newborns neighbours neighbors colleagues friends technicians electricians plumbers
+  miners linemen dispatchers postmen couriers captains pilots commanders lieutenants colonels generals sergeants
+  deputies mayors councillors lawyers judges prosecutors scientists schoolchildren schoolboys schoolgirls youths
+  youngsters athletes footballers singers artists actors musicians photographers cameramen reporters bloggers
+  caretakers watchmen cleaners cooks waiters shopkeepers traders vendors merchants builders labourers laborers
+  repairmen mechanics welders priests monks nuns believers pilgrims migrants herders hunters swimmers tourists visitors
+  guests shoppers inmates settlers demonstrators protesters mourners peacekeepers mercenaries terrorists insurgents
+  rebels partisans seniors elderly females males individuals humans souls motorists crewmen crewmembers
+  marines reservists paratroopers airmen fishers shepherds policewomen servicewomen
 `)
 
 const as = (counted: Counted, words: ReadonlySet<string>) => [...words].map((word) => [word, counted] as const)
@@ -68,5 +87,5 @@ export const NOT_COUNTS = wordSet(`
   knots storey story stories storeys floor floors brigade division regiment battalion corps army round rounds phase
   point points o'clock january february march april may june july august september october november december jan feb
   mar apr jun jul aug sep sept oct nov dec mw mwh gw megawatts barrels litres liters caliber calibre times-table
-  votes
+  votes survivor survivors
 `)

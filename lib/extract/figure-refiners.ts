@@ -1,6 +1,6 @@
-import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { FigureDraft } from './figures/draft'
+import { subsets } from './figures/subsets'
 
 type Refiner = (drafts: FigureDraft[], prepared: PreparedText) => FigureDraft[]
 
@@ -12,6 +12,7 @@ export const REFINERS: readonly Refiner[] = [
   respectively,
   weaponOfBare,
   strayed,
+  laterInHospital,
   subsets,
   risenFrom,
   eachOf,
@@ -56,7 +57,9 @@ function outOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
     const at = prepared.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
     const leads =
       /^(of|from)$/.test(prepared.tokens[at]?.lower ?? '') &&
-      (at === sentence.first || prepared.tokens[at - 1]?.kind !== 'word' || prepared.tokens[at - 1]?.lower === 'out')
+      (at === sentence.first ||
+        !/^(?:word|number)$/.test(prepared.tokens[at - 1]?.kind ?? '') ||
+        prepared.tokens[at - 1]?.lower === 'out')
     const part = drafts[i + 1]
     if (!leads || what !== 'weapon' || part?.sentenceIndex !== draft.sentenceIndex || part.low > draft.low) return draft
     return { ...draft, measure: 'launched', rule: 'figure:out-of' }
@@ -136,55 +139,6 @@ function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDr
   return null
 }
 
-const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
-const SUBSET_BEFORE =
-  /\b(?:including|of whom|among them:?|among those \w+(?: were| was)?|as well as)\s+(?:at least\s+|[\w-]+\s+)?$/i
-const SUBSET_AFTER = new RegExp(
-  [
-    String.raw`^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b`,
-    String.raw`|(?:[\w-]+ ){0,3}(?:is |are |was |were )?among (?:those|the|them)\b`,
-    String.raw`|(?:\w+ )?in (?:serious|critical|grave) condition)`,
-  ].join(''),
-  'i',
-)
-
-// "120 missiles (101 of these cruise missiles …)", but not "66 of them over the Krasnodar region", which is a place's own number
-const SOME_OF_THE_WEAPONS = /^\W*of (?:these|them|those|which)\b(?!\s+(?:\w+\s+){0,3}(?:over|in|at|near|above)\b)/i
-
-/** "including three children", "two of whom": part of the toll before it, never added to it. */
-function subsets(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
-  return drafts.map((draft, i) => {
-    if (draft.quantity.what === 'weapon' || draft.quantity.what === 'bare') {
-      const rest = prepared.text.slice(
-        prepared.tokens[draft.quantity.last - 1]?.end ?? draft.end,
-        draft.quantity.sentence.end,
-      )
-      if (
-        !PEOPLE.has(draft.measure) &&
-        SOME_OF_THE_WEAPONS.test(rest) &&
-        drafts[i - 1]?.of === draft.of &&
-        drafts[i - 1]?.measure === draft.measure
-      )
-        return { ...draft, subset: true }
-    }
-    if (!PEOPLE.has(draft.measure) || draft.quantity.low === 0) return draft
-    const { sentence } = draft.quantity
-    const before = prepared.text.slice(sentence.start, draft.quantity.start)
-    const nounEnd = prepared.tokens[draft.quantity.last - 1]?.end ?? draft.end
-    const after = prepared.text.slice(nounEnd, sentence.end)
-    const part =
-      SUBSET_BEFORE.test(before) ||
-      SUBSET_AFTER.test(after) ||
-      /among (?:those|the|them)/.test(draft.rule.replaceAll('-', ' '))
-    if (!part) return draft
-    const whole = drafts
-      .slice(0, i)
-      .findLast((other) => other.sentenceIndex === draft.sentenceIndex && PEOPLE.has(other.measure) && !other.subset)
-    const own = /among|condition/.test(draft.rule)
-    return { ...draft, subset: true, measure: own || !whole ? draft.measure : whole.measure }
-  })
-}
-
 /** "rose to eight from five": the five was true once. */
 function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft) => {
@@ -220,5 +174,16 @@ function eachOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
         break
     }
     return Array.from({ length: Math.max(1, names) }, (_, nth) => ({ ...draft, nth }))
+  })
+}
+
+/** "nine died at once and one later in hospital": the verb is that of the number before. */
+function laterInHospital(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts[i - 1]
+    const { quantity } = draft
+    const later = /^(later|afterwards|subsequently)$/.test(tokens[quantity.last]?.lower ?? '')
+    if (!later || !draft.rule.startsWith('figure:in-hospital') || before?.measure !== 'killed') return draft
+    return before.sentenceIndex === draft.sentenceIndex ? { ...draft, measure: 'killed' } : draft
   })
 }

@@ -1,11 +1,31 @@
+import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
-import { findCounted } from './counted'
+import { type CountedQuantity, findCounted } from './counted'
 import { REFINERS } from './figure-refiners'
-import { inherited, partOf, raidTotals, risenTo } from './figures/by-others'
-import type { FigureDraft } from './figures/draft'
+import { allOfThem, repeats } from './figures/anaphora'
+import { inBrackets, inherited, partOf, raidTotals, risenTo, wholeOfFraction } from './figures/by-others'
+import type { FigureDraft, SentenceDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
 import { findPredicates } from './predicates'
+
+/** "previously listed as missing", "had been found alive": missing no more. */
+function isFoundAgain({ text }: PreparedText, { measure, quantity: { sentence, start } }: SentenceDraft): boolean {
+  return (
+    measure === 'missing' &&
+    /\b(?:(?:previously|earlier|once|been) (?:listed|reported|registered|considered) (?:as )?missing|found (?:alive|safe|unharmed)|(?:was|were|been) (?:found|rescued|freed|pulled out))\b/i.test(
+      text.slice(start, sentence.end),
+    )
+  )
+}
+
+// What can be told of all of those just counted.
+const ALL_OF: ReadonlySet<Measure> = new Set(['intercepted', 'suppressed', 'hit', 'killed', 'injured'])
+
+/** "all but two": the two are those of whom it is not told. */
+function isBut({ tokens }: PreparedText, { first }: CountedQuantity): boolean {
+  return tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all'
+}
 
 /**
  * The numbers of the text with what they measure. Each number goes to the nearest word that can govern
@@ -17,17 +37,34 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
   const counted = findCounted(prepared)
   prepared.sentences.forEach((sentence, sentenceIndex) => {
     const predicates = findPredicates(prepared.tokens, sentence)
-    const numbers = counted.filter((quantity) => quantity.sentence === sentence)
+    const numbers = counted.filter((quantity) => quantity.sentence === sentence && !isBut(prepared, quantity))
     const inSentence: FigureDraft[] = []
     for (const quantity of numbers) {
       const told = ({ firstToken, lastToken }: FigureDraft) => firstToken <= quantity.head && quantity.head < lastToken
       if (quantity.implied && inSentence.some(told)) continue
+      const fraction = wholeOfFraction(prepared, quantity)
+      if (fraction) {
+        if (fraction.figure) inSentence.push({ ...fraction.figure, sentenceIndex })
+        continue
+      }
       const draft =
         risenTo(prepared, quantity, predicates) ??
+        inBrackets(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, inSentence) ??
         inherited(prepared, quantity, inSentence)
-      if (draft) inSentence.push({ ...draft, sentenceIndex })
+      if (draft && !isFoundAgain(prepared, draft)) inSentence.push({ ...draft, sentenceIndex })
+    }
+    const all = allOfThem(prepared, sentence, counted)
+    const others = [...numbers, ...all.map(({ quantity }) => quantity)]
+    for (const { quantity, antecedent } of all) {
+      const draft = governed(prepared, quantity, predicates, others)
+      if (
+        draft &&
+        ALL_OF.has(draft.measure) &&
+        !repeats({ ...draft, sentenceIndex }, [...drafts.slice(-4), ...inSentence])
+      )
+        inSentence.push({ ...draft, sentenceIndex, rule: 'figure:all-of-them', antecedent })
     }
     inSentence.push(...noneOf(prepared, sentence, sentenceIndex))
     drafts.push(...inSentence.sort((a, b) => a.start - b.start))

@@ -9,7 +9,7 @@ export interface PredicateRow {
   side: Side
   /** Classes of number this word can govern. */
   counts: readonly CountedClass[]
-  /** Phrases, lower case; `*` stands for one to four words. */
+  /** Phrases, lower case; `*` stands for one to seven words. */
   phrases: readonly string[]
 }
 
@@ -39,6 +39,16 @@ export const PREDICATES: readonly PredicateRow[] = [
       'number of dead * to',
       'number killed * to',
       'toll * to',
+      'toll to',
+      'toll at',
+      'toll of',
+      'toll is',
+      'toll was',
+      'toll now at',
+      'toll now stands at',
+      'toll hits',
+      'toll passes',
+      'death toll',
       'took the lives of',
       'murdering',
     ],
@@ -301,6 +311,9 @@ export const PREDICATES: readonly PredicateRow[] = [
       'impacts at',
       'hits from',
       'hit * with',
+      'hits * with',
+      'struck * with',
+      'strikes * with',
     ],
   },
   {

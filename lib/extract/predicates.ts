@@ -81,6 +81,9 @@ export function findPredicates(tokens: readonly Token[], sentence: Sentence): Pr
   return found
 }
 
+// How many words a `*` may stand for.
+const OPEN_WORDS = 7
+
 function matchAt(tokens: readonly Token[], from: number, words: readonly string[], end: number): number | null {
   let at = from
   for (let w = 0; w < words.length; w++) {
@@ -88,11 +91,11 @@ function matchAt(tokens: readonly Token[], from: number, words: readonly string[
     if (word === '*') {
       const next = words[w + 1]
       let skipped = 1
-      while (skipped <= 4 && tokens[at + skipped]?.lower !== next) {
+      while (skipped <= OPEN_WORDS && tokens[at + skipped]?.lower !== next) {
         if (tokens[at + skipped]?.kind === 'punct') return null
         skipped++
       }
-      if (skipped > 4 || at + skipped >= end) return null
+      if (skipped > OPEN_WORDS || at + skipped >= end) return null
       at += skipped
     } else {
       if (at >= end || tokens[at]?.lower !== word) return null

@@ -36,7 +36,9 @@ export function findWindows(
       if (found.some((other) => start < other.end && other.start < end)) continue
       const window = rule.read(match.groups ?? {}, published)
       if (!window) continue
-      const background = newsFrom !== null && window.windowEnd !== null && window.windowEnd < newsFrom
+      // A weekday is one of the last seven days; whether the report is about it, its other sentences show.
+      const recent = rule.name.startsWith('window:weekday')
+      const background = !recent && newsFrom !== null && window.windowEnd !== null && window.windowEnd < newsFrom
       found.push({ background, certainty: 'stated', ...window, start, end, rule: rule.name })
     }
   return found.sort((a, b) => a.start - b.start)

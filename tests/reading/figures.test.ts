@@ -36,6 +36,24 @@ describe('People', () => {
     ['About 35 were missing under the rubble.', ['missing 35']],
     ['Around 500 people in the south lost power.', ['without_power 500']],
     ['The strike left 30,000 customers without electricity.', ['without_power 30000']],
+    ['Heating was off in 5,635 buildings, and 12,000 families had no electricity.', ['without_power 12000']],
+    ['The toll reached 32 after a thirty-second person, a retired nurse, died.', ['killed 32']],
+    ['Rescuers dug out three survivors and pulled four bodies from the rubble.', ['killed 4']],
+    ['Three brothers were killed by shelling.', ['killed 3']],
+    ['A drone crashed into a courtyard, injuring a couple and their two children.', ['injured 4', 'injured 2 part']],
+    ['A shell hit a house, killing a family with three children.', ['killed 4', 'killed 3 part']],
+    ['A family of four was killed when a bomb hit their house.', ['killed 4']],
+    [
+      'Shelling killed 16 civilians, among them three women and five children.',
+      ['killed 16', 'killed 3 part', 'killed 5 part'],
+    ],
+    ['A boy died of his wounds, bringing the toll of the missile strike on the town to 19.', ['killed 1', 'killed 19']],
+    ['The ministry said 70 were killed, while the rebels put the toll at 91.', ['killed 70', 'killed 91']],
+    ['Eleven died at once and one later in hospital.', ['killed 11', 'killed 1']],
+    ['Half of the 46 wounded were children.', ['injured 46']],
+    ['Five people were in the car; all died.', ['killed 5']],
+    ['Three people previously listed as missing had been found alive.', []],
+    ['Several dozen people were injured.', ['injured 24-99']],
   ])('%s', (text, expected) => {
     expect(figures(text).sort()).toEqual([...expected].sort())
   })
@@ -53,6 +71,26 @@ describe('Weapons', () => {
       ['launched 28 drone', 'intercepted 26 drone'],
     ],
     ['Ukraine shot down 75 of 96 cruise missiles.', ['intercepted 75 missile', 'launched 96 missile']],
+    [
+      'Six drones flew towards the town and every one of them was destroyed.',
+      ['launched 6 drone', 'intercepted 6 drone'],
+    ],
+    ['The two missiles fired from Yemen were both shot down.', ['launched 2 missile', 'intercepted 2 missile']],
+    ['They fired 30 missiles. All but two were intercepted.', ['launched 30 missile', 'intercepted 28 missile']],
+    ['They launched four drones; none reached its target.', ['launched 4 drone']],
+    ['Two thirds of the 90 missiles were intercepted.', ['launched 90 missile']],
+    ['They fired 50 rockets, most of which were intercepted.', ['launched 50 missile']],
+    [
+      'The air force said 80 of 101 drones were shot down or suppressed and 21 hit targets.',
+      ['intercepted 80 drone', 'launched 101 drone', 'hit 21 drone'],
+    ],
+    [
+      'They launched 10 strike drones and three aimed at the port fell in the sea.',
+      ['launched 10 drone', 'suppressed 3 drone'],
+    ],
+    ['One drone was shot down and a fourth disabled.', ['intercepted 1 drone', 'suppressed 1 drone']],
+    ['Drones were shot down over Tula (four) and Kaluga (two).', ['intercepted 4 drone', 'intercepted 2 drone']],
+    ['They hit the postal terminal in the suburbs with three missiles.', ['hit 3 missile']],
     ['They shot down 87 of the missiles and 27 of the drones.', ['intercepted 87 missile', 'intercepted 27 drone']],
     [
       'The ministry claimed 21 drones downed: 12 over Crimea and 6 over Kursk Oblast.',

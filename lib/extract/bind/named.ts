@@ -26,7 +26,8 @@ export function named(
   const { sentence } = figure.quantity
   let at = Math.max(figure.quantity.nounLast, figure.quantity.last)
   // Step over "were downed", "people", "of them", up to the preposition.
-  for (let steps = 0; steps < 5 && at < sentence.last; steps++, at++) {
+  const relative = /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')
+  for (let steps = 0; steps < (relative ? 9 : 5) && at < sentence.last; steps++, at++) {
     const word = tokens[at]?.lower ?? ''
     if (/^(over|in|at|near|above|across|on|off)$/.test(word)) {
       const place = options.find(

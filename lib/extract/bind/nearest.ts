@@ -21,9 +21,12 @@ export function nearest(
     for (let i = from; i < to; i++) {
       const mark = prepared.tokens[i]?.text ?? ''
       if (mark === ';') cost += 15
-      else if (mark === ':') cost += after ? 8 : 0
+      // "killed ten in Israel: six in Bat Yam": a country before a colon has the whole.
+      else if (mark === ':') cost += after || toponym.place?.precision === 'country' ? 8 : 0
       else if (mark === ',') cost += 1
     }
+    // ", where 35 were missing": there is the place just spoken of.
+    if (!after && isWhere(prepared, figure)) cost -= WHERE
     // A place behind another figure of the same measure belongs to that one.
     const taken = figures.some(
       (other) =>
@@ -39,6 +42,14 @@ export function nearest(
   // Weapons counted far from any site are counted for the whole raid.
   if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
   return best ? together(prepared, best.option, options) : null
+}
+
+const WHERE = 10
+const WORDS_TO_WHERE = 4
+
+function isWhere({ tokens }: PreparedText, { firstToken, quantity }: FigureDraft): boolean {
+  const from = Math.max(quantity.sentence.first, firstToken - WORDS_TO_WHERE)
+  return tokens.slice(from, firstToken).some(({ lower }) => lower === 'where')
 }
 
 /** The last site named before the figure's sentence, towns before countries; else the first site after it. */

@@ -2,10 +2,10 @@ import type { Precision } from '@/lib/domain/place'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Option } from './option'
 
-// Only a comma and "and" between two places of one list.
+// Only a comma and "and" between two places of one list; ", and in Kherson two died" begins another clause.
 const LISTED = new RegExp(
   [
-    String.raw`^\s*(?:,|,?\s*(?:and|as well as))\s*(?:in |on |at |over )?(?:the )?`,
+    String.raw`^\s*(?:(?:,|(?:and|as well as))\s*(?:in |on |at |over )?|,\s*(?:and|as well as)\s*)(?:the )?`,
     '(?:(?:city|town|regions?|surrounding) (?:of )?)?$',
   ].join(''),
 )

@@ -1,8 +1,9 @@
+import { ENGLISH_NUMERALS } from '@/lib/text/numerals/english'
 import type { Sentence } from '@/lib/text/sentences'
 import type { Token } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
-import { ATTACKS, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '../counted-nouns.table'
+import { ATTACKS, PLURAL_PERSON, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
 import { countedWeaponAt } from '../weapons'
 import { type Noun, nounAt, PHRASE_END } from './nouns'
@@ -21,13 +22,18 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue
     const noun = article ? nounAfterArticle(tokens, i + 1, sentence.last) : nounAt(tokens, bareNoun(tokens, i))
-    if (!noun) continue
-    const both = noun.what === 'person' ? joinedPerson(tokens, noun.nounLast, sentence.last) : null
-    const nounLast = both ?? noun.nounLast
+    if (!noun || isApposition(tokens, i, noun)) continue
+    const own = countOf(tokens[noun.nounLast - 1]?.lower ?? '')
+    const joined = noun.what === 'person' ? joinedPeople(tokens, noun.nounLast, sentence.last) : null
+    // A family is told by its children: with three there are four of them or more.
+    const family = own === FAMILY
+    if (family && !joined) continue
+    const low = (family ? 1 : own) + (joined?.count ?? 0)
+    const nounLast = joined?.nounLast ?? noun.nounLast
     found.push({
-      low: both ? 2 : 1,
-      high: both ? 2 : 1,
-      qualifier: 'exact',
+      low,
+      high: low,
+      qualifier: family ? 'at_least' : 'exact',
       first: i,
       head: i,
       last: i + 1,
@@ -48,6 +54,9 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
 const ORDINALS = wordSet('second third fourth fifth sixth seventh')
 
 function nounAfterArticle(tokens: readonly Token[], from: number, end: number): Noun | null {
+  // "a thirty-second person died": the toll counts them.
+  if (tokens[from + 1]?.text === '-' && /^(?:first|\w+(?:nd|rd|th))$/.test(tokens[from + 2]?.lower ?? '')) return null
+  if (/^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.lower ?? '')) return null
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'punct' && token.text !== '-')) return null
@@ -72,6 +81,12 @@ function isWeapon(tokens: readonly Token[], i: number): boolean {
 function isBareSubject(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]
   const headed = i === sentence.first || (before !== undefined && /^[:,–—]$/.test(before.text))
+  // "injuring family with three children"
+  if (
+    /^(family|couple)$/.test(tokens[i]?.lower ?? '') &&
+    /^(killing|injuring|wounding|kills|injures|wounds|hits)$/.test(before?.lower ?? '')
+  )
+    return true
   return (
     headed &&
     SINGULAR_PERSON.has(tokens[bareNoun(tokens, i)]?.lower ?? '') &&
@@ -85,13 +100,37 @@ function bareNoun(tokens: readonly Token[], i: number): number {
   return aged ? i + 5 : i
 }
 
-/** Token index after "and her 4-year-old child" when it follows, else null. */
-function joinedPerson(tokens: readonly Token[], from: number, end: number): number | null {
-  if (tokens[from]?.lower !== 'and' || !/^(her|his|their|a|an)$/.test(tokens[from + 1]?.lower ?? '')) return null
-  for (let i = from + 2; i < Math.min(end, from + 9); i++) {
+/** "a person, a retired nurse, died": the same one. */
+function isApposition(tokens: readonly Token[], i: number, { nounLast }: Noun): boolean {
+  const before = tokens[i - 2]?.lower ?? ''
+  return (
+    tokens[i - 1]?.text === ',' &&
+    tokens[nounLast]?.text === ',' &&
+    (SINGULAR_PERSON.has(before) || PLURAL_PERSON.has(before))
+  )
+}
+
+const FAMILY = 0
+
+/** How many people one noun means: a couple is two; how many a family is, isn't said. */
+function countOf(noun: string): number {
+  if (noun === 'couple') return 2
+  return noun === 'family' ? FAMILY : 1
+}
+
+/** Who is joined to a person: "and her 4-year-old child" is one more, "with three children" three. */
+function joinedPeople(tokens: readonly Token[], from: number, end: number): { count: number; nounLast: number } | null {
+  const [joint, whose] = [tokens[from]?.lower, tokens[from + 1]?.lower ?? '']
+  if (joint !== 'and' && joint !== 'with') return null
+  const first = /^(her|his|their|a|an)$/.test(whose) ? from + 2 : from + 1
+  if (joint === 'and' && first === from + 1) return null
+  const number = ENGLISH_NUMERALS.numberAt(tokens, first)
+  const counted = number && tokens[number.last]?.text !== '-' ? number : null
+  for (let i = counted?.last ?? first; i < Math.min(end, from + 9); i++) {
     const token = tokens[i]
     if (!token || PHRASE_END.has(token.lower)) return null
-    if (SINGULAR_PERSON.has(token.lower)) return i + 1
+    if (counted && PLURAL_PERSON.has(token.lower)) return { count: counted.low, nounLast: i + 1 }
+    if (!counted && joint === 'and' && SINGULAR_PERSON.has(token.lower)) return { count: 1, nounLast: i + 1 }
   }
   return null
 }

@@ -73,9 +73,9 @@ function timeOfDay({ back, on, after }: Beside): boolean {
   return /^(until|till)$/.test(back(1)) && after?.kind === 'punct'
 }
 
-/** "half past six", "half of the 12" */
+/** "half past six" */
 function half({ back }: Beside): boolean {
-  return back(2) === 'half' || (back(1) === 'the' && back(3) === 'half')
+  return back(2) === 'half' && /^(past|to)$/.test(back(1))
 }
 
 /** "one of the largest attacks" */
@@ -86,7 +86,7 @@ function oneOfItsKind({ quantity, on }: Beside): boolean {
 /** "aged 7", "a man of 70", "the monk was 47", "girl, 17,", "boys aged 7 and 2"; and "every 5". */
 function age({ tokens, quantity, number, before, after, back }: Beside): boolean {
   if (/^(aged|age|every)$/.test(back(1))) return true
-  if (/^(of|was|is)$/.test(back(1)) && SINGULAR_PERSON.has(back(2))) return true
+  if (/^(of|was|is)$/.test(back(1)) && SINGULAR_PERSON.has(back(2)) && !/^(family|couple)$/.test(back(2))) return true
   if (back(1) === 'and' && back(3) === 'aged') return true
   if (inAges(tokens, quantity.first)) return true
   // A comma-framed number after a person is an age.

@@ -40,7 +40,10 @@ const UNITS_AFTER_HYPHEN = new RegExp(
 )
 
 // A bare number may be followed by one of these: "16 more were", "5 later died".
-const BARE_BEFORE = wordSet('more others also later each all the reportedly remaining')
+const BARE_BEFORE = wordSet(`
+  more others also later each all the reportedly remaining both aimed directed fired launched heading headed bound flying
+  approaching still themselves alone then once who which initially subsequently afterwards
+`)
 
 /**
  * The counted noun within six words of the number; `none` when the number is a measure, an age or
@@ -76,6 +79,8 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
       unknown ||= token.kind === 'word' && !BARE_BEFORE.has(token.lower)
       continue
     }
+    // "21 hit their targets": more than one of them are hits.
+    if (isVerb(tokens, i, noun) && !/^(?:one|1)$/.test(tokens[from - 1]?.lower ?? '')) break
     found = noun
     // "drone strikes", "anti-ship missiles": the last noun of a compound is what is counted.
     const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, noun.nounLast) !== null && !/s$/.test(token.lower))
@@ -83,6 +88,11 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     i = noun.nounLast - 1
   }
   return found ?? (unknown ? 'none' : null)
+}
+
+/** "hit", "strike": after more than one, no noun unless a noun follows ("10 strike drones"). */
+function isVerb(tokens: readonly Token[], i: number, { what, nounLast }: Noun): boolean {
+  return what === 'attack' && !tokens[i]?.lower.endsWith('s') && nounAt(tokens, nounLast) === null
 }
 
 /** The countable noun at token `i`; null when there is none. */

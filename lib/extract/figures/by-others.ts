@@ -1,4 +1,7 @@
+import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
@@ -7,6 +10,10 @@ import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from './dra
 const RISEN = wordSet(`
   rose risen rises rising climbed climbs grew grown grows reached reaches stands stood increased jumped
 `)
+
+// "bringing the toll of the attack to 19"
+const BRINGING =
+  /\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|pushed|rais(?:e|es|ing|ed)|lift(?:s|ing|ed)?)\b[^.;]{0,20}\b(?:toll|tally|count|number|total)\b[^.;]{0,80}$/i
 
 // "the number of those killed"
 const COUNT_OF = new RegExp(
@@ -28,7 +35,10 @@ export function risenTo(
   if (quantity.what !== 'bare' && quantity.what !== 'person') return null
   const before = prepared.text.slice(quantity.sentence.start, quantity.start)
   const counted = at === quantity.first - 2 && COUNT_OF.test(before)
-  if (!RISEN.has(tokens[at]?.lower ?? '') && !counted) return null
+  const brought = at === quantity.first - 2 && BRINGING.test(before)
+  if (!RISEN.has(tokens[at]?.lower ?? '') && !counted && !brought) return null
+  const tolled = /\btoll\b[^.;,]*$/i.test(before) && !/\b(?:injur|wound)\w*\b[^.;,]*$/i.test(before) ? 'killed' : null
+  if (brought && tolled) return draftOf(prepared, quantity, tolled, 'figure:risen-to', null)
   const toll = predicates.findLast(
     ({ measure, first }) => first < at && (measure === 'killed' || measure === 'injured' || measure === 'missing'),
   )
@@ -114,3 +124,58 @@ function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: Counte
   const between = tokens.slice(part.last, whole.first).map(({ lower }) => lower)
   return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
 }
+
+/** "were shot down over Tula (four) and Kaluga (two)": a number in brackets behind a name has the verb of all. */
+export function inBrackets(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  predicates: readonly Predicate[],
+): SentenceDraft | null {
+  const { tokens } = prepared
+  if (quantity.what !== 'bare' || tokens[quantity.first - 1]?.text !== '(' || tokens[quantity.last]?.text !== ')')
+    return null
+  if (!named(tokens[quantity.first - 2]) && !REGION_WORDS.has(tokens[quantity.first - 2]?.lower ?? '')) return null
+  const verb = predicates.findLast(
+    ({ first, counts, side, passive }) =>
+      first < quantity.first && counts.includes('bare') && (passive || side === 'before'),
+  )
+  return verb ? draftOf(prepared, quantity, verb.measure, 'figure:in-brackets', null) : null
+}
+
+const named = (token: Token | undefined) => token !== undefined && isCapitalised(token)
+
+const REGION_WORDS = wordSet('region regions oblast oblasts province district area governorate territory krai republic')
+
+const FRACTION = new RegExp(
+  String.raw`\b${anyOf`
+    half, most, majority, much, thirds?, quarters?, fifths?, tenths?, part, some, many, none, percent, per cent, %
+  `} of (?:the|these|those|its|their)\s+$`,
+  'i',
+)
+const TOLD_OF: ReadonlyMap<CountedQuantity['what'], Measure> = new Map([
+  ['weapon', 'launched'],
+  ['attack', 'hit'],
+])
+
+/**
+ * "Two thirds of the 90 missiles were intercepted", "half of the 46 wounded": the number is how many there were, and
+ * the verb is told of a part of them. `figure` is null for one that counts nothing else.
+ */
+export function wholeOfFraction(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+): { figure: SentenceDraft | null } | null {
+  const before = prepared.text.slice(quantity.sentence.start, quantity.start)
+  if (!FRACTION.test(before)) return null
+  const sufferers = SUFFERERS.get(prepared.tokens[quantity.nounLast]?.lower ?? '')
+  const measure = TOLD_OF.get(quantity.what) ?? sufferers
+  return { figure: measure ? draftOf(prepared, quantity, measure, 'figure:fraction-of', null) : null }
+}
+
+const SUFFERERS: ReadonlyMap<string, Measure> = new Map([
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['killed', 'killed'],
+  ['dead', 'killed'],
+  ['missing', 'missing'],
+])

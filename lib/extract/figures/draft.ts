@@ -13,6 +13,8 @@ export interface FigureDraft extends Omit<Figure, 'place' | 'claimant'> {
   lastToken: number
   /** For "1 each in A, B and C": which of the places, from 0. */
   nth?: number
+  /** For "all of them": the number that it repeats. */
+  antecedent?: CountedQuantity
 }
 
 /** A figure of a sentence that is still to be numbered. */

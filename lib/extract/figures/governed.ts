@@ -1,5 +1,6 @@
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
 import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
@@ -71,12 +72,17 @@ function costOf(
     else if (token.kind === 'punct') cost += 1
     else if (/^(while|but|after|when|where)$/.test(token.lower)) cost += 5
     else if (/^(none|nor|not|never|neither|no)$/.test(token.lower)) return null
+    else if (isPortion(tokens, i)) return null
     else cost += 1
   }
   for (const other of numbers) {
     if (other === quantity || other.head < from || other.head >= to) continue
     // Another number of the same class between the two usually owns the word; of another class it is a fellow subject
     // or object.
+    // "heating was off in 5,000 buildings, and 12,000 families had no power": only the last has the word.
+    const consumes = other.consumer || other.what === 'structure' || other.what === 'person'
+    if (predicate.measure === 'without_power' && numberFirst && consumes && !joined(tokens, other, quantity))
+      return null
     const rival =
       (other.what === quantity.what && other.of === quantity.of) ||
       (other.what === 'bare' && quantity.what === 'weapon')
@@ -86,6 +92,17 @@ function costOf(
   if (predicate.side === 'either' && numberFirst && !predicate.passive && cost > 3) cost += 4
   if (predicate.phrase === 'with') cost += 5
   return cost
+}
+
+const PORTIONS = wordSet('most half some few several many thirds third quarters quarter majority part')
+
+/** "about 35, most of which were intercepted": what follows is told of some of them only. */
+function isPortion(tokens: readonly Token[], i: number): boolean {
+  return (
+    PORTIONS.has(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(which|whom|them|these|those)$/.test(tokens[i + 2]?.lower ?? '')
+  )
 }
 
 /** "90 drones, 47 shot down", "133 drones, shot down 98": the number that touches the word has it. */
@@ -155,6 +172,8 @@ function impliedHolds(quantity: CountedQuantity, predicate: Predicate, cost: num
     return (
       ['killed', 'injured', 'missing'].includes(predicate.measure) && cost <= (predicate.first < quantity.first ? 1 : 4)
     )
+  // "and a fourth disabled"
+  if (quantity.what === 'bare') return predicate.first === quantity.nounLast || (predicate.passive && cost <= 1)
   if (quantity.what === 'weapon')
     return (predicate.measure === 'intercepted' || predicate.measure === 'suppressed') && cost <= 3
   return false

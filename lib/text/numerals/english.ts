@@ -1,6 +1,7 @@
 import type { Qualifier } from '@/lib/domain/figure'
 import type { NumberValue, Numerals } from '../quantities'
 import type { Token } from '../tokens'
+import { wordSet } from '../word-set'
 import { digits, exact } from './digits'
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -34,6 +35,7 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['eighty', 80],
   ['ninety', 90],
 ])
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth')
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -47,10 +49,26 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['hundreds', [200, 999]],
   ['thousands', [2000, 9999]],
 ])
+/** "several dozen", "a few hundred": what the plural alone means. */
+const SEVERAL = wordSet('several few many')
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['dozen', 'dozens'],
+  ['hundred', 'hundreds'],
+  ['thousand', 'thousands'],
+])
+
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['trio', 3],
+  ['score', 20],
+])
 
 // Longest phrase first: "no fewer than" before "fewer than".
 const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['a minimum of', 'at_least'],
+  ['at a minimum', 'at_least'],
+  ['not fewer than', 'at_least'],
   ['no fewer than', 'at_least'],
   ['no less than', 'at_least'],
   ['not less than', 'at_least'],
@@ -64,7 +82,10 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['at most', 'at_most'],
   ['as many as', 'at_most'],
   ['under', 'at_most'],
+  ['a maximum of', 'at_most'],
+  ['in excess of', 'over'],
   ['more than', 'over'],
+  ['exceeding', 'over'],
   ['upwards of', 'over'],
   ['well over', 'over'],
   ['over', 'over'],
@@ -79,6 +100,8 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['roughly', 'about'],
   ['some', 'about'],
   ['approximately', 'about'],
+  ['circa', 'about'],
+  ['something like', 'about'],
 ]
 const QUALIFIER_WORDS = QUALIFIERS.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }))
 
@@ -103,7 +126,12 @@ function numberAt(tokens: readonly Token[], i: number): NumberValue | null {
     (tokens[i + 1]?.lower === 'dozen' || tokens[i + 1]?.lower === 'hundred' || tokens[i + 1]?.lower === 'thousand')
   )
     return exact(tokens[i + 1]?.lower === 'dozen' ? 12 : (SCALES.get(tokens[i + 1]?.lower ?? '') ?? 0), i + 2)
-  if (token.lower === 'a' && tokens[i + 1]?.lower === 'couple' && tokens[i + 2]?.lower === 'of') return exact(2, i + 3)
+  const plural = SEVERAL.has(token.lower) ? VAGUE.get(PLURALS.get(tokens[i + 1]?.lower ?? '') ?? '') : undefined
+  if (plural) return { low: plural[0], high: plural[1], last: i + 2 }
+  if (token.lower === 'a' && tokens[i + 2]?.lower === 'of') {
+    const group = GROUPS.get(tokens[i + 1]?.lower ?? '')
+    if (group) return exact(group, i + 3)
+  }
   return words(tokens, i)
 }
 
@@ -116,7 +144,7 @@ function scaled(tokens: readonly Token[], value: number, last: number): NumberVa
   return exact(total, scale ? last + 1 : last)
 }
 
-/** "thirty-six", "two hundred and five", "two dozen". */
+/** "thirty-six", "two hundred and five", "two dozen"; not the thirty of "thirty-second". */
 function words(tokens: readonly Token[], i: number): NumberValue | null {
   let total = 0
   let group = 0
@@ -136,6 +164,7 @@ function words(tokens: readonly Token[], i: number): NumberValue | null {
     } else if (word === 'dozen' && group > 0) group *= 12
     else break
     last = ++at
+    if (ten !== undefined && ORDINALS.has(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '')) return null
     const joined = tokens[at]?.text === '-' && (TENS.get(word) || SCALES.get(word))
     const and = tokens[at]?.lower === 'and' && scale
     if (joined || and) {

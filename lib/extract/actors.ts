@@ -1,10 +1,11 @@
 import type { Place } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { anyOf } from '@/lib/text/word-pattern'
 import { GROUPS } from './event-words.table'
 import type { RoleMention } from './roles/setting'
+import type { WeaponMention } from './weapons'
 
 /** Someone who attacks, with the words that say so. */
 export interface AttackerMention {
@@ -37,6 +38,25 @@ const FORCES_SPEAK = new RegExp(
 // "shot down by the Russian": they defend.
 const SHOT_DOWN_BY = /\b(?:intercepted|shot down|downed|destroyed)\s+by\s+(?:the\s+)?$/i
 
+const THEIR_THINGS = new RegExp(
+  String.raw`^(?:['’]s)?(?:-(?:run|controlled|held|linked|affiliated|aligned|led|ruled)\b|\s+(?:\w+\s+)?${anyOf`
+    positions?, targets?, sites?, commanders?, members?, operatives?, infrastructure, strongholds?, weapons, depots?,
+    headquarters, launchers?, leaders?, tunnels?, facilit(?:y|ies), bases?, camps?, compounds?, officials?, command,
+    militants?, fighters were, convoys?, spokes\w+
+  `}\b)`,
+)
+const STRIKE_AT = new RegExp(
+  String.raw`\b${anyOf`
+    struck, hit, hits, hitting, targeted, targeting, targets, attacked, bombed, against, killed, killing, on, at, from,
+    shelled, fighting, fought
+  `}\s+(?:(?:the|a|an|several|many|dozens of)\s+)?$`,
+)
+
+/** "struck Hezbollah positions", "the Hamas-run ministry": they are spoken of, and do not attack. */
+function isStruck(text: string, start: number, end: number): boolean {
+  return THEIR_THINGS.test(text.slice(end, end + 40)) || STRIKE_AT.test(text.slice(Math.max(0, start - 30), start))
+}
+
 /**
  * Those who are said to attack, in text order: "Russian forces", "Ukraine's drones", "Moscow launched", "the Houthis".
  */
@@ -46,43 +66,39 @@ export function findAttackers(
   roles: readonly RoleMention[],
 ): AttackerMention[] {
   const found: AttackerMention[] = []
-  for (const sentence of prepared.sentences) {
-    toponyms.forEach((toponym, i) => {
-      if (toponym.start < sentence.start || toponym.start >= sentence.end) return
-      if (roles[i]?.role !== 'actor' || !toponym.place?.country) return
-      const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
-      const before = prepared.text.slice(Math.max(sentence.start, toponym.start - 12), toponym.start)
-      const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
-      const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start)
-      if (FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
-      if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(before))
-        found.push({ actor: toponym.place.country, start: toponym.start, end: toponym.end, sentence })
-    })
-    const text = prepared.text.slice(sentence.start, sentence.end)
-    for (const [actor, pattern] of GROUPS) {
-      const match = pattern.exec(text)
-      if (match)
-        found.push({
-          actor,
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-          sentence,
-        })
+  toponyms.forEach((toponym, i) => {
+    const actor = toponym.place?.country
+    const sentence = prepared.sentences[sentenceIndexAt(prepared.sentences, toponym.start)]
+    if (roles[i]?.role !== 'actor' || !actor || !sentence) return
+    const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
+    const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start)
+    const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
+    if (FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
+    if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(lead))
+      found.push({ actor, start: toponym.start, end: toponym.end, sentence })
+  })
+  for (const [actor, pattern] of GROUPS)
+    for (const match of prepared.text.matchAll(pattern)) {
+      const sentence = prepared.sentences[sentenceIndexAt(prepared.sentences, match.index)]
+      if (!sentence || isStruck(prepared.text, match.index, match.index + match[0].length)) continue
+      if (!found.some((other) => other.actor === actor && other.sentence === sentence))
+        found.push({ actor, start: match.index, end: match.index + match[0].length, sentence })
     }
-  }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /**
- * Who attacked a place: the one named in the sentence, nearest before the place; else the last one named
- * before it who isn't the country that was hit. Null when the text names none.
+ * Who attacked a place: the one named in the sentence, nearest before the place; else the one side of the war that has
+ * the weapons named there; else the last one named before it who isn't the country that was hit. Null when the text
+ * names none.
  */
 export function attackerOf(
   attackers: readonly AttackerMention[],
+  weapons: readonly WeaponMention[],
   sentence: Sentence,
   place: Place | null,
   at: number,
-): AttackerMention | null {
+): Pick<AttackerMention, 'actor' | 'start' | 'end'> | null {
   const occupied = place?.country === 'UA'
   const here = attackers.filter(
     (attacker) =>
@@ -90,9 +106,21 @@ export function attackerOf(
       (attacker.actor !== place?.country || (occupied && /^UA-(?:43|40|09|14|23|65)$/.test(place?.admin1 ?? ''))),
   )
   const own = here.findLast((attacker) => attacker.start < at) ?? here[0]
-  if (own) return own
+  const sole = own ? null : soleUser(weapons, place)
+  if (own ?? sole) return own ?? sole
   // Who struck an occupied place can't be told from its country.
   if (occupied && /^UA-(?:43|40)$/.test(place?.admin1 ?? '')) return null
   const others = attackers.filter((attacker) => attacker.actor !== place?.country)
   return others.findLast((attacker) => attacker.start < at) ?? others[0] ?? null
+}
+
+/** The one side that strikes the country with these weapons; null where they are not named or both sides have them. */
+function soleUser(
+  weapons: readonly WeaponMention[],
+  place: Place | null,
+): Pick<AttackerMention, 'actor' | 'start' | 'end'> | null {
+  const users = weapons.map((weapon) => ({ ...weapon, actor: weapon.row.usedBy?.[place?.country ?? ''] ?? null }))
+  const [first] = users
+  if (!first?.actor || users.some(({ actor }) => actor !== first.actor)) return null
+  return { actor: first.actor, start: first.start, end: first.end }
 }

@@ -76,7 +76,7 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   // Figures of the past alone make no claim of the present.
   if (seed.place === null && own.every(({ status }) => status === 'background')) return null
   const place = seed.place === null ? null : (toponyms[seed.place]?.place ?? null)
-  const attacker = attackerOf(attackers, seed.sentence, place, prepared.tokens[seed.at]?.start ?? 0)
+  const attacker = attackerOf(attackers, weapons, seed.sentence, place, prepared.tokens[seed.at]?.start ?? 0)
   const attribution = claimantAt(prepared, attributions, seed.at)
   const figureClaimant = own.find(({ claimant }) => claimant !== null)?.claimant
   const when = windowOf(material, seed.sentence, clause)
@@ -98,10 +98,10 @@ function claimOf(material: Material, seed: Seed): Claim | null {
     spans: spansOf(seed, material, [
       ['window', when.mention],
       ['claimant', attribution],
-      ['actor', attacker],
       ['trigger', trigger && { start: triggerStart ?? 0, end: (triggerStart ?? 0) + trigger.word.length }],
       ['target', target],
       ...weapons.map((weapon) => ['weapon', weapon] as const),
+      ['actor', attacker],
     ]),
     ...when.window,
   }

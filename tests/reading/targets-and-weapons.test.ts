@@ -87,3 +87,19 @@ describe('Weapons', () => {
     ])
   })
 })
+
+describe('Attackers', () => {
+  it.each<[string, string | null]>([
+    ['Shahed drones hit a house in Odesa.', 'RU'],
+    ['Flamingo missiles struck a plant in Votkinsk.', 'UA'],
+    ['A Fateh-110 missile hit Haifa.', 'IR'],
+    ['Houthis fired a missile at Eilat.', 'Houthis'],
+    ['Drones hit Odesa.', null],
+    ['Grad rockets hit Horlivka.', null],
+    ['Israeli strikes hit Hezbollah positions in Tyre.', 'IL'],
+    ['The Hamas-run health ministry said 12 people were killed by a strike on Khan Younis.', null],
+    ['Al-Shabaab attacked Mogadishu with mortars.', 'Al-Shabaab'],
+  ])('%s %s', (text, expected) => {
+    expect(claims(text)[0]?.actor ?? null).toBe(expected)
+  })
+})

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { publishedAtSchema, sourceSchema } from '@/lib/domain/article'
+import { sentences } from './own-words'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DEMO = path.join(ROOT, 'prisma/demo')
-const CORPORA = path.resolve(ROOT, '../shared/data')
 
 const articleSchema = z.strictObject({
   slug: z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/),
@@ -23,41 +23,6 @@ const articleSchema = z.strictObject({
 
 const files = readdirSync(DEMO).filter((file) => file.endsWith('.yaml'))
 const articles = files.map((file) => articleSchema.parse(parse(readFileSync(path.join(DEMO, file), 'utf8'))))
-
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** The sentences of a text as bare lower-case words, so that punctuation cannot hide a copy. */
-function sentences(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…]["”’»)]?)\s+|\n+/u)
-    .map((sentence) => words(sentence).join(' '))
-    .filter(Boolean)
-}
-
-/** Every string under the keys that hold prose, anywhere in a JSON value. */
-function prose(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(prose)
-  if (!value || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner === 'string') return /^(text|title|snippet|description|quote|sentence)$/.test(key) ? [inner] : []
-    return prose(inner)
-  })
-}
-
-function corpusSentences(folder: string): Set<string> {
-  const found = new Set<string>()
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(txt|jsonl|json)$/.test(file)) continue
-    const content = readFileSync(path.join(folder, file), 'utf8')
-    const texts = file.endsWith('.txt')
-      ? [content]
-      : (file.endsWith('.jsonl') ? content.split('\n').filter(Boolean) : [content]).flatMap((json) =>
-          prose(JSON.parse(json)),
-        )
-    for (const sentence of texts.flatMap(sentences)) found.add(sentence)
-  }
-  return found
-}
 
 describe('the demo articles', () => {
   it('are many, each in a file of its own name', () => {
@@ -105,23 +70,5 @@ describe('the demo articles', () => {
       }),
     )
     expect(shared).toEqual([])
-  })
-
-  it('copy no sentence of eight words or more from the corpora', () => {
-    if (!existsSync(CORPORA)) {
-      console.info(
-        'left out: demo sentences were not compared with the corpora, which are absent here (../shared/data)',
-      )
-      return
-    }
-    const corpus = corpusSentences(CORPORA)
-    expect(corpus.size).toBeGreaterThan(1000)
-    const copied = articles.flatMap(({ slug, title, text }) =>
-      [title, ...sentences(text)]
-        .map((sentence) => words(sentence).join(' '))
-        .filter((sentence) => sentence.split(' ').length >= 8 && corpus.has(sentence))
-        .map((sentence) => `${slug}: ${sentence}`),
-    )
-    expect(copied).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export function draftExpected(text: string, reading: Reading, why: string): stri
       kind: claim.kind,
       actor: claim.actor,
       targetType: claim.targetType,
-      ...weaponsOf(claim),
+      ...(claim.weapons.length === 0 ? {} : { weapons: claim.weapons }),
       place: nameOf(reading, claim.place),
       windowStart: toTheMinute(claim.windowStart),
       windowEnd: toTheMinute(claim.windowEnd),
@@ -83,7 +83,3 @@ function nameOf({ places }: Reading, index: number | null): string | null {
 }
 
 const toTheMinute = (instant: string | null) => instant?.replace(/:\d\d(?:\.\d+)?Z$/, 'Z') ?? null
-
-function weaponsOf(claim: object): { weapons?: unknown } {
-  return 'weapons' in claim ? { weapons: claim.weapons } : {}
-}

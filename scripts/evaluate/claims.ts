@@ -41,8 +41,8 @@ const ASKED: readonly Asked[] = [
     name: 'weapons',
     room: 'claim',
     asks: ({ weapons }) => weapons !== undefined,
-    right: ({ weapons = [] }, claim) => sameSet(weapons, weaponsOf(claim)),
-    tell: (claim) => `weapons ${weaponsOf(claim).join(', ') || 'none'}`,
+    right: ({ weapons = [] }, claim) => sameSet(weapons, claim.weapons),
+    tell: ({ weapons = [] }) => `weapons ${weapons.join(', ') || 'none'}`,
   },
   {
     name: 'windows',
@@ -153,12 +153,6 @@ export function shareOfWindows(a: Stretch, b: Stretch): number {
   const together = Math.max(a1, b1) - Math.min(a0, b0)
   const shared = Math.min(a1, b1) - Math.max(a0, b0)
   return together === 0 ? 1 : Math.max(0, shared) / together
-}
-
-/** The weapon families of a claim; none where the reader does not tell them. */
-function weaponsOf(claim: object): string[] {
-  const weapons: unknown = 'weapons' in claim ? claim.weapons : undefined
-  return Array.isArray(weapons) ? weapons.map(String) : []
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

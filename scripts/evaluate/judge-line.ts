@@ -33,7 +33,7 @@ const CHECKS: Record<string, Check> = {
   claim: (rest, { claims }) => claims.some(({ kind }) => rest === '' || kind === rest),
   by: (rest, { claims }) => claims.some(({ actor }) => actor === (rest === 'nobody' ? null : rest)),
   target: (rest, { claims }) => claims.some(({ targetType }) => targetType === rest),
-  weapon: (rest, { claims }) => claims.some((claim) => weaponsOf(claim).includes(rest)),
+  weapon: (rest, { claims }) => claims.some(({ weapons }) => weapons.includes(rest)),
   window: (rest, { claims }) => claims.some((claim) => isWindow(claim, rest)),
 }
 
@@ -91,9 +91,4 @@ function isWindow(claim: Claim, wanted: string): boolean {
   const [windowStart, windowEnd] = wanted.split('/')
   if (!windowEnd) return claim.windowPrecision === wanted
   return claim.windowStart !== null && shareOfWindows(claim, { windowStart, windowEnd }) >= 0.5
-}
-
-function weaponsOf(claim: object): string[] {
-  const weapons: unknown = 'weapons' in claim ? claim.weapons : undefined
-  return Array.isArray(weapons) ? weapons.map(String) : []
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { figureWords, linesByClaimant, measureWords } from '@/app/_ui/words/figure'
-import { actorWords, precisionWords } from '@/app/_ui/words/place'
+import { actorWords, precisionWords, whereWords } from '@/app/_ui/words/place'
 import { exactWindowWords, shortWindowWords, windowWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
 
@@ -146,5 +147,30 @@ describe('places in words', () => {
     expect(actorWords('RU')).toBe('Russia')
     expect(actorWords('Houthis')).toBe('Houthis')
     expect(actorWords(null)).toBeNull()
+  })
+})
+
+describe('a certainty in words', () => {
+  it('says how often such an answer is right', () => {
+    expect([0.97, 0.9, 0.7, 0.5, 0.3].map(certaintyWords)).toEqual([
+      'almost certain',
+      'very likely',
+      'likely',
+      'more likely than not',
+      'a guess: check it',
+    ])
+    expect([0.97, 0.9, 0.7].map(oddsWords)).toEqual(['97 in 100', '9 in 10', '7 in 10'])
+  })
+})
+
+describe('where a place lies', () => {
+  const paris = { name: 'Paris', lng: 0, lat: 0, geonameId: 1, precision: 'settlement', radiusKm: 5 } as const
+
+  it('is its country, with the region where people write it', () => {
+    expect(whereWords({ ...paris, country: 'FR', admin1: 'FR-IDF' })).toBe('France')
+    expect(whereWords({ ...paris, country: 'US', admin1: 'US-TX' })).toBe('TX, United States')
+    expect(whereWords({ ...paris, country: 'US', admin1: 'US-TX', precision: 'region' })).toBe('United States')
+    expect(whereWords({ ...paris, country: 'FR', admin1: null, precision: 'country' })).toBeNull()
+    expect(whereWords({ ...paris, country: null, admin1: null, precision: 'water' })).toBeNull()
   })
 })

@@ -24,6 +24,11 @@ export function articleBody(draft: Draft): string {
   return JSON.stringify(Object.fromEntries(given))
 }
 
+/** The body of a preview: the same, and every place tells why it was read so. */
+export function previewBody(draft: Draft): string {
+  return JSON.stringify({ ...JSON.parse(articleBody(draft)), explain: true })
+}
+
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }

@@ -1,4 +1,9 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
 import { stretches } from '@/app/_ui/event/found-words'
+import type { ReadMention } from '@/lib/domain/reading'
+import { ExplainedMark, type OpenPanel } from './explained-mark'
 import type { MarkWhat } from './preview-features'
 
 /** Each sort of find has a form of its own; the marker pen is for what makes a claim. */
@@ -10,25 +15,41 @@ const MARKS: Record<MarkWhat, { label: string; className: string }> = {
   trigger: { label: 'what happened', className: 'found decoration-wavy italic' },
 }
 
-/** The text as sent, with all that was found in it. */
-export function MarkedText({ text, marks }: { text: string; marks: { start: number; end: number; what: MarkWhat }[] }) {
+/** The text as sent, with all that was found in it. A marked place tells why it was read so. */
+export function MarkedText({
+  text,
+  marks,
+  places,
+}: {
+  text: string
+  marks: { start: number; end: number; what: MarkWhat }[]
+  places: readonly ReadMention[]
+}) {
+  const open = useRef<OpenPanel | null>(null)
+  const mentions = useMemo(() => new Map(places.map((mention) => [mention.start, mention])), [places])
   return (
-    <p className="leading-loose break-words whitespace-pre-wrap">
-      {stretches(text, 0, marks).map(({ start, text: words, what }) =>
-        what.length === 0 ? (
-          words
-        ) : (
+    <div className="relative leading-loose break-words whitespace-pre-wrap">
+      {stretches(text, 0, marks).map(({ start, text: words, what }) => {
+        if (what.length === 0) return words
+        const mention = mentions.get(start)
+        return (
           <mark
             key={start}
             data-found={what.join(' ')}
-            title={what.map((one) => MARKS[one].label).join(', ')}
+            title={mention?.explanation ? undefined : what.map((one) => MARKS[one].label).join(', ')}
             className={what.map((one) => MARKS[one].className).join(' ')}
           >
-            {words}
+            {mention?.explanation ? (
+              <ExplainedMark mention={mention} explanation={mention.explanation} current={open}>
+                {words}
+              </ExplainedMark>
+            ) : (
+              words
+            )}
           </mark>
-        ),
-      )}
-    </p>
+        )
+      })}
+    </div>
   )
 }
 

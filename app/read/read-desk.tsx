@@ -5,7 +5,15 @@ import { useEffect, useRef, useState } from 'react'
 import { fetchJson, Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
 import type { Reading } from '@/lib/domain/reading'
-import { articleBody, type Draft, EMPTY_DRAFT, type FieldProblems, fieldProblems, problemsOf } from './article-draft'
+import {
+  articleBody,
+  type Draft,
+  EMPTY_DRAFT,
+  type FieldProblems,
+  fieldProblems,
+  previewBody,
+  problemsOf,
+} from './article-draft'
 import { ArticleForm } from './article-form'
 import { ReadingView } from './reading-view'
 import { StoreBox } from './store-box'
@@ -21,7 +29,7 @@ export function ReadDesk() {
       const { reading } = await fetchJson<{ reading: Reading }>('/api/read', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: articleBody(read),
+        body: previewBody(read),
       })
       return { read, reading }
     },

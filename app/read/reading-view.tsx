@@ -67,9 +67,10 @@ export function ReadingView({
       </section>
       <section className="flex flex-col gap-3">
         <h3 className="text-lg font-semibold">The text</h3>
+        <p className="text-sm text-ink-2">Point at a place or tap it to see why it was read so.</p>
         <MarkLegend />
         <div className="rounded-card border border-line bg-surface p-4">
-          <MarkedText text={text} marks={marks} />
+          <MarkedText text={text} marks={marks} places={reading.places} />
         </div>
       </section>
     </div>

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
 import { mapCases } from './cases/map'
 import { pageCases } from './cases/pages'
@@ -15,5 +16,6 @@ describe('the selection', () => selectionCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)
+describe('the explanation of a place', () => explanationCases(fixture))
 // Last: it adds an article.
 describe('the paste page', () => pasteCases(fixture))

@@ -1,10 +1,20 @@
-import type { Precision } from '@/lib/domain/place'
+import type { Place, Precision } from '@/lib/domain/place'
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 
 /** "Ukraine" for "UA"; null stays null. */
 export function countryWords(code: string | null): string | null {
   return code ? (countryNames.of(code) ?? code) : null
+}
+
+// Countries whose regions are known by their letters, and written after a town's name.
+const BY_LETTERS = new Set(['US', 'CA', 'AU'])
+
+/** What tells namesakes apart: "Lebanon", "TX, United States"; null at sea and for a country itself. */
+export function whereWords({ country, admin1, precision }: Place): string | null {
+  if (country === null || precision === 'country') return null
+  const region = BY_LETTERS.has(country) && precision !== 'region' ? admin1?.split('-')[1] : undefined
+  return [region, countryWords(country)].filter(Boolean).join(', ')
 }
 
 /** Who did it: a state's code becomes its name, a group's name stays. */

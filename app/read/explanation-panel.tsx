@@ -1,0 +1,118 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from '@/app/_ui/button'
+import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
+import { precisionWords, whereWords } from '@/app/_ui/words/place'
+import type { PlaceExplanation } from '@/lib/domain/explanation'
+import type { ReadMention } from '@/lib/domain/reading'
+import { CandidateTable } from './candidate-table'
+
+const ROLE: Record<ReadMention['role'], string> = {
+  site: 'Place of an event',
+  context: 'Other place',
+  actor: 'Stands for an actor',
+}
+
+/** Why a mention was read as it was: the place, how sure that is, what else it could be, and why it is not. */
+export function ExplanationPanel({
+  mention,
+  explanation,
+  headingId,
+  onClose,
+}: {
+  mention: ReadMention
+  explanation: PlaceExplanation
+  headingId: string
+  onClose(): void
+}) {
+  const { place, certainty } = mention
+  const { recognised, role, placed, candidates, more, winner } = explanation
+  const losers = candidates.filter(({ lost }) => lost !== null)
+  return (
+    <div className="flex flex-col gap-3 text-sm leading-normal font-normal not-italic">
+      <header className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <h4 id={headingId} className="text-lg font-semibold break-words">
+            {place ? place.name : `“${mention.text}” is not placed`}
+          </h4>
+          {place && (
+            <p className="text-ink-2">
+              {[whereWords(place), precisionWords(place.precision, place.radiusKm)].filter(Boolean).join(' · ')}
+            </p>
+          )}
+        </div>
+        <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      </header>
+      {certainty !== null && <Certainty value={certainty} />}
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
+        <Row term="Role">
+          {ROLE[mention.role]}
+          {role.meaning && <span className="text-ink-2">: {role.meaning}</span>}
+        </Row>
+        <Row term="Words">
+          <span className="text-ink-2">
+            {mention.text}: {recognised.meaning ?? recognised.rule}
+          </span>
+        </Row>
+        {placed.rule !== 'place:best' && (
+          <Row term="Place">
+            <span className="text-ink-2">{placed.meaning ?? placed.rule}</span>
+          </Row>
+        )}
+      </dl>
+      {candidates.length > 0 && <CandidateTable candidates={candidates} won={winner !== null} />}
+      {losers.length > 0 ? (
+        <div className="flex flex-col gap-1">
+          <h5 className="font-semibold">Why the others lost</h5>
+          <ul className="flex flex-col gap-1">
+            {losers.map((loser) => (
+              <li key={`${loser.place.geonameId} ${loser.place.lng} ${loser.place.lat}`} className="text-ink-2">
+                <strong className="font-semibold text-ink">
+                  {[loser.place.name, whereWords(loser.place)].filter(Boolean).join(', ')}
+                </strong>{' '}
+                ({loser.place.precision}) – {loser.lost}
+              </li>
+            ))}
+          </ul>
+          {more > 0 && (
+            <p className="text-ink-3">
+              {more} less likely {more === 1 ? 'place is' : 'places are'} not listed.
+            </p>
+          )}
+        </div>
+      ) : (
+        candidates.length > 0 && (
+          <p className="text-ink-2">The gazetteer knows no other place that the words could mean.</p>
+        )
+      )}
+    </div>
+  )
+}
+
+/** In words and in odds; the bar repeats what the words say. */
+function Certainty({ value }: { value: number }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p>
+        <strong className="font-semibold">{capital(certaintyWords(value))}</strong>
+        <span className="text-ink-2"> – of places given with this certainty, {oddsWords(value)} are right.</span>
+      </p>
+      <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
+        <div className="h-full rounded-full bg-accent" style={{ width: `${value * 100}%` }} />
+      </div>
+    </div>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-3">{term}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </>
+  )
+}

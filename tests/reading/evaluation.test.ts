@@ -62,7 +62,7 @@ describe.runIf(present)('Our scores', () => {
   const figure = (name: string) => board.figures[name]
   const rounded = (value: number) => Number(value.toFixed(3))
 
-  it('are the scorer’s own on labelled news', async () => {
+  it('are the scorer’s own on labelled news', { timeout: 180_000 }, async () => {
     const theirs = await scorerOn(jsonLines(NEWS, sentenceSchema), 'news', NEWS)
     for (const [ours, name] of Object.entries({ sites: 'site', figures: 'figure', bound: 'bound' }))
       for (const rate of ['precision', 'recall', 'f1'])
@@ -70,7 +70,7 @@ describe.runIf(present)('Our scores', () => {
     expect(figure('news.absurd')).toBe(theirs.absurd)
   })
 
-  it.each(['lgl', 'geowebnews'] as const)('are the scorer’s own on %s', async (corpus) => {
+  it.each(['lgl', 'geowebnews'] as const)('are the scorer’s own on %s', { timeout: 180_000 }, async (corpus) => {
     const file = corpusFile(corpus)
     const systems = Object.keys(board.published[corpus] ?? {})
     const docs = jsonLines(file, corpusSchema)
@@ -100,7 +100,7 @@ describe.runIf(present)('Our scores', () => {
       })
   })
 
-  it('are the scorer’s own on single sentences', async () => {
+  it('are the scorer’s own on single sentences', { timeout: 180_000 }, async () => {
     const sentences = await scorerOn(jsonLines(SENTENCES, sentenceSchema), 'points', SENTENCES, '--within', '100')
     expect(figure('sentences.all')).toBe(rounded(sentences.recall))
     const traps = await scorerOn(jsonLines(TRAPS, sentenceSchema), 'points', TRAPS, '--box', '20,41,62,69')

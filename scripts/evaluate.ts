@@ -32,6 +32,7 @@ if ((values.only && !room) || !Number.isInteger(limit) || limit < 0) {
 
 const gazetteer = loadGazetteer()
 const cases = loadCorpus()
+const committed = committedBoard()
 const { board, misses } = evaluate(cases, gazetteer)
 if (!hasSharedData())
   console.log('Left out: labelled news, geoparsing corpora and sentences, which are not beside the project.\n')
@@ -40,10 +41,9 @@ if (values.misses) {
   const chosen = Object.entries(misses).filter(([name]) => !values.texts || name === values.texts)
   console.log(missesTable(Object.fromEntries(chosen), room, limit))
 } else {
-  console.log(boardAsMarkdown(board))
+  console.log(boardAsMarkdown({ ...board, speed: committed?.speed ?? null }))
 }
 
-const committed = committedBoard()
 if (values.write) {
   // Cases that were added since are new ground: what may not fall is measured on the old ones.
   const known = new Set(committed?.cases)

@@ -52,17 +52,15 @@ function aimTable(board: Scoreboard): string {
 }
 
 function reliabilityTable({ reliability }: Scoreboard): string | null {
-  const rows = reliability.filter(({ places }) => places > 0)
-  if (rows.length === 0) return null
-  return table(
-    ['certainty given', 'places', 'mean certainty', 'share right'],
-    rows.map(({ from, to, places, meanCertainty, right }) => [
-      `${from.toFixed(1)} to ${to.toFixed(1)}`,
-      `${places}`,
-      shown(meanCertainty),
-      shown(right / places),
-    ]),
-  )
+  if (!reliability) return null
+  const rows = reliability.bands.map(({ from, to, count, certainty, right }) => [
+    `${from.toFixed(1)} to ${to.toFixed(1)}`,
+    `${count}`,
+    shown(certainty),
+    shown(right),
+  ])
+  const heads = ['certainty given, all labelled names', 'places', 'mean certainty', 'share right']
+  return `${table(heads, rows)}\n\nThe two differ by ${shown(reliability.error)} on average.`
 }
 
 function speedTable({ speed }: Scoreboard): string | null {

@@ -1,7 +1,8 @@
 import { type Measure, measureSchema } from '@/lib/domain/figure'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
+import type { Answer } from '@/lib/geocode/reliability'
 import type { Case } from '../corpus/case'
-import { type Judged, judgedPlaces } from './certainty'
+import { judgedPlaces } from './certainty'
 import { jsonLines, loadLabelledNews } from './labelled-news'
 import type { LabelledText } from './labels'
 import { type NewsScore, scoreNews } from './news'
@@ -36,7 +37,7 @@ const TRAP_BOX: Box = [20, 41, 62, 69]
 const WITHIN_KM = 100
 
 export interface Measured extends NewsScore {
-  judged: Judged[]
+  judged: Answer[]
 }
 
 /** The reader on cases of our own. */

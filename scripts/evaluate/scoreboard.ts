@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
+import { type Answer, reliability } from '@/lib/geocode/reliability'
 import { readDocument } from '@/lib/services/read'
 import type { Case } from '../corpus/case'
 import { loadCaseLines } from './case-lines'
-import { type Judged, reliability } from './certainty'
 import { judgeLine } from './judge-line'
 import {
   type Measured,
@@ -30,9 +30,16 @@ export const scoreboardSchema = z.strictObject({
     z.string(),
     z.record(z.string(), z.strictObject({ f1: z.number(), recallAt161: z.number(), accuracyAt161: z.number() })),
   ),
-  reliability: z.array(
-    z.strictObject({ from: z.number(), to: z.number(), places: z.int(), meanCertainty: z.number(), right: z.int() }),
-  ),
+  /** Tenths of certainty: how many places, their mean certainty, and the share of them that is right. */
+  reliability: z
+    .strictObject({
+      bands: z.array(
+        z.strictObject({ from: z.number(), to: z.number(), count: z.int(), certainty: z.number(), right: z.number() }),
+      ),
+      /** The mean gap between certainty and share of right ones. */
+      error: z.number(),
+    })
+    .nullable(),
   /** Taken by `npm run bench:read` on one machine; no other figure depends on a machine. */
   speed: z
     .strictObject({
@@ -63,13 +70,13 @@ export function evaluate(cases: readonly Case[], gazetteer: Gazetteer): Evaluati
     figures: {},
     sizes: {},
     published: {},
-    reliability: [],
+    reliability: null,
     speed: null,
   }
   const misses: Record<string, Miss[]> = {}
-  const judged: Judged[] = []
+  const judged: Answer[] = []
   const put = (path: string, value: number) => {
-    board.figures[path] = Number(value.toFixed(3))
+    board.figures[path] = rounded(value)
   }
   const putNews = (name: string, measured: Measured) => {
     for (const part of ['sites', 'figures', 'bound', 'claims'] as const)
@@ -99,9 +106,9 @@ export function evaluate(cases: readonly Case[], gazetteer: Gazetteer): Evaluati
       systems.map(({ name, score }) => [
         name,
         {
-          f1: Number(score.overlap.f1.toFixed(3)),
-          recallAt161: Number(score.recallAt161.toFixed(3)),
-          accuracyAt161: Number(score.accuracyAt161.toFixed(3)),
+          f1: rounded(score.overlap.f1),
+          recallAt161: rounded(score.recallAt161),
+          accuracyAt161: rounded(score.accuracyAt161),
         },
       ]),
     )
@@ -118,13 +125,15 @@ export function evaluate(cases: readonly Case[], gazetteer: Gazetteer): Evaluati
   put('traps.outside', traps.misses.length)
   board.sizes.traps = traps.texts
   misses.traps = traps.misses
-  board.reliability = reliability(judged).map((row) => ({
-    ...row,
-    meanCertainty: Number(row.meanCertainty.toFixed(3)),
-  }))
-  if (judged.length === 0) board.reliability = []
+  const { bands, error } = reliability(judged)
+  board.reliability = {
+    bands: bands.map((band) => ({ ...band, certainty: rounded(band.certainty), right: rounded(band.right) })),
+    error: rounded(error),
+  }
   return { board, misses }
 }
+
+const rounded = (value: number) => Number(value.toFixed(3))
 
 function countLines(gazetteer: Gazetteer): Scoreboard['lines'] {
   const lines = loadCaseLines()

@@ -107,5 +107,6 @@ function whyMissed(
   if (!mention) return unrecognised(label, gazetteer)
   if (!mention.place || !isAt(mention.place, label.point))
     return misplaced(mention, label, label.point.toleranceKm, gazetteer)
-  return { room: 'role', reason: `site read as ${mention.role}` }
+  const reason = mention.role === 'site' ? 'counted for another site near it' : `site read as ${mention.role}`
+  return { room: 'role', reason }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
+import type { PlaceMention } from '@/lib/domain/place'
 import { overlaps, type Span } from '@/lib/domain/span'
-import { certaintyOf, type Judged } from './certainty'
+import type { Answer } from '@/lib/geocode/reliability'
 import { type Miss, misplaced, unrecognised } from './miss'
 import { type Rates, ratesOf, tally } from './rates'
 
@@ -105,7 +106,7 @@ function paired<T extends Said>(doc: CorpusDocument, said: readonly T[]) {
 /** Each wrong answer of our reader, and why. */
 export function missedToponyms(
   docs: readonly CorpusDocument[],
-  answersOf: (id: string) => readonly (Said & { text: string; place: Parameters<typeof misplaced>[0]['place'] })[],
+  answersOf: (id: string) => readonly PlaceMention[],
   gazetteer: Gazetteer,
 ): Miss[] {
   return docs.flatMap((doc) => {
@@ -140,15 +141,15 @@ export function missedToponyms(
 }
 
 /** How sure our reader was of each labelled name that it located, and whether it was right. */
-export function judgedToponyms(docs: readonly CorpusDocument[], answersOf: (id: string) => readonly Said[]): Judged[] {
+export function judgedToponyms(
+  docs: readonly CorpusDocument[],
+  answersOf: (id: string) => readonly PlaceMention[],
+): Answer[] {
   return docs.flatMap((doc) =>
     paired(doc, answersOf(doc.id)).flatMap(({ label, answer }) => {
       const point = pointOf(label)
-      const given = answer?.place && pointOf(answer.place)
-      const certainty = answer && certaintyOf(answer)
-      return point && given && certainty !== undefined && certainty !== null
-        ? [{ certainty, right: distanceKm(given, point) <= NEAR_KM }]
-        : []
+      if (!point || !answer?.place || answer.certainty === null) return []
+      return [{ certainty: answer.certainty, right: distanceKm(answer.place, point) <= NEAR_KM }]
     }),
   )
 }

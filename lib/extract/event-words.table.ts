@@ -46,7 +46,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'interception',
     pattern: wholeWords`
-      shot (?:\w+ ){0,3}down, shoot(?:ing)? down, down(?:ed|ing), intercept\w*,
+      shot (?:\w+ ){0,3}down, shoot(?:ing)? down, down(?:ed|ing), intercept(?:s|ed|ing|ions?)?,
       (?:drones?|missiles?|uavs?) (?:\w+ ){0,2}(?:destroyed|neutrali[sz]ed|repelled|suppressed|eliminated|sunk),
       (?:destroyed|neutrali[sz]ed|repelled|eliminated) (?:\w+ ){0,4}(?:drones?|missiles?|uavs?),
       (?:brought|took|taken|bringing) (?:\w+ ){0,3}down, drones were sunk,

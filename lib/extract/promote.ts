@@ -1,5 +1,5 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import type { FigureDraft } from './figures/draft'
 import type { RoleMention } from './roles/setting'
 import { hasEvent } from './triggers'
@@ -19,8 +19,7 @@ export function promoted(
   roles: readonly RoleMention[],
 ): RoleMention[] {
   const result = [...roles]
-  const sentenceOf = (toponym: LocatedToponym) =>
-    prepared.sentences.findIndex(({ start, end }) => start <= toponym.start && toponym.start < end)
+  const sentenceOf = (toponym: LocatedToponym) => sentenceIndexAt(prepared.sentences, toponym.start)
   const plain = toponyms
     .map((toponym, i) => ({ i, toponym, sentence: sentenceOf(toponym) }))
     .filter(({ toponym }) => toponym.kind === 'name' && toponym.place && toponym.place.precision !== 'country')

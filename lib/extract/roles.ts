@@ -2,12 +2,15 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { sentenceAt } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
+import { destination } from './roles/destinations'
 import { elsewhen, jurisdiction, otherCountry, site, struckCountry } from './roles/happenings'
 import { dateline, hyphenated, peoples } from './roles/no-places'
 import { origin } from './roles/origins'
 import { institution, seatOfPower, subject } from './roles/powers'
 import { border, container, measuredFrom } from './roles/reference-points'
 import type { RoleFinder, RoleMention, RoleSetting } from './roles/setting'
+import { speaker, venue } from './roles/speakers'
+import { superlative, unreal } from './roles/unreal'
 import type { WindowMention } from './windows'
 
 // Ordered: what a place plainly is not comes before what it may be.
@@ -18,9 +21,14 @@ const FINDERS: readonly RoleFinder[] = [
   measuredFrom,
   border,
   container,
+  superlative,
   origin,
+  venue,
+  speaker,
+  destination,
   institution,
   seatOfPower,
+  unreal,
   struckCountry,
   subject,
   jurisdiction,
@@ -51,6 +59,9 @@ function roleOf(setting: RoleSetting): RoleMention {
   return { role: 'context', rule: 'role:mentioned' }
 }
 
+// What stands farther before a mention says nothing of its role.
+const MAX_LEAD = 300
+
 /** Null for a mention that no sentence holds. */
 function settingOf(
   prepared: PreparedText,
@@ -71,7 +82,7 @@ function settingOf(
     sentence,
     clause: clauseAt(prepared, sentence, toponym.first),
     windows,
-    lead: text.slice(sentence.start, toponym.start),
+    lead: text.slice(Math.max(sentence.start, toponym.start - MAX_LEAD), toponym.start),
     previous: last ? { rule: last.rule, gap: text.slice(toponyms[index - 1]?.end ?? 0, toponym.start) } : null,
     before: (n) => (toponym.first - n >= sentence.first ? (tokens[toponym.first - n]?.lower ?? '') : ''),
     after: (n) => (toponym.last + n - 1 < sentence.last ? (tokens[toponym.last + n - 1]?.lower ?? '') : ''),

@@ -22,6 +22,8 @@ export interface NamesOfText {
   /** Offsets at which the words of countries and peoples begin. */
   readonly countries: ReadonlySet<number>
   readonly people: People
+  /** The countries that the text names by themselves or by their people. */
+  readonly countryCodes: ReadonlySet<string>
   /** Names that somewhere in the text stand where only a place can, lower case. */
   readonly places: ReadonlySet<string>
 }
@@ -32,6 +34,9 @@ export function namesOf(prepared: PreparedText, toponyms: readonly Toponym[]): N
   return {
     countries: new Set(
       toponyms.filter(isCountry).flatMap((toponym) => tokensOf(prepared, toponym).map(({ start }) => start)),
+    ),
+    countryCodes: new Set(
+      toponyms.filter(isCountry).flatMap(({ candidates }) => candidates.map(({ entry }) => entry.country)),
     ),
     people: peopleOf(prepared, new Set(several.map(({ first }) => first))),
     places: new Set(
@@ -83,6 +88,7 @@ function standsAsPlace(prepared: PreparedText, toponym: Toponym, wide: ReadonlyS
   if (after?.text === ',' && wide.has(toponym.last + 1)) return true
   const noun = after?.lower ?? ''
   if (REGION_WORDS.has(noun) || DISTRICT_WORDS.has(noun) || SETTLEMENT_WORDS.has(noun)) return true
-  if (/^(?:mayor|police|governor|council|sheriff)$/.test(noun)) return true
+  if (/^(?:mayor|police|governor|council|sheriff|direction|sector|front|area)$/.test(noun)) return true
+  if (/^(?:north|south|east|west|centr)\w*$/.test(back(1))) return true
   return IN_LIST_OF_PLACES.test(text.slice(toponym.end, toponym.end + 80))
 }

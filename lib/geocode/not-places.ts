@@ -87,14 +87,29 @@ function person({ toponym, before, after, text }: NameSetting): boolean {
   if (SPEAKS.test(after?.lower ?? '')) return true
   if (/^(?:said|says|asked)$/.test(before?.lower ?? '') && after?.kind === 'punct') return true
   if (text.people.names.has(name)) return true
-  return FIRST_NAMES.has(name) && !isGreat(toponym)
+  return FIRST_NAMES.has(name) && !isGreat(toponym) && !isTownSpokenOf(toponym, text.countryCodes)
 }
 
 /** "Economy", "Brush", "Century": English words that some small place is called by. */
 function ordinaryWord({ toponym, text }: NameSetting): boolean {
   if (toponym.kind === 'demonym' || toponym.last - toponym.first > 1) return false
   const name = toponym.text.toLowerCase()
-  return ORDINARY_WORDS.has(name) && !text.places.has(name) && !isGreat(toponym)
+  if (!ORDINARY_WORDS.has(name) || text.places.has(name)) return false
+  return !isGreat(toponym) && !isTownSpokenOf(toponym, text.countryCodes)
+}
+
+// A town, rather than one of the many hamlets of that name.
+const TOWN = 5000
+
+// Where English words and first names are towns' names, news names its own country without meaning them.
+const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'])
+
+/** A town by its own name, of a country that the text names: Lyman is no first name in news of Ukraine. */
+function isTownSpokenOf({ candidates }: Toponym, countries: ReadonlySet<string>): boolean {
+  return candidates.some(
+    ({ entry, primary }) =>
+      primary && entry.population >= TOWN && !ENGLISH_SPEAKING.has(entry.country) && countries.has(entry.country),
+  )
 }
 
 /** A country or a capital. */

@@ -29,6 +29,9 @@ const { board } = evaluate(
   gazetteer,
 )
 
+// Whole corpora are read, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000 })
+
 describe('The scoreboard', () => {
   it('may only rise', () => {
     expect(fallen(committed, board)).toEqual([])

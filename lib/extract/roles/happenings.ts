@@ -7,17 +7,15 @@ import { hasEvent } from '../triggers'
 import type { WindowMention } from '../windows'
 import { context, type RoleMention, type RoleSetting, siteOf } from './setting'
 
-// "launched 174 drones against", "killed six across all of"
+// "attacks on", "strikes in", "killed six across all of", "drones against"
 const STRUCK_BEFORE = new RegExp(
   [
-    String.raw`\b${anyOf`
+    String.raw`\b(?:${anyOf`
       attack(?:s|ed|ing)?, strikes?, struck, hit, hits, raids?, raining, rains?, bomb\w*, shell\w*, pound\w*, target\w*,
-      barrages?, launch\w*, fired, sent, drones?, missiles?, assault, bombardment, killed, injured, power, damage\w*
+      barrages?, assault, bombardment, killed, injured, wounded, died, deaths, damaged?, without power
     `}\b[^.;]*\b`,
-    anyOf`
-      on, against, at, in, across, over, into, attacks, attacked, hits?, strikes?, struck, targeted, pounded, bombed,
-      shelled
-    `,
+    anyOf`on, against, at, in, across, over, into, attacks, attacked, hits?, strikes?, struck, targeted, pounded, bombed, shelled`,
+    String.raw`|${anyOf`launch\w*, fired, sent, drones?, missiles?, rockets?`}\b[^.;]*\b(?:on|against|at|across|over|into|towards?))`,
     String.raw`(?: \w+ern| all of| much of| parts of| central| the)*\s*$`,
   ].join(''),
   'i',
@@ -32,13 +30,45 @@ const STRIKES_IT = new RegExp(
 )
 
 /** "174 drones against Ukraine", "strikes in Israel": a country that is struck as a whole. */
-export function struckCountry({ prepared, toponym, clause, windows }: RoleSetting): RoleMention | null {
+export function struckCountry(setting: RoleSetting): RoleMention | null {
+  const { prepared, toponym, clause, windows } = setting
   if (toponym.place?.precision !== 'country') return null
   const lead = prepared.text.slice(prepared.tokens[clause.first]?.start ?? 0, toponym.start)
   if (!STRUCK_BEFORE.test(lead) && !STRIKES_IT.test(lead)) return null
   const spokenOf = TALK.test(lead) || /\b(?:troops|soldiers|invasion|war)\b[^.;]*$/i.test(lead)
-  if (spokenOf || isElsewhen(clause, prepared, windows)) return null
+  if (spokenOf || isElsewhen(clause, prepared, windows) || !isTold(setting)) return null
   return siteOf('struck-country')
+}
+
+// Counts of weapons and people in one event are smaller than the numbers of years.
+const LEAST_YEAR = 1900
+
+// The time of what was said: "claimed on October 8 that"
+const SAID =
+  /\b(?:said|says|claim(?:s|ed)|stated|announced|reported|acknowledged|told|wrote|warned|responded)\b[^.;,]{0,40}$/i
+
+/**
+ * A whole country is where something happened only when an event is told with its figures or its time; "strikes against
+ * Russia" alone tells of a campaign.
+ */
+function isTold({ prepared, sentence, windows }: RoleSetting): boolean {
+  const within = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end
+  const counted = prepared.quantities.some(
+    ({ first, start, low }) =>
+      sentence.first <= first &&
+      first < sentence.last &&
+      low < LEAST_YEAR &&
+      // The number of a footnote, or of a day.
+      prepared.tokens[first - 1]?.text !== '[' &&
+      !windows.some((window) => window.start <= start && start < window.end),
+  )
+  return (
+    counted ||
+    /\b(?:barrages?|waves?|dozens|hundreds|massive|largest|biggest|scores)\b/i.test(
+      prepared.text.slice(sentence.start, sentence.end),
+    ) ||
+    windows.some((window) => within(window) && !SAID.test(prepared.text.slice(sentence.start, window.start)))
+  )
 }
 
 const GOVERNED = new RegExp(
@@ -96,13 +126,20 @@ function isElsewhen(clause: Clause, prepared: PreparedText, windows: readonly Wi
 const CONTINENT_RADIUS_KM = 1000
 
 /** A country named in passing is no site; a continent is never where something happened. */
-export function otherCountry({ toponym, before, clause, prepared, windows }: RoleSetting): RoleMention | null {
+export function otherCountry(setting: RoleSetting): RoleMention | null {
+  const { toponym, before, clause, prepared, windows } = setting
   const { place } = toponym
   if (place?.country === null && place.precision === 'region' && place.radiusKm > CONTINENT_RADIUS_KM)
     return context('continent')
   if (place?.precision !== 'country') return null
   const led = before(1) === 'in' && /^\p{Lu}/u.test(prepared.tokens[toponym.first - 1]?.text ?? '')
-  if (led && hasEvent(clause.text) && !TALK.test(clause.text) && !isElsewhen(clause, prepared, windows))
+  if (
+    led &&
+    isTold(setting) &&
+    hasEvent(clause.text) &&
+    !TALK.test(clause.text) &&
+    !isElsewhen(clause, prepared, windows)
+  )
     return siteOf('in-country')
   return context('country')
 }

@@ -31,65 +31,32 @@ const LAUNCHED_FROM = new RegExp(
   'i',
 )
 
-// "talks in", "taken to a hospital in", "told reporters in"
-const VENUE = new RegExp(
-  [
-    String.raw`\b${anyOf`
-      talks?, met, meeting, summit, negotiat\w+, reporters, conference, visit(?:ed|ing)?, arriv(?:ed|ing), travel\w*,
-      flight, hospital(?:s|ised|ized)?, treated, taken, evacuated, report, correspondent, reporting, headquarters,
-      embassy, court, parliament, area, convoy
-    `}\s+(?:\w+\s+){0,2}`,
-    String.raw`(?:in|to|at|from|for)(?: the)?(?: \w+)?\s*$`,
-  ].join(''),
+// "from the carrier Truman in the", "from a base on"
+const FIRED_FROM_SHIP = new RegExp(
+  String.raw`\bfrom (?:a |an |the |its )?(?:\w+ ){0,2}${anyOf`
+    carrier, warship, destroyer, frigate, ship, submarine, boat, vessel, cruiser, base, bases
+  `}\b[^.;,]{0,40}\b(?:in|on|off)(?: the)?\s*$`,
   'i',
 )
 
-// "the defence ministry in"
-const SPEAKER_IN = new RegExp(
-  String.raw`\b${anyOf`
-    ministr(?:y|ies), military, army, staff, command, forces?, officials?, authorities, government, department, leaders,
-    diplomats, administration, agency, spokes\w+, council, experts, analysts, statement, address, speech
-  `}\s+(?:of\s+)?(?:\w+\s+){0,3}in(?: the)?\s*$`,
-  'i',
-)
+// "left", "fled": whoever leaves a place is not struck there.
+const LEAVING = /\b(?:left|leaving|fled|fleeing|quit|departed)(?: the)?\s*$/i
 
-// "In Moscow", then ", the Defence Ministry"
-const SPEAKER_FOLLOWS = new RegExp(
-  String.raw`^,?\s*(?:the\s+|its\s+)?(?:[\p{L}'’]+\s+){0,3}${anyOf`
-    ministry, minister, president, spokes\w+, government, command, army, military, general, staff, officials, kremlin,
-    council, court, parliament
-  `}\b`,
-  'iu',
-)
-
-// "a G7 summit … in"
-const GATHERING = new RegExp(
-  [
-    String.raw`\b${anyOf`
-      meeting, summit, talks, conference, gathered, met, signed, testified, rallied, protest\w*
-    `}\b[^.;]{0,60}`,
-    String.raw`\b(?:in|at)(?: the)?\s*$`,
-  ].join(''),
-  'i',
-)
-
-/**
- * "launched from Kursk", "a flight from Florida", "talks in Riyadh", "told reporters in Paris": where something came
- * from, or was spoken of.
- */
+/** "launched from Kursk", "a flight from Florida", "a convoy left Lviv": where something came from. */
 export function origin({ prepared, toponym, sentence, lead, previous }: RoleSetting): RoleMention | null {
   // A list of launch areas: "from Kursk, Shatalovo and Millerovo".
-  if (previous && /launched-from|venue|speaker|role:from/.test(previous.rule) && LIST_GOES_ON.test(previous.gap))
+  if (
+    previous &&
+    /launched-from|venue|speaker|destination|role:from/.test(previous.rule) &&
+    LIST_GOES_ON.test(previous.gap)
+  )
     return context(previous.rule.replace('role:', ''))
   if (LAUNCHED_BY_CARRIER.test(lead)) return context('launched-from')
   if (LAUNCH_AREA.test(lead) && !/\b(?:at|on|against|struck|hit)\s+(?:the\s+)?$/i.test(lead))
     return context('launched-from')
   if (LAUNCHED_FROM.test(lead)) return context('launched-from')
-  if (VENUE.test(lead)) return context('venue')
-  if (SPEAKER_IN.test(lead)) return context('speaker-in')
-  if (/^In\s*$/.test(lead) && SPEAKER_FOLLOWS.test(prepared.text.slice(toponym.end, toponym.end + 80)))
-    return context('speaker-in')
-  if (GATHERING.test(lead) && !/\b(?:killed|hit|struck|drones?|missiles?)\b/i.test(lead)) return context('venue')
+  if (FIRED_FROM_SHIP.test(lead)) return context('launched-from')
+  if (LEAVING.test(lead)) return context('from')
   // "from Sumy to Kherson" is where something happened.
   if (/\b(?:between|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead))
     return /^[^.;]{0,80}\bto\s+\p{Lu}/u.test(prepared.text.slice(toponym.end, sentence.end)) ? null : context('from')

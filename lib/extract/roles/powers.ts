@@ -80,11 +80,22 @@ const AT_OR_TO = wordSet(`
   attacks
 `)
 
+// "blamed Kyiv", "promised Ukraine": a power that is spoken to or dealt with.
+const ADDRESSED = new RegExp(
+  `^${anyOf`
+    blam(?:es?|ed|ing), accus(?:es?|ed|ing), urg(?:es?|ed|ing), warn(?:s|ed|ing)?, promis(?:es?|ed|ing), tells?, told,
+    asks?, asked, gives?, gave, giving, suppl(?:y|ies|ied|ying), press(?:es|ed|ing)?, backs?, backed, backing,
+    supports?, supported, supporting, help(?:s|ed|ing)?, arm(?:s|ed|ing), thank(?:s|ed|ing)?, condemn(?:s|ed|ing)?,
+    criticis(?:es?|ed|ing), criticiz(?:es?|ed|ing), pressur(?:es?|ed|ing), allow(?:s|ed|ing)?
+  `}$`,
+)
+
 /** "Russia launched …", "Kyiv said …": a power that acts or speaks. */
 export function subject(setting: RoleSetting): RoleMention | null {
   const { toponym, before, after, sentence } = setting
   if (!isPower(toponym)) return null
   if (before(1) === 'by') return actor('by')
+  if (ADDRESSED.test(before(1))) return actor('addressee')
   const preposition =
     AT_OR_TO.has(before(1)) ||
     (/^(in|on|at|over|across|into|near|around|of|to|for)$/.test(before(2)) &&

@@ -80,12 +80,19 @@ const LIES_IN = new RegExp(
   'i',
 )
 
+// "Russia's Rostov region"
+const OWNS = /^['’]s?\s+(?:\w+ern\s+|central\s+|occupied\s+)?$/
+
 /** "Izium in Kharkiv Oblast", "Bat Yam near Tel Aviv": the second only says where the first is. */
 export function container({ prepared, toponym, toponyms, index, previous }: RoleSetting): RoleMention | null {
-  const inner = toponyms[index - 1]
   if (previous?.rule === 'role:hyphen') return null
-  if (!inner?.place || !toponym.place || inner.kind === 'demonym') return null
-  const between = prepared.text.slice(inner.end, toponym.start)
+  // "Salsk in Russia's Rostov region": the country stands between.
+  const owner = toponyms[index - 1]
+  const owned = owner !== undefined && OWNS.test(prepared.text.slice(owner.end, toponym.start))
+  const inner = owned ? toponyms[index - 2] : owner
+  if (!inner || !toponym.place || inner.kind === 'demonym') return null
+  const between = prepared.text.slice(inner.end, owned ? owner.start : toponym.start)
+  if (!inner.place) return inner.rule === 'unplaced' && LIES_IN.test(between) ? context('container') : null
   if (NEAR_ANOTHER.test(between)) return context('near-another')
   const wider =
     WIDTH[toponym.place.precision] > WIDTH[inner.place.precision] ||

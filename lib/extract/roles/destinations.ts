@@ -1,0 +1,25 @@
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
+import { context, type RoleMention, type RoleSetting } from './setting'
+
+// People and goods on the move: "left for", "were flown to", "sailing to".
+const MOVED_TO = new RegExp(
+  String.raw`\b${anyOf`
+    left, leave, fled, flee(?:ing)?, flown, moved, transferred, headed, heading, bound, sail(?:s|ed|ing), travell?(?:ed|ing),
+    evacuat(?:ed|ing), evacuation, brought, transported, airlifted, rushed, taken, deported, returned, went, going,
+    displaced, resettled, repatriated, driven, relocated, redeployed, shipped?, shipping, deliver(?:ed|ies|ing),
+    referred, admitted, buried
+  `}\b[^.;:]{0,40}\b(?:to|for|towards?|through)(?: the)?(?: \w+)?\s*$`,
+  'i',
+)
+const WEAPONS = wholeWords`
+  drones?, missiles?, rockets?, shells?, bombs?, strikes?, troops, forces, tanks, uavs?, projectiles?, war, fighting
+`
+
+/** "The wounded were flown to Vienna", "residents left for Poltava": where people and goods went. */
+export function destination({ lead }: RoleSetting): RoleMention | null {
+  const moved = MOVED_TO.exec(lead)
+  if (!moved) return null
+  const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', while'), 0))
+  // "Missiles were sent to Kyiv", "drones brought death to": weapons went there.
+  return WEAPONS.test(clause) ? null : context('destination')
+}

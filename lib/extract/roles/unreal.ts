@@ -1,0 +1,72 @@
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
+import { context, type RoleMention, type RoleSetting } from './setting'
+
+// "would use missiles to strike", "the ability to hit", "capable of downing"
+const NOT_DONE = new RegExp(
+  [
+    String.raw`\b${anyOf`
+      would, could, might, may, will, can, cannot, should, plan(?:s|ned|ning)?, intend(?:s|ed)?, wants?, wanted, able,
+      ability, capab\w+, allow\w*, enabl\w*, authori[sz]\w*, deter, threat\w*, prepar\w*, order to, need\w*, designed
+    `}\b[^.;,]{0,90}\b`,
+    anyOf`
+      strike, attack, hit, target, bomb, shell, launch, shoot, intercept, destroy, kill, damage, downing, striking,
+      hitting, launching
+    `,
+    String.raw`\b[^.;]*$`,
+  ].join(''),
+  'i',
+)
+// What has happened all the same, nearer to the place.
+const DONE = wholeWords`
+  killed, injured, wounded, struck, attacked, shelled, bombed, shot down, downed, destroyed, damaged, overnight,
+  tried, attempted
+`
+
+const DRILL = wholeWords`exercises?, drills?, training, simulat\w+, rehears\w+, war ?games?, manoeuvres, maneuvers`
+const MADE = wholeWords`
+  produc(?:e|es|ed|ing|tion), manufactur\w*, localiz\w+, localis\w+, assembl\w+, develop(?:s|ed|ing|ment)?, factory,
+  factories, components?, deliver(?:y|ies|ed|ing)?, suppl(?:y|ies|ied|ying), purchas\w+, procur\w+, built, made
+`
+
+// "shortages across", "prices in": what follows from a war, not an event of it.
+const ECONOMY = new RegExp(
+  String.raw`\b${anyOf`
+    shortages?, prices?, inflation, exports?, imports?, insur\w+, rates, sales, trade, economy, budget, costs?
+  `}\b[^.;,]{0,60}\b(?:in|across|at|throughout|of|to)(?: the)?(?: \w+)?\s*$`,
+  'i',
+)
+
+// Seen, not fired: nothing was hit and nothing shot down.
+const SIGHTING = new RegExp(
+  String.raw`\b(?:drones?|UAVs?|balloons?|aircraft|airspace)\s+(?:\w+\s+)?${anyOf`
+    incursions?, over-?flights?, sightings?, violations?, intrusions?, flights?, activity
+  `}\b|\bunidentified (?:drones?|aircraft|objects?|UAVs?)\b|\b(?:jets?|fighters?|warplanes)\s+(?:\w+\s+)?(?:intercepted|escorted|shadowed)\b`,
+  'i',
+)
+const FELL = wholeWords`
+  shot down, downed, crash\w*, killed, injured, hurt, wounded, dead, died, exploded, explosions?, debris, fell, struck,
+  hit, damaged, destroyed, attack(?:s|ed|ing)?, strikes?, neutrali[sz]ed, shooting down, fire
+`
+
+/**
+ * "would use missiles to strike Paris", "exercises in the Barents Sea", "produced in India", "shortages across
+ * Russia", "unidentified drones over Belgium": nothing was struck there.
+ */
+export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMention | null {
+  const from = prepared.tokens[clause.first]?.start ?? 0
+  const own = prepared.text.slice(Math.max(from, toponym.start - lead.length), toponym.start)
+  const hypothetical = NOT_DONE.exec(own)
+  if (hypothetical && !DONE.test(own)) return context('hypothetical')
+  if (SIGHTING.test(clause.text) && !FELL.test(clause.text)) return context('sighting')
+  if (DRILL.test(own) && !DONE.test(clause.text)) return context('drill')
+  if (ECONOMY.test(own)) return context('economy')
+  if (MADE.test(own) && !FELL.test(clause.text) && toponym.place?.precision === 'country') return context('made')
+  return null
+}
+
+/** "Russia's largest Baltic Sea port": the sea only says which port. */
+export function superlative({ lead }: RoleSetting): RoleMention | null {
+  return /\b(?:largest|biggest|main|key|busiest|only|major|oldest|northernmost|southernmost)\s*$/i.test(lead)
+    ? context('superlative')
+    : null
+}

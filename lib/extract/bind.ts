@@ -6,6 +6,7 @@ import { lastSpokenOf, nearest } from './bind/nearest'
 import type { Option } from './bind/option'
 import type { Attribution } from './claimants'
 import { type FigureDraft, OF_WEAPONS } from './figures/draft'
+import { isNamed } from './roles/happenings'
 import type { RoleMention } from './roles/setting'
 
 /**
@@ -22,7 +23,7 @@ export function bindFigures(
   claimants: readonly (Attribution | null)[],
 ): (number | null)[] {
   const options = toponyms.flatMap((toponym, index): Option[] =>
-    toponym.kind === 'name' && toponym.place ? [{ index, toponym, role: roles[index]?.role ?? 'context' }] : [],
+    toponym.kind === 'name' && isNamed(toponym) ? [{ index, toponym, role: roles[index]?.role ?? 'context' }] : [],
   )
   const own = figures.map((figure) => named(prepared, figure, options))
   const bound: (number | null)[] = []

@@ -36,8 +36,8 @@ export const EVENT_WORDS: readonly EventWords[] = [
       attack(?:s|ed|ing)?, strikes?, struck, striking, hits?, hitting, shell(?:s|ed|ing),
       bomb(?:s|ed|ing|ings|ard\w*), raids?, barrages?, salvos?, air ?strikes?, pound(?:s|ed|ing),
       target(?:s|ed|ing), assault(?:s|ed)?, bombardments?,
-      launch(?:es|ed|ing)? (?:\w+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?),
-      fir(?:ed|es|ing) (?:\w+ ){0,6}(?:drones?|missiles?|rockets?),
+      launch(?:es|ed|ing)? (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?),
+      fir(?:ed|es|ing) (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?),
       (?:drones?|missiles?|rockets?) (?:were |was )?${anyOf`
         launched, fired, sent, used, aimed, directed, slammed, crashed, came down, fell
       `}
@@ -61,7 +61,11 @@ export const EVENT_WORDS: readonly EventWords[] = [
       debris, fragments, damag(?:e|ed|ing), destroy(?:s|ed|ing), kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
       wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties),
       (?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity), blackouts?, outages?, rubble, victims?,
-      arriv(?:al|als), under attack, suffered, affected, worst hit, impacts?, consequences, blew up, blown up,
+      arriv(?:al|als), under attack,
+      (?:under|came under) (?:the )?(?:fire|shelling|bombardment), opened fire, gunfire,
+      (?:drones?|missiles?|bombs?|shells?|rockets?|projectiles?|one|two|three|another|others|some|them|it) (?:\w+ ){0,2}${anyOf`
+        fell, landed, came down
+      `}, suffered, affected, worst hit, impacts?, consequences, blew up, blown up,
       explod(?:es?|ed|ing), tore through, flatten(?:ed|ing), collaps(?:ed|ing), demolish(?:ed|ing), craters?,
       death toll, wreck(?:ed|age), crash(?:ed|ing), ruins, taken to (?:a )?hospital, hospitali[sz]ed
     `,
@@ -71,7 +75,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
 /** Words that take the event out of the present: talk of war, plans, law, fear. */
 export const TALK = wholeWords`
   ceasefire, cease-fire, truce, peace (?:talks|deal|plan), negotiat\w+, talks, summit, sanctions, would, could,
-  might, if, may have to, threat(?:s|en\w*)?, warn(?:ed|s|ing)?, plans? to, prepar(?:e|ing) (?:to|for),
+  might, if, may have to, threat(?:s|en\w*)?, warn(?:ed|s|ing)?, plans? to, prepar(?:es?|ed|ing|ations?),
   aims? to, vow\w*, urge\w*, call(?:ed|s) (?:for|on), refus\w+, criticised, criticized, condemn\w*, accus\w+,
   denounc\w+, risk(?:ed|s|ing)?, propos\w+, demand\w*
 `

@@ -1,6 +1,7 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import type { FigureDraft } from './figures/draft'
+import { isNamed } from './roles/happenings'
 import type { RoleMention } from './roles/setting'
 import { hasEvent } from './triggers'
 
@@ -22,7 +23,7 @@ export function promoted(
   const sentenceOf = (toponym: LocatedToponym) => sentenceIndexAt(prepared.sentences, toponym.start)
   const plain = toponyms
     .map((toponym, i) => ({ i, toponym, sentence: sentenceOf(toponym) }))
-    .filter(({ toponym }) => toponym.kind === 'name' && toponym.place && toponym.place.precision !== 'country')
+    .filter(({ toponym }) => toponym.kind === 'name' && isNamed(toponym) && toponym.place?.precision !== 'country')
   for (const figure of figures) {
     if (!SUFFERED.has(figure.measure) || figure.low === 0) continue
     const near = plain.filter(

@@ -3,6 +3,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { sentenceAt } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
 import { destination } from './roles/destinations'
+import { disaster, tellsOfDisaster } from './roles/disasters'
 import { elsewhen, jurisdiction, otherCountry, site, struckCountry } from './roles/happenings'
 import { dateline, hyphenated, peoples } from './roles/no-places'
 import { origin } from './roles/origins'
@@ -16,6 +17,7 @@ import type { WindowMention } from './windows'
 // Ordered: what a place plainly is not comes before what it may be.
 const FINDERS: readonly RoleFinder[] = [
   peoples,
+  disaster,
   dateline,
   hyphenated,
   measuredFrom,
@@ -44,8 +46,9 @@ export function findRoles(
   windows: readonly WindowMention[],
 ): RoleMention[] {
   const roles: RoleMention[] = []
+  const peaceful = tellsOfDisaster(prepared.text)
   for (const index of toponyms.keys()) {
-    const setting = settingOf(prepared, toponyms, windows, index, roles[index - 1] ?? null)
+    const setting = settingOf(prepared, toponyms, windows, index, roles[index - 1] ?? null, peaceful)
     roles.push(setting ? roleOf(setting) : { role: 'context', rule: 'role:no-sentence' })
   }
   return roles
@@ -69,6 +72,7 @@ function settingOf(
   windows: readonly WindowMention[],
   index: number,
   last: RoleMention | null,
+  peaceful: boolean,
 ): RoleSetting | null {
   const { tokens, text } = prepared
   const toponym = toponyms[index]
@@ -82,6 +86,7 @@ function settingOf(
     sentence,
     clause: clauseAt(prepared, sentence, toponym.first),
     windows,
+    peaceful,
     lead: text.slice(Math.max(sentence.start, toponym.start - MAX_LEAD), toponym.start),
     previous: last ? { rule: last.rule, gap: text.slice(toponyms[index - 1]?.end ?? 0, toponym.start) } : null,
     before: (n) => (toponym.first - n >= sentence.first ? (tokens[toponym.first - n]?.lower ?? '') : ''),

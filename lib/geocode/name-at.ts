@@ -3,13 +3,19 @@ import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { NEVER, TITLES } from './name-words.table'
+import { unplacedAt } from './unplaced'
 
 // No name in the gazetteer that news uses has more words than this.
 const MAX_WORDS = 6
 
 /** The name of a location that begins at token `i`; null when none does. */
 export function nameBeginningAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
-  return partOfCountry(prepared, i, gazetteer) ?? nameOrPeople(prepared, i, gazetteer) ?? garbledAt(prepared, i)
+  return (
+    partOfCountry(prepared, i, gazetteer) ??
+    nameOrPeople(prepared, i, gazetteer) ??
+    unplacedAt(prepared, i, gazetteer) ??
+    garbledAt(prepared, i)
+  )
 }
 
 const PART = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$|^central$/

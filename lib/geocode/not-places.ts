@@ -18,10 +18,13 @@ import { ORDINARY_WORDS } from './ordinary-words.table'
 
 /** True when a name that the gazetteer knows is something else here: a person, a street, a newspaper, a common word. */
 export function isNoPlace(setting: NameSetting): boolean {
+  // What the words beside it call a village is one.
+  if (setting.toponym.rule === 'unplaced') return person(setting) || street(setting)
   return NO_PLACES.some((is) => is(setting))
 }
 
 const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
+  clipped,
   language,
   called,
   street,
@@ -31,6 +34,18 @@ const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
   namedAfterPlace,
   besideName,
 ]
+
+// Shorter than this a text without a full stop is a headline.
+const SNIPPET = 250
+
+/** A text cut off in the middle of a word: "systems and Fren", where no full stop follows. */
+function clipped({ prepared, toponym, text }: NameSetting): boolean {
+  const { tokens } = prepared
+  if (toponym.kind === 'demonym' || toponym.last < tokens.length || prepared.text.length < SNIPPET) return false
+  if (isGreat(toponym) || isTownSpokenOf(toponym, text.countryCodes, CITY)) return false
+  const last = tokens[tokens.length - 1]
+  return !tokens.slice(0, -1).some((token) => token.text === last?.text)
+}
 
 // "said in Ukrainian", "spoke English", "translated into Arabic"
 const OF_LANGUAGES = /^(?:in|into|speak\w*|spoke\w*|learn\w*|study\w*|studied|teach\w*|fluent)$/
@@ -91,24 +106,31 @@ function person({ toponym, before, after, text }: NameSetting): boolean {
 }
 
 /** "Economy", "Brush", "Century": English words that some small place is called by. */
-function ordinaryWord({ toponym, text }: NameSetting): boolean {
+function ordinaryWord({ prepared, toponym, before, after, text }: NameSetting): boolean {
   if (toponym.kind === 'demonym' || toponym.last - toponym.first > 1) return false
   const name = toponym.text.toLowerCase()
   if (!ORDINARY_WORDS.has(name) || text.places.has(name)) return false
+  // "the National Unity Government"
+  const joined = [
+    before && apart(prepared.text, before.end, toponym.start) ? before : null,
+    after && apart(prepared.text, toponym.end, after.start) ? after : null,
+  ]
+  if (joined.every((token) => token?.kind === 'word' && isCapitalised(token)) && !isCountry(toponym)) return true
   return !isGreat(toponym) && !isTownSpokenOf(toponym, text.countryCodes)
 }
 
 // A town, rather than one of the many hamlets of that name.
 const TOWN = 5000
+const CITY = 20_000
 
 // Where English words and first names are towns' names, news names its own country without meaning them.
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'])
 
 /** A town by its own name, of a country that the text names: Lyman is no first name in news of Ukraine. */
-function isTownSpokenOf({ candidates }: Toponym, countries: ReadonlySet<string>): boolean {
+function isTownSpokenOf({ candidates }: Toponym, countries: ReadonlySet<string>, least = TOWN): boolean {
   return candidates.some(
     ({ entry, primary }) =>
-      primary && entry.population >= TOWN && !ENGLISH_SPEAKING.has(entry.country) && countries.has(entry.country),
+      primary && entry.population >= least && !ENGLISH_SPEAKING.has(entry.country) && countries.has(entry.country),
   )
 }
 

@@ -5,6 +5,7 @@ import { nameBeginningAt } from './name-at'
 import { namesOf, settingOf } from './name-setting'
 import { withTriggers } from './name-triggers'
 import { isNoPlace } from './not-places'
+import { withRegionCapitals } from './region-capital'
 
 /**
  * Every word or phrase of the text that may name a location, in text order, none overlapping. The longest
@@ -22,5 +23,5 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
   }
   const names = namesOf(prepared, found)
   const places = found.filter((toponym) => !isNoPlace(settingOf(prepared, toponym, names)))
-  return withTriggers(prepared, places, gazetteer)
+  return withRegionCapitals(prepared, withTriggers(prepared, places, gazetteer), gazetteer)
 }

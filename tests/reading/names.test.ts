@@ -50,3 +50,43 @@ describe('A name is a place', () => {
     expect(named(text)).toEqual(expected)
   })
 })
+
+describe('A name that no gazetteer has', () => {
+  const read = (text: string) => readDocument({ id: 'a', text }, gazetteer)
+
+  it.each<[string, string]>([
+    ['Shells hit the village of Qoro Teyn in Homs province, killing four people.', 'Qoro Teyn'],
+    ['A drone hit a lorry near Wasabit in the Amhara region, killing nine people.', 'Wasabit'],
+    ['Clashes broke out in Umm Qarath, a town in northern Syria, killing two people.', 'Umm Qarath'],
+  ])('is a site, and holds its figures: %s', (text, name) => {
+    const { places, figures } = read(text)
+    const at = places.findIndex((place) => place.text === name)
+    expect(places[at]).toMatchObject({ role: 'site', place: null })
+    expect(figures.map(({ place }) => place)).toEqual([at])
+    expect(places.filter(({ role }) => role === 'site')).toHaveLength(1)
+  })
+
+  it('is none where a text is cut off in the middle of a word', () => {
+    const text = `${'The ministers of both countries spoke about interceptors and air defence for an hour. '.repeat(4)}They named Fren`
+    expect(read(text).places).toEqual([])
+  })
+})
+
+describe('The regional capital', () => {
+  const sitesOf = (text: string) =>
+    readDocument({ id: 'a', text }, gazetteer)
+      .places.filter(({ role }) => role === 'site')
+      .map(({ text: own, place }) => [own, place?.name])
+
+  it('is the seat of the region that was spoken of', () => {
+    expect(sitesOf('Shells fell all over the Kherson region. In the regional capital two men were wounded.')).toEqual([
+      ['Kherson region', 'Kherson Oblast'],
+      ['regional capital', 'Kherson'],
+    ])
+  })
+
+  it('is no mention of its own where it is named', () => {
+    const { places } = readDocument({ id: 'a', text: 'A drone hit the regional capital, Sumy.' }, gazetteer)
+    expect(places.map(({ text }) => text)).toEqual(['Sumy'])
+  })
+})

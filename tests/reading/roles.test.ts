@@ -26,6 +26,9 @@ describe('Where it happened', () => {
     // The town, not the region that holds it.
     ["A drone hit a junction at Salsk in Russia's Rostov region.", ['Salsk']],
     ["Gunmen raided Gusau in Nigeria's Zamfara state, killing 24.", ['Gusau']],
+    ['Twelve drones came down over Voronezh, and one fell near Kolomna.', ['Voronezh', 'Kolomna']],
+    ['The town of Orikhiv was under fire for an hour.', ['Orikhiv']],
+    ['They fired two anti-ship ballistic missiles: one at a tanker in the Gulf of Aden.', ['Gulf of Aden']],
     // A whole country, with figures or a time.
     ['Russia fired 51 missiles at Ukraine overnight.', ['Ukraine']],
     ['In Lebanon, 14 people were killed on Sunday.', ['Lebanon']],
@@ -47,6 +50,10 @@ describe('Where nothing happened', () => {
     ['an escort', 'Polish jets intercepted a Russian aircraft over the Baltic Sea.'],
     ['production', 'The drones are made in China, and missiles are produced in India.'],
     ['prices', 'Strikes on refineries have caused shortages across Russia and prices rise in Irkutsk.'],
+    ['an earthquake', 'An earthquake killed eleven people in Balikesir; buildings collapsed in Bursa.'],
+    ['an accident', 'A bus overturned near Konya and four people died.'],
+    ['a find', 'Police found a downed reconnaissance drone near Izmit.'],
+    ['a preparation', 'Moscow is preparing attacks on 6 January in Russia, the service said.'],
     ['a superlative', "The strikes worried Russia's largest Baltic Sea port."],
     ['treatment', 'After the attack the wounded were taken to hospitals in Dnipro and one was flown to Vienna.'],
     ['flight', 'After the attack 120 residents left for Pavlohrad and Poltava.'],

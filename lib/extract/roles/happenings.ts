@@ -144,9 +144,14 @@ export function otherCountry(setting: RoleSetting): RoleMention | null {
   return context('country')
 }
 
+/** Placed, or known for a place by the words beside it: "the village of X". */
+export function isNamed({ place, rule, level, facility }: LocatedToponym): boolean {
+  return place !== null || rule === 'unplaced' || level !== null || facility !== null
+}
+
 /** Something happened in the clause, or in the sentence around it: the place is where. */
 export function site({ prepared, toponym, clause, sentence }: RoleSetting): RoleMention | null {
-  if (!toponym.place) return null
+  if (!isNamed(toponym)) return null
   const whole = prepared.text.slice(sentence.start, sentence.end)
   const inClause = hasEvent(clause.text)
   if (!inClause && !(hasEvent(whole) && !TALK.test(whole))) return null

@@ -35,7 +35,7 @@ const LAUNCHED_FROM = new RegExp(
 const FIRED_FROM_SHIP = new RegExp(
   String.raw`\bfrom (?:a |an |the |its )?(?:\w+ ){0,2}${anyOf`
     carrier, warship, destroyer, frigate, ship, submarine, boat, vessel, cruiser, base, bases
-  `}\b[^.;,]{0,40}\b(?:in|on|off)(?: the)?\s*$`,
+  `}\b[^;,]{0,40}\b(?:in|on|off)(?: the)?\s*$`,
   'i',
 )
 

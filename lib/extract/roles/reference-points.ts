@@ -61,6 +61,8 @@ const WIDTH: Record<Precision, number> = {
   country: 4,
 }
 
+const MUCH_WIDER = 1.5
+
 const NEAR_ANOTHER = new RegExp(
   [
     String.raw`^\s*(?:\([^)]*\)\s*)?,?\s*(?:near|next to|outside|close to|not far from)(?: the)?`,
@@ -90,13 +92,21 @@ export function container({ prepared, toponym, toponyms, index, previous }: Role
   const owner = toponyms[index - 1]
   const owned = owner !== undefined && OWNS.test(prepared.text.slice(owner.end, toponym.start))
   const inner = owned ? toponyms[index - 2] : owner
-  if (!inner || !toponym.place || inner.kind === 'demonym') return null
+  if (!inner || inner.kind === 'demonym') return null
   const between = prepared.text.slice(inner.end, owned ? owner.start : toponym.start)
-  if (!inner.place) return inner.rule === 'unplaced' && LIES_IN.test(between) ? context('container') : null
+  // "Oe Htein Kwin in Tabayin township", neither of them placed.
+  if (!toponym.place)
+    return inner.rule === 'unplaced' && toponym.level && LIES_IN.test(between) ? context('container') : null
+  if (!inner.place)
+    return toponym.place.precision !== 'settlement' && LIES_IN.test(between) ? context('container') : null
   if (NEAR_ANOTHER.test(between)) return context('near-another')
   const wider =
     WIDTH[toponym.place.precision] > WIDTH[inner.place.precision] ||
-    (toponym.place.precision === 'settlement' && inner.place.precision === 'district')
+    (toponym.place.precision === 'settlement' && inner.place.precision === 'district') ||
+    // "Balikesir Province in northwestern Turkey"
+    (toponym.place.precision === 'region' &&
+      inner.place.precision === 'region' &&
+      toponym.place.radiusKm > inner.place.radiusKm * MUCH_WIDER)
   if (!wider) return null
   const listed = /^\s*,?\s*$/.test(between) && between.includes(',')
   if (!LIES_IN.test(between) && !listed) return null

@@ -21,6 +21,8 @@ export interface RoleSetting {
   sentence: Sentence
   clause: Clause
   windows: readonly WindowMention[]
+  /** True when the text tells of a natural disaster or an accident, and of no violence. */
+  peaceful: boolean
   /** The sentence up to the mention. */
   lead: string
   /** The role of the mention before, with the words between. */

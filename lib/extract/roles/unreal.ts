@@ -43,6 +43,13 @@ const SIGHTING = new RegExp(
   `}\b|\bunidentified (?:drones?|aircraft|objects?|UAVs?)\b|\b(?:jets?|fighters?|warplanes)\s+(?:\w+\s+)?(?:intercepted|escorted|shadowed)\b`,
   'i',
 )
+// What was found had come down before, none knows when.
+const FOUND = new RegExp(
+  String.raw`\b${anyOf`found, discovered, recovered, retrieved`}\b[^.;,]{0,60}\b${anyOf`
+    drones?, uavs?, missiles?, wreckage, remains, debris, fragments, warheads?
+  `}\b[^.;,]{0,40}$`,
+  'i',
+)
 const FELL = wholeWords`
   shot down, downed, crash\w*, killed, injured, hurt, wounded, dead, died, exploded, explosions?, debris, fell, struck,
   hit, damaged, destroyed, attack(?:s|ed|ing)?, strikes?, neutrali[sz]ed, shooting down, fire
@@ -58,6 +65,7 @@ export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMe
   const hypothetical = NOT_DONE.exec(own)
   if (hypothetical && !DONE.test(own)) return context('hypothetical')
   if (SIGHTING.test(clause.text) && !FELL.test(clause.text)) return context('sighting')
+  if (FOUND.test(own)) return context('found')
   if (DRILL.test(own) && !DONE.test(clause.text)) return context('drill')
   if (ECONOMY.test(own)) return context('economy')
   if (MADE.test(own) && !FELL.test(clause.text) && toponym.place?.precision === 'country') return context('made')

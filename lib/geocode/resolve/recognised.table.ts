@@ -17,6 +17,8 @@ export const RECOGNISED: Readonly<Record<string, string>> = {
   'name:sector-word': 'a word such as “sector” after the name asks for the front around a town',
   'name:short-form': 'a short form that stands for the whole name',
   'name:governor': 'a governor follows: the name is a region’s',
+  'name:region-capital': 'the capital of the region last spoken of, without its name',
+  unplaced: 'words such as “the village of” say that it is a place, but no gazetteer has it',
   'name:city-of': 'words such as “the city of” before the name ask for a town',
   'name:region-of': 'words such as “the region of” before the name ask for a region',
   'name:region-of-list': 'words such as “the regions of” before the list ask for regions',

@@ -20,7 +20,8 @@ export const EVENT_WORDS: readonly EventWords[] = [
       advanc(?:ed|ing) (?:in|on|near|towards?),
       (?:captur|seiz|recaptur|liberat|retak)(?:ed|ing) (?:the )?(?:village|town|city|settlement),
       (?:kick|driv|push|forc|oust|expel)\w* (?:out )?\w* ?(?:troops|forces)(?: out)?, encircl(?:ed|ing),
-      street fighting
+      street fighting, fighting (?:broke out|raged|erupted|continued|went on|was reported),
+      ambush(?:ed|es)?, recaptur(?:ed|es|ing), retook, overran, overrun
     `,
   },
   {

@@ -1,5 +1,6 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
+import { anyOf } from '@/lib/text/word-pattern'
 import type { FigureDraft } from './figures/draft'
 import { isNamed } from './roles/happenings'
 import type { RoleMention } from './roles/setting'
@@ -8,6 +9,19 @@ import { hasEvent } from './triggers'
 const SUFFERED = new Set(['killed', 'injured', 'missing', 'without_power'])
 // How many sentences back a place may have been named.
 const BACK = 2
+
+// What something happens to, or in: "attacked the town", "struck a factory in the city".
+const THE_TOWN = new RegExp(
+  String.raw`\b${anyOf`
+    attack(?:s|ed|ing)?, hits?, hitting, struck, strikes?, shell(?:s|ed|ing), bomb(?:s|ed|ing), target(?:s|ed|ing),
+    raid(?:s|ed|ing), storm(?:s|ed|ing), pound(?:s|ed|ing), in, on, over, into
+  `} the ${anyOf`town, city, village, settlement`}\b`,
+  'i',
+)
+const TOWNS = new Set(['settlement', 'district', 'facility', 'spot'])
+const MENTIONED = /^role:(?:mentioned|from|speaker-in|possessive)$/
+// Farther back than this another place may be meant.
+const FAR = 300
 
 /**
  * "People had queued at a market in Zaporizhzhia. Then missiles began to fall: 23 dead": a place that is
@@ -24,6 +38,18 @@ export function promoted(
   const plain = toponyms
     .map((toponym, i) => ({ i, toponym, sentence: sentenceOf(toponym) }))
     .filter(({ toponym }) => toponym.kind === 'name' && isNamed(toponym) && toponym.place?.precision !== 'country')
+  // "Refugees from El Geneina … attacked the town": the town last named.
+  for (const { start, end } of prepared.sentences) {
+    const match = THE_TOWN.exec(prepared.text.slice(start, end))
+    if (!match || !hasEvent(prepared.text.slice(start, end))) continue
+    const at = start + match.index
+    const town = plain.findLast(({ toponym }) => toponym.start < at && TOWNS.has(toponym.place?.precision ?? ''))
+    const siteHere = plain.some(
+      ({ i, toponym }) => start <= toponym.start && toponym.start < end && result[i]?.role === 'site',
+    )
+    if (town && !siteHere && MENTIONED.test(result[town.i]?.rule ?? '') && at - town.toponym.end < FAR)
+      result[town.i] = { role: 'site', rule: 'role:the-town' }
+  }
   for (const figure of figures) {
     if (!SUFFERED.has(figure.measure) || figure.low === 0) continue
     const near = plain.filter(

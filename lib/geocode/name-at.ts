@@ -79,7 +79,14 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
   }
   if (!best) return null
   if (best.last === i + 1 && !mayStandAlone(prepared, head, i, best.candidates)) return null
-  return toponymOf(prepared, i, best.last, { kind: 'name', candidates: best.candidates, rule: 'name' })
+  // "Minn.,": the full stop of an abbreviation.
+  const stop = tokens[best.last]
+  const short = stop?.text === '.' && text[stop.end] === ',' && !best.candidates.some(({ primary }) => primary)
+  return toponymOf(prepared, i, short ? best.last + 1 : best.last, {
+    kind: 'name',
+    candidates: best.candidates,
+    rule: 'name',
+  })
 }
 
 const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
@@ -100,7 +107,8 @@ function mayStandAlone(prepared: PreparedText, head: Token, i: number, candidate
     return false
   if (isCommonHere(prepared, head, i)) return false
   const country = candidates.some(({ entry }) => entry.precision === 'country')
-  if (head.text.length <= SHORT && !country && !candidates.some(({ entry }) => entry.population >= WELL_KNOWN))
+  const led = /^(?:in|near)$/.test(prepared.tokens[i - 1]?.lower ?? '') && head.text !== head.text.toUpperCase()
+  if (head.text.length <= SHORT && !led && !country && !candidates.some(({ entry }) => entry.population >= WELL_KNOWN))
     return false
   return country || !isAbbreviation(head)
 }

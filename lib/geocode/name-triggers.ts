@@ -31,7 +31,7 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
   const area = word.lower === 'area' && toponym.candidates.some(({ entry }) => entry.precision === 'region')
   if (REGION_WORDS.has(word.lower) || area)
     return extended(prepared, toponym, toponym.last + 1, 'region', 'name:region-word', gazetteer)
-  if (DISTRICT_WORDS.has(word.lower))
+  if (DISTRICT_WORDS.has(word.lower) && !countsDistricts(toponym, word) && !isCourt(tokens, toponym.last))
     return extended(prepared, toponym, toponym.last + 1, 'district', 'name:district-word', gazetteer)
   const facility = facilityAfter(tokens, toponym.last)
   if (facility)
@@ -53,6 +53,17 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
   }
   if (/^(governor|gov)$/.test(word.lower)) return { ...toponym, level: 'region', rule: 'name:governor' }
   return null
+}
+
+/** "Indiana counties", "an Ohio community": districts of a country or region, which keeps its name. */
+function countsDistricts({ candidates }: Toponym, word: Token): boolean {
+  if (/^\p{Lu}/u.test(word.text)) return false
+  return candidates.some(({ entry, primary }) => primary && /^(?:country|region)$/.test(entry.precision))
+}
+
+/** "U.S. District Judge": a court's district. */
+function isCourt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'District' && /^(?:court|judge|attorney)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** "Ukraine's Odesa region": the region has a name of its own, which is not a direction or a people. */

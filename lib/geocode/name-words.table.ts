@@ -90,7 +90,8 @@ export const NEVER = wordSet(`
   thousands none thermal hit hits neptune tor buk pantsir independence tomahawk kilo uran axis bradley leopard
   abrams zircon oreshnik neptun flamingo sapsan fleet marine happy voters commissioner adom wai crossing nobody
   rescuers firefighters medics work workers debris fragments shelling bombing bombs warplanes helicopters jets
-  artillery von van de der den la al el bin ibn sens reps
+  artillery christmas easter ramadan passover hanukkah thanksgiving halloween northwest northeast southwest southeast
+  midwest von van de der den la al el bin ibn sens reps
 `)
 
 /** Prepositions that a place name stands after. */
@@ -104,5 +105,8 @@ export const PEOPLE = wordSet(`
   trump putin zelensky zelenskyy zelenskiy biden macron merz scholz netanyahu assad erdogan xi modi lavrov peskov
   kellogg rubio witkoff starmer katz khamenei nasrallah sinwar burhan hemedti shoigu belousov gerasimov syrskyi
   zaluzhny budanov umerov yermak rutte stoltenberg vance hegseth lukashenko kadyrov prigozhin medvedev sobyanin
-  gladkov kiper klitschko terekhov
+  gladkov kiper klitschko terekhov obama bush clinton reagan thatcher blair cameron sunak johnson merkel sarkozy
+  hollande berlusconi meloni draghi orban duda tusk nawrocki fico modi sharif imran trudeau carney abiy kagame
+  tshisekedi haftar sisi mubarak saddam gaddafi arafat abbas haniyeh rouhani raisi pezeshkian ahmadinejad sharaa
+  jolani goita traore tiani maduro bolsonaro lula milei guterres blinken austin pompeo bolton
 `)

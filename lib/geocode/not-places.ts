@@ -101,7 +101,7 @@ function person({ toponym, before, after, text }: NameSetting): boolean {
   if (text.places.has(name)) return false
   if (SPEAKS.test(after?.lower ?? '')) return true
   if (/^(?:said|says|asked)$/.test(before?.lower ?? '') && after?.kind === 'punct') return true
-  if (text.people.names.has(name)) return true
+  if (text.people.names.has(name) || PEOPLE.has(name)) return true
   return FIRST_NAMES.has(name) && !isGreat(toponym) && !isTownSpokenOf(toponym, text.countryCodes)
 }
 
@@ -156,9 +156,18 @@ function isGreat(toponym: Toponym): boolean {
   )
 }
 
+// "the Baku-Tbilisi-Ceyhan pipeline"
+const CHAIN = /^(?:-\p{Lu}\p{Ll}+){0,3} (?:[Oo]il |[Gg]as )?(?:pipelines?|railway line|highway|motorway)\b/u
+// "the Kachin Independence Army", "the Arakan Army"
+const MOVEMENT = /^(?:independence|liberation|revolutionary|salvation|resistance|patriotic)$/
+
 /** "Kyiv Post", "Manchester United", "the Druzhba pipeline": something named after the place. */
 function namedAfterPlace({ prepared, toponym, after }: NameSetting): boolean {
-  if (toponym.kind === 'demonym' || after?.kind !== 'word') return false
+  if (toponym.kind === 'demonym') return false
+  if (CHAIN.test(prepared.text.slice(toponym.end, toponym.end + 60))) return true
+  if (after?.kind !== 'word') return false
+  if (isCapitalised(after) && (MOVEMENT.test(after.lower) || (after.lower === 'army' && !isCountry(toponym))))
+    return true
   return apart(prepared.text, toponym.end, after.start) && NOT_A_PLACE_AFTER.has(after.lower)
 }
 

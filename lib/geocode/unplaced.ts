@@ -70,7 +70,8 @@ function endOfName({ tokens, text }: PreparedText, i: number): number {
 function isPart(token: Token, first: boolean, next: Token | undefined): boolean {
   // "al-Delb": the article within a name is written small.
   if (!first && /^(?:al|el|ash|ad|az|as|ar|at)$/.test(token.lower)) return next?.text === '-'
-  return isCapitalised(token) && token.text.length > 1 && !NEVER.has(token.lower) && !TITLES.has(token.lower)
+  // A code is no name: "T4".
+  return isCapitalised(token) && /\p{Ll}/u.test(token.text) && !NEVER.has(token.lower) && !TITLES.has(token.lower)
 }
 
 /** "… in Homs province", "… in Ethiopia's Amhara region" follows. */

@@ -22,6 +22,8 @@ describe('A name of the gazetteer is none here', () => {
     ['streets in a list', 'The pipe burst at the corner of Lakeview and Harrison streets.', []],
     ["a saint's day", "St. Patrick's Day is a time for fun.", []],
     ['a language', 'He answered in Ukrainian.', []],
+    ['a rebel army', 'The Kachin Independence Army and the Arakan Army agreed.', []],
+    ['a pipeline', 'The Baku-Tbilisi-Ceyhan pipeline was shut.', []],
     ['a fleet', 'Marines of the Pacific Fleet were sent.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(named(text)).toEqual(expected)
@@ -44,6 +46,9 @@ describe('A name is a place', () => {
       'Houses fell in Harvey, Harper and Kingman counties.',
       ['Harvey', 'Harper', 'Kingman counties'],
     ],
+    ['whose districts are counted', 'Schools in three Ohio counties closed.', ['Ohio']],
+    ['before its court', 'U.S. District Judge Ronald Hale ruled.', ['U.S.']],
+    ['with the full stop of its abbreviation', 'A man from Fergus Falls, Minn., was hurt.', ['Fergus Falls', 'Minn.']],
     ['as part of a region', 'Snow fell in Northeast Georgia.', ['Northeast Georgia']],
     ['with its country as language', 'Ukrainian troops left.', ['Ukrainian']],
   ])('%s: %s', (_, text, expected) => {

@@ -1,6 +1,7 @@
 /** Why a place has its role, rule by rule, in words. */
 export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:addressee': 'somebody speaks to it or deals with it: the name stands for its government',
+  'role:alert': 'sirens sounded there; nothing is said to have happened',
   'role:another-time': 'the clause speaks of another time than the report',
   'role:attacker': 'an attack of its own is spoken of: it is the attacker',
   'role:border': 'it only says which border is meant',
@@ -42,5 +43,6 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:struck-country': 'the country as a whole was struck',
   'role:subject': 'it acts or speaks: the name stands for its government',
   'role:superlative': 'it only says which one of several is meant',
+  'role:the-town': 'the words “the town” that something happened to mean it',
   'role:venue': 'people met, travelled, spoke or were treated there',
 }

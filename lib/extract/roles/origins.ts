@@ -39,6 +39,11 @@ const FIRED_FROM_SHIP = new RegExp(
   'i',
 )
 
+const ARRIVED = /\bfrom\b[^.;]*\b(?:fell|hit|struck|landed|crashed|killed|injured|wounded|damaged|exploded)\b[^.;]*$/i
+
+// "born in", "grew up in"
+const RAISED = /\b(?:born|raised|grew up|educated|studied|schooled)(?: and \w+)? in(?: the)?\s*$/i
+
 // "left", "fled": whoever leaves a place is not struck there.
 const LEAVING = /\b(?:left|leaving|fled|fleeing|quit|departed)(?: the)?\s*$/i
 
@@ -52,11 +57,13 @@ export function origin({ prepared, toponym, sentence, lead, previous }: RoleSett
   )
     return context(previous.rule.replace('role:', ''))
   if (LAUNCHED_BY_CARRIER.test(lead)) return context('launched-from')
+  // "Rockets fired from Lebanon fell near": they have left it, and the place is where they came down.
+  if (ARRIVED.test(lead)) return null
   if (LAUNCH_AREA.test(lead) && !/\b(?:at|on|against|struck|hit)\s+(?:the\s+)?$/i.test(lead))
     return context('launched-from')
   if (LAUNCHED_FROM.test(lead)) return context('launched-from')
   if (FIRED_FROM_SHIP.test(lead)) return context('launched-from')
-  if (LEAVING.test(lead)) return context('from')
+  if (LEAVING.test(lead) || RAISED.test(lead)) return context('from')
   // "from Sumy to Kherson" is where something happened.
   if (/\b(?:between|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead))
     return /^[^.;]{0,80}\bto\s+\p{Lu}/u.test(prepared.text.slice(toponym.end, sentence.end)) ? null : context('from')

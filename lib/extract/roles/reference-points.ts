@@ -19,7 +19,7 @@ const DIRECTION_OF = new RegExp(
 // "85 km south of", "125 miles from the"
 const DISTANCE_FROM = new RegExp(
   [
-    String.raw`\b\d[\d.,]*\s*${anyOf`km, kms, kilomet(?:er|re)s?, miles?, mi, m, met(?:er|re)s?`}\b`,
+    String.raw`\b\d[\d.,]*\s*(?:nautical )?${anyOf`km, kms, kilomet(?:er|re)s?, miles?, mi, m, met(?:er|re)s?`}\b`,
     String.raw`[^.;]{0,40}\b(?:from|of|to|off)(?: the)?(?: \w+){0,2}\s*$`,
   ].join(''),
   'i',

@@ -48,12 +48,18 @@ const GATHERING = new RegExp(
 // "Geneva meetings", "the Istanbul talks"
 const TALKS_AFTER = /^(?:talks?|meetings?|summit|negotiations|conference|process|forum|format|accords?|agreements?)$/
 
+// "the vigil in", "was held in"
+const MOURNING = /\b(?:funerals?|vigil|memorial|ceremony|tribute|mourners|wreaths?)\b[^.;]*\b(?:in|at)(?: the)?\s*$/i
+const HELD = /\b(?:held|staged|organi[sz]ed)(?: on \w+day)? (?:in|at)(?: the)?\s*$/i
+
 /** "talks in Riyadh", "told reporters in Paris", "taken to hospital in Dnipro": where people met or were treated. */
 export function venue({ prepared, toponym, sentence, lead, after }: RoleSetting): RoleMention | null {
   if (TALKS_AFTER.test(after(1))) return context('venue')
   if (VENUE.test(lead)) return context('venue')
   const rest = prepared.text.slice(toponym.end, sentence.end)
   if (CARE.test(lead) && !STRUCK_BEFORE.test(lead) && !STRUCK_AFTER.test(rest)) return context('venue')
+  const mourning = MOURNING.exec(lead)
+  if (HELD.test(lead) || (mourning && !hasEvent(mourning[0]))) return context('venue')
   if (GATHERING.test(lead) && !/\b(?:killed|hit|struck|drones?|missiles?)\b/i.test(lead)) return context('venue')
   return null
 }
@@ -87,11 +93,15 @@ const SPEAKS = new RegExp(
   'i',
 )
 
+// "the Pentagon said in Washington"
+const SAID_IN = /\b(?:said|says|stated|spoke|speaking|told reporters|told journalists)(?: on \w+day)? in(?: the)?\s*$/i
+
 // What stands before the speaker's place, from the start of the clause on: "Police in", "The UN in".
 const ONE_WHO = /^\s*(?:[\p{L}’'.-]+\s+){1,6}(?:in|at|from|based in)(?: the)?\s*$/u
 
 /** "Police in Abuja confirmed 15 deaths", "the defence ministry in Moscow said": where those are who speak. */
 export function speaker({ prepared, toponym, sentence, lead }: RoleSetting): RoleMention | null {
+  if (SAID_IN.test(lead)) return context('speaker-in')
   const own = lead.slice(Math.max(...[',', ';', ':', '—'].map((mark) => lead.lastIndexOf(mark) + 1)))
   if (hasEvent(own)) return null
   const rest = prepared.text.slice(toponym.end, sentence.end)

@@ -1,4 +1,5 @@
 import { anyOf, wholeWords } from '@/lib/text/word-pattern'
+import { hasEvent } from '../triggers'
 import { context, type RoleMention, type RoleSetting } from './setting'
 
 // "would use missiles to strike", "the ability to hit", "capable of downing"
@@ -7,7 +8,7 @@ const NOT_DONE = new RegExp(
     String.raw`\b${anyOf`
       would, could, might, may, will, can, cannot, should, plan(?:s|ned|ning)?, intend(?:s|ed)?, wants?, wanted, able,
       ability, capab\w+, allow\w*, enabl\w*, authori[sz]\w*, deter, threat\w*, prepar\w*, order to, need\w*, designed
-    `}\b[^.;,]{0,90}\b`,
+    `}\b[^.;,]{0,90}\b(?<!\b(?:the|an?|this|that|any|of|after|despite|since|drone|missile|air|their|its|new) )`,
     anyOf`
       strike, attack, hit, target, bomb, shell, launch, shoot, intercept, destroy, kill, damage, downing, striking,
       hitting, launching
@@ -22,7 +23,9 @@ const DONE = wholeWords`
   tried, attempted
 `
 
-const DRILL = wholeWords`exercises?, drills?, training, simulat\w+, rehears\w+, war ?games?, manoeuvres, maneuvers`
+const DRILL = wholeWords`exercises?, drills?, training, trained, simulat\w+, rehears\w+, war ?games?, manoeuvres, maneuvers`
+// What is done in an exercise.
+const FIRES = /\b(?:to |of )?(?:strik|hit|fir|launch|attack|intercept|shoot|destroy)\w*\b/gi
 const MADE = wholeWords`
   produc(?:e|es|ed|ing|tion), manufactur\w*, localiz\w+, localis\w+, assembl\w+, develop(?:s|ed|ing|ment)?, factory,
   factories, components?, deliver(?:y|ies|ed|ing)?, suppl(?:y|ies|ied|ying), purchas\w+, procur\w+, built, made
@@ -43,6 +46,9 @@ const SIGHTING = new RegExp(
   `}\b|\bunidentified (?:drones?|aircraft|objects?|UAVs?)\b|\b(?:jets?|fighters?|warplanes)\s+(?:\w+\s+)?(?:intercepted|escorted|shadowed)\b`,
   'i',
 )
+// "sirens sounded in": a warning, and nothing more.
+const ALERT = /\b(?:sirens?|alerts?|warnings?)\b[^.;]*$/i
+
 // What was found had come down before, none knows when.
 const FOUND = new RegExp(
   String.raw`\b${anyOf`found, discovered, recovered, retrieved`}\b[^.;,]{0,60}\b${anyOf`
@@ -65,8 +71,11 @@ export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMe
   const hypothetical = NOT_DONE.exec(own)
   if (hypothetical && !DONE.test(own)) return context('hypothetical')
   if (SIGHTING.test(clause.text) && !FELL.test(clause.text)) return context('sighting')
+  const alert = ALERT.exec(own)
+  if (alert && !hasEvent(alert[0])) return context('alert')
   if (FOUND.test(own)) return context('found')
-  if (DRILL.test(own) && !DONE.test(clause.text)) return context('drill')
+  const drill = DRILL.exec(own)
+  if (drill && !DONE.test(clause.text) && !hasEvent(own.slice(drill.index).replace(FIRES, ''))) return context('drill')
   if (ECONOMY.test(own)) return context('economy')
   if (MADE.test(own) && !FELL.test(clause.text) && toponym.place?.precision === 'country') return context('made')
   return null

@@ -29,6 +29,28 @@ export interface Candidate {
   primary: boolean
 }
 
+/** Who types what: a name or its beginning, perhaps misspelt. */
+export interface PlaceWish {
+  /** "Pokrovsk", "odesa obl", "Kharkof"; after a comma, what it lies in: "Springfield, Illinois". */
+  query: string
+  /** ISO 3166-1 alpha-2; null is everywhere. */
+  countries: readonly string[] | null
+  /** Of equally fitting places those near by go first. */
+  near: { lng: number; lat: number } | null
+  limit: number
+}
+
+/** How a name fits what was typed: the same, beginning with it, or either with typing errors. */
+export const PLACE_FITS = ['exact', 'prefix', 'fuzzy'] as const
+export type PlaceFit = (typeof PLACE_FITS)[number]
+
+export interface FoundEntry {
+  entry: GazetteerEntry
+  fit: PlaceFit
+  /** The alternate that fitted; null when it is the entry's own name, or a spelling that is looked up but not shown. */
+  alternate: string | null
+}
+
 /** The gazetteer as the craft sees it: names in, candidates out. Loading it is another room's work. */
 export interface Gazetteer {
   /** Candidates for a name in any of the three scripts; case, diacritics and apostrophes are ignored. Empty when unknown. */
@@ -47,6 +69,8 @@ export interface Gazetteer {
    * away, two from nine letters on, or the same consonants romanised otherwise. The name itself is included.
    */
   fuzzy(name: string, countries: ReadonlySet<string>): readonly Candidate[]
+  /** Places for a search box, best first, and how many fit in all. The first call takes half a second to prepare. */
+  search(wish: PlaceWish): { found: FoundEntry[]; matched: number }
   readonly size: number
   /** Data date and licences, for /api/health and attribution. */
   readonly version: string

@@ -14,22 +14,28 @@ export const FOREIGN_CURSOR = 'must be one that a former page gave out'
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 // Lists come comma-separated (OpenAPI: style form, not exploded).
-const LIST = { style: 'form', explode: false } as const
+export const LIST = { style: 'form', explode: false } as const
+
+/** Numbers with commas between them, each named where it is wrong. */
+export function numbersOf(text: unknown, parts: readonly string[], ctx: z.core.$RefinementCtx): unknown {
+  if (typeof text !== 'string') return text
+  const given = text.split(',').map((part) => part.trim())
+  if (given.length !== parts.length) {
+    const count = COUNTS[parts.length] ?? parts.length
+    ctx.addIssue({ code: 'custom', message: `must be ${count} numbers (${parts}), not ${given.length}` })
+  }
+  const wrong = given.findIndex((part) => !DECIMAL.test(part))
+  if (wrong >= 0) {
+    const name = parts[wrong] ?? 'the rest'
+    ctx.addIssue({ code: 'custom', message: `${name}: "${given[wrong]?.slice(0, 40)}" is not a number` })
+  }
+  return given.map(Number)
+}
+
+const COUNTS: Record<number, string> = { 2: 'two', 4: 'four' }
 
 const bboxParam = z
-  .preprocess((text, ctx) => {
-    if (typeof text !== 'string') return text
-    const parts = text.split(',').map((part) => part.trim())
-    if (parts.length !== BBOX_PARTS.length) {
-      ctx.addIssue({ code: 'custom', message: `must be four numbers (${BBOX_PARTS}), not ${parts.length}` })
-    }
-    const wrong = parts.findIndex((part) => !DECIMAL.test(part))
-    if (wrong >= 0) {
-      const name = BBOX_PARTS[wrong] ?? 'the rest'
-      ctx.addIssue({ code: 'custom', message: `${name}: "${parts[wrong]?.slice(0, 40)}" is not a number` })
-    }
-    return parts.map(Number)
-  }, bboxSchema)
+  .preprocess((text, ctx) => numbersOf(text, BBOX_PARTS, ctx), bboxSchema)
   .optional()
   .meta({
     description:
@@ -46,16 +52,21 @@ const kindParam = z
   .optional()
   .meta({ description: 'One kind of event, or several with commas', example: ['air_strike'], param: LIST })
 
-const limitParam = z
-  .preprocess(
-    (text) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text),
-    z
-      .int({ error: `must be a whole number from 1 to ${MAX_LIMIT}` })
-      .min(1)
-      .max(MAX_LIMIT),
-  )
-  .default(DEFAULT_LIMIT)
-  .meta({ description: 'The most that is wanted in one answer', default: DEFAULT_LIMIT })
+/** How many are wanted: from one to the most that is given. */
+export function limitOf(most: number, usual: number) {
+  return z
+    .preprocess(
+      (text) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text),
+      z
+        .int({ error: `must be a whole number from 1 to ${most}` })
+        .min(1)
+        .max(most),
+    )
+    .default(usual)
+    .meta({ description: 'The most that is wanted in one answer', default: usual })
+}
+
+const limitParam = limitOf(MAX_LIMIT, DEFAULT_LIMIT)
 
 const filterShape = {
   bbox: bboxParam,

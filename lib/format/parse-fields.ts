@@ -13,6 +13,8 @@ const MAX_NAME_LENGTH = 80
 /** The numbers of a bbox have names: "south: …" says more than "1: …". */
 export const BBOX_PARTS: readonly string[] = ['west', 'south', 'east', 'north']
 
+export const NEAR_PARTS: readonly string[] = ['lng', 'lat']
+
 /** Marks an issue as "too long to be read" (413) and not merely wrong (400). */
 export const TOO_LARGE = { tooLarge: true } as const
 
@@ -65,8 +67,13 @@ function fieldError(path: Path, message: string, where: 'parameter' | 'pointer')
   return { parameter, detail: part ? `${part}: ${message}` : message }
 }
 
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bbox', BBOX_PARTS],
+  ['near', NEAR_PARTS],
+])
+
 function partName(parameter: string, index: string): string {
-  const named = parameter === 'bbox' ? BBOX_PARTS[Number(index)] : undefined
+  const named = PARTS.get(parameter)?.[Number(index)]
   return named ?? `number ${Number(index) + 1}`
 }
 

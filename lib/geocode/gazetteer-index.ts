@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer, GazetteerEntry } from '@/lib/domain/gazetteer'
 import { nameKey } from '@/lib/text/name-key'
+import { entrySearch } from './entry-search'
 import { CODE, DEMONYM, decodeEntry, type GazetteerHead, LAYOUT, VERBATIM } from './gazetteer-format'
 import { type SpellingIndex, spellingIndex } from './gazetteer-spellings'
 
@@ -67,6 +68,7 @@ export function gazetteerIndex(bytes: Uint8Array): Gazetteer {
     return made
   }
 
+  let search: Gazetteer['search'] | null = null
   let lineById: Map<number, number> | null = null
 
   return {
@@ -107,6 +109,16 @@ export function gazetteerIndex(bytes: Uint8Array): Gazetteer {
       return found
         .sort((a, b) => a.distance - b.distance || b.entry.population - a.entry.population)
         .map(({ entry, primary }) => ({ entry, primary }))
+    },
+    search(wish) {
+      search ??= entrySearch({
+        keys: head.keys,
+        entries: head.entries,
+        keyLine: (index) => text(firstKey + index),
+        entry: (index) => decodeEntry(text(1 + index)),
+        lookup: this.lookup,
+      })
+      return search(wish)
     },
     size: head.entries,
     version: head.version,

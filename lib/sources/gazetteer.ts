@@ -7,15 +7,17 @@ import { gazetteerIndex } from '@/lib/geocode/gazetteer-index'
 /** The gazetteer as committed, relative to the project's root; `scripts/data/gazetteer.ts` builds it. */
 export const GAZETTEER_FILE = 'lib/sources/data/gazetteer.tsv.br'
 
-let loaded: Gazetteer | null = null
+// Shared by all bundles of the server: it is large.
+const key = Symbol.for('groundtrace.gazetteer')
+const holder = globalThis as { [key]?: Gazetteer }
 
 /**
  * The project's gazetteer, read once per process from below the current folder.
  * @throws Error saying what to do when the file is missing or damaged.
  */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= readGazetteer(path.join(process.cwd(), GAZETTEER_FILE))
-  return loaded
+  holder[key] ??= readGazetteer(path.join(process.cwd(), GAZETTEER_FILE))
+  return holder[key]
 }
 
 /** Reads a gazetteer from a file, without keeping it. */

@@ -9,6 +9,7 @@ import * as events from '@/app/api/events/route'
 import * as health from '@/app/api/health/route'
 import * as openapi from '@/app/api/openapi.json/route'
 import * as places from '@/app/api/places/route'
+import * as placeSearch from '@/app/api/places/search/route'
 import * as read from '@/app/api/read/route'
 import * as stats from '@/app/api/stats/route'
 import type { StoredArticle } from '@/lib/domain/stored'
@@ -27,6 +28,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/events$/, events],
   [/^\/api\/events\/(?<id>[^/]+)$/, event],
   [/^\/api\/places$/, places],
+  [/^\/api\/places\/search$/, placeSearch],
   [/^\/api\/stats$/, stats],
   [/^\/api\/health$/, health],
   [/^\/api\/openapi\.json$/, openapi],

@@ -52,6 +52,9 @@ const parameters = fc.record(
       fc.json().map((json) => Buffer.from(json).toString('base64url')),
     ),
     f: fc.oneof(fc.constantFrom('geojson', 'json', 'csv'), value),
+    q: fc.oneof(fc.constantFrom('Kyiv', 'Kharkof', 'к', 'Łódź', 'Springfield, Ohio', ',', '—', '='), value),
+    country: fc.oneof(fc.subarray(['UA', 'ru', 'ZZ', 'UKR']).map(String), value),
+    near: fc.oneof(fc.array(number, { minLength: 1, maxLength: 3 }).map(String), value),
     interval: fc.oneof(fc.constantFrom('day', 'week', 'month'), value),
   },
   { requiredKeys: [] },
@@ -59,7 +62,7 @@ const parameters = fc.record(
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?'))
 
-describe.each(['/api/events', '/api/places', '/api/stats'])('%s', (address) => {
+describe.each(['/api/events', '/api/places', '/api/places/search', '/api/stats'])('%s', (address) => {
   it('answers any known parameter with any value', async () => {
     await fc.assert(
       fc.asyncProperty(parameters, async (given) => {

@@ -76,7 +76,7 @@ describe('the description', () => {
   })
 
   it('names the parameters that the routes take: any other is refused', async () => {
-    const names = ['bbox', 'datetime', 'kind', 'limit', 'cursor', 'f', 'interval', 'q']
+    const names = ['bbox', 'datetime', 'kind', 'limit', 'cursor', 'f', 'interval', 'q', 'country', 'near', 'x']
     for (const [path, { get }] of Object.entries(description.paths)) {
       if (!get) continue
       const known = get.parameters?.filter((parameter) => parameter.in === 'query').map(({ name }) => name) ?? []
@@ -118,6 +118,8 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/events/{id}', 'get', 404, () => call('/api/events/nothing')],
   ['/api/places', 'get', 200, () => call('/api/places')],
   ['/api/places', 'get', 400, () => call('/api/places?limit=x')],
+  ['/api/places/search', 'get', 200, () => call('/api/places/search?q=kharkov&country=UA,RU&near=36,50')],
+  ['/api/places/search', 'get', 400, () => call('/api/places/search?q=')],
   ['/api/stats', 'get', 200, () => call('/api/stats?interval=week')],
   ['/api/stats', 'get', 400, () => call('/api/stats?interval=x')],
   ['/api/health', 'get', 200, () => call('/api/health')],

@@ -5,6 +5,7 @@ import { eventFeatureSchema } from '@/lib/format/event-feature'
 import { eventParamsSchema, noParamsSchema, placeParamsSchema, statsParamsSchema } from '@/lib/format/event-query'
 import { eventCollectionSchema, GEOJSON_MEDIA_TYPE, placeCollectionSchema } from '@/lib/format/feature-collection'
 import { healthSchema } from '@/lib/format/health'
+import { foundPlacesSchema, placeSearchParamsSchema } from '@/lib/format/place-search'
 import { statsSchema } from '@/lib/format/stats'
 import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-article'
 import type { Operation } from '../_door/operation'
@@ -130,6 +131,21 @@ export const listPlaces = operation({
   },
 })
 
+export const findPlace = operation({
+  id: 'findPlace',
+  method: 'get',
+  address: '/api/places/search',
+  summary: 'Places of the gazetteer by name, for a search box',
+  description:
+    'Whole names before names that begin with what was typed before names with typing errors; then by how likely the place is meant (population, capitals, countries) and how near it is. It answers from memory.',
+  path: noPath,
+  query: placeSearchParamsSchema,
+  needsToken: false,
+  answers: {
+    200: { description: 'The places', content: { [GEOJSON_MEDIA_TYPE]: { schema: foundPlacesSchema } } },
+  },
+})
+
 export const getStats = operation({
   id: 'getStats',
   method: 'get',
@@ -170,6 +186,7 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   listEvents,
   getEvent,
   listPlaces,
+  findPlace,
   getStats,
   getHealth,
   getOpenapi,

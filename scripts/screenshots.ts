@@ -30,6 +30,8 @@ const NIGHT = 'from=2025-03-16&to=2025-03-17'
 function statesWith(event: string, barrage: string): State[] {
   return [
     { name: 'map', path: '/', reach: mapIdle },
+    { name: 'search', path: '/', reach: suggestions },
+    { name: 'pin', path: '/?pin=36.2304,49.9808,Kharkiv&lng=36.2304&lat=49.9808&zoom=8', reach: mapIdle },
     { name: 'event', path: `/?event=${event}`, reach: panelOpen },
     { name: 'barrage', path: `/?${NIGHT}&event=${barrage}`, reach: panelOpen },
     { name: 'empty', path: '/?from=2001-01-01&to=2001-01-02', reach: mapIdle },
@@ -43,6 +45,13 @@ function statesWith(event: string, barrage: string): State[] {
 
 async function panelOpen(page: Page): Promise<void> {
   await page.locator('aside blockquote mark').first().waitFor()
+  await mapIdle(page)
+}
+
+async function suggestions(page: Page): Promise<void> {
+  await mapIdle(page)
+  await page.getByRole('combobox', { name: 'Find a place' }).fill('Pokrov')
+  await page.getByRole('option').first().waitFor()
   await mapIdle(page)
 }
 

@@ -166,16 +166,18 @@ describe('the cost', () => {
 
   it('is a few milliseconds a search', () => {
     const near = { lng: 35, lat: 49 }
-    for (const query of typed.slice(0, 50)) search(query, { near })
-    const times = typed.map((query, index) => {
+    const cost = (query: string) => {
       const start = performance.now()
-      search(query, index % 2 ? { near } : {})
+      search(query, { near })
       return performance.now() - start
-    })
+    }
+    // The best of several: a busy machine makes any single one late.
+    const rounds = [1, 2, 3, 4].map(() => typed.map(cost))
+    const times = typed.map((_, index) => Math.min(...rounds.map((round) => round[index] ?? Number.NaN)))
     times.sort((a, b) => a - b)
     expect(typed.length).toBeGreaterThan(300)
-    // Aimed at under 10 ms; four times as much is left for a machine that has other things to do.
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(40)
+    // Aimed at under 10 ms; the rest is left for a machine that has other things to do.
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(25)
   })
 
   it('is less memory than 250 MB, all told', () => {

@@ -9,6 +9,7 @@ import {
   throttle,
   useQueryStates,
 } from 'nuqs'
+import type { Pin } from '@/app/_map/place-pin'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { isDay } from './date-range'
 
@@ -40,6 +41,17 @@ const selectionParsers = {
   place: parseAsString,
 }
 
+/** A place that was searched for, `lng,lat,name`; nothing else is needed to show it again. */
+const parseAsPin = createParser<Pin>({
+  parse: (value) => {
+    const [, lng, lat, name] = /^(-?[\d.]{1,20}),(-?[\d.]{1,20}),(.{1,200})$/su.exec(value) ?? []
+    if (!name || !(Math.abs(Number(lng)) <= 180) || !(Math.abs(Number(lat)) <= 90)) return null
+    return { lng: Number(lng), lat: Number(lat), name }
+  },
+  serialize: ({ lng, lat, name }) => `${lng},${lat},${name}`,
+  eq: (a, b) => a.lng === b.lng && a.lat === b.lat && a.name === b.name,
+})
+
 const viewParsers = { lng: parseAsFloat, lat: parseAsFloat, zoom: parseAsFloat }
 
 /** The filter as the URL has it. Every change is a step of the history, so that Back undoes it. */
@@ -50,3 +62,6 @@ export const useSelectionParams = () => useQueryStates(selectionParsers, { histo
 
 /** Where the map looks. Panning is no step: it replaces. */
 export const useViewParams = () => useQueryStates(viewParsers, { history: 'replace', limitUrlUpdates: throttle(300) })
+
+/** The place that was searched for, with the view of it: one step, which Back undoes as one. */
+export const usePinParams = () => useQueryStates({ pin: parseAsPin, ...viewParsers }, { history: 'push' })

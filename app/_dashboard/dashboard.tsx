@@ -1,24 +1,29 @@
 'use client'
 
 import { SlidersHorizontal } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
-import { useFilterParams, useSelectionParams, useViewParams } from './dashboard-url'
+import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import { useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { EventPanel } from './event-panel'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { MapNotices } from './map-notices'
 import { PlacePanel } from './place-panel'
+import { PlaceSearch } from './place-search'
+import { viewOfPlace } from './place-view'
 import { type Filter, useEvents, usePlaces } from './queries'
 import { SpotPanel } from './spot-panel'
 import { Timeline } from './timeline'
 import { useKindCounts, useTotals } from './use-totals'
 
 const NONE: never[] = []
+/** From farther away the middle of the map says nothing of what is meant. */
+const NEAR_ZOOM = 5
 const NOTHING_SELECTED = { event: null, spot: null, place: null }
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
@@ -26,6 +31,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const [params, setFilter] = useFilterParams()
   const [selection, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
+  const [{ pin }, setPin] = usePinParams()
+  const mapBox = useRef<HTMLDivElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
 
@@ -62,6 +69,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
     [lng, lat, zoom],
   )
+
+  const near = view && view.zoom >= NEAR_ZOOM ? `${round(view.lng, 1)},${round(view.lat, 1)}` : null
+  const showPlace = ({ geometry, properties: { name, radiusKm } }: FoundPlaceFeature) => {
+    const [lng, lat] = [round(geometry.coordinates[0], 4), round(geometry.coordinates[1], 4)]
+    const { clientWidth = 0, clientHeight = 0 } = mapBox.current ?? {}
+    const { zoom } = viewOfPlace({ lng, lat, radiusKm }, Math.min(clientWidth, clientHeight))
+    setPin({ pin: { lng, lat, name }, lng, lat, zoom: round(zoom, 2) })
+  }
 
   const isPanelOpen = selection.event !== null || selection.spot !== null || selection.place !== null
   const drawn = events.data?.events
@@ -102,13 +117,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         <FilterPanel {...panel} />
       </FilterSheet>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <div className="relative min-h-0 flex-1">
+        <div ref={mapBox} className="relative min-h-0 flex-1">
           <MapView
             events={drawn ?? NONE}
             places={places.data?.features ?? NONE}
             showPlaces={params.places}
             selectedId={selection.event}
             spotIds={selection.spot ?? NONE}
+            pin={pin}
             view={view}
             colorScheme={colorScheme}
             basemapStyleUrl={basemapStyleUrl}
@@ -124,19 +140,18 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             onRetry={() => events.refetch()}
             empty={emptiness()}
           />
-          <Button
-            className="absolute top-3 left-3 z-10 shadow-float lg:hidden"
-            aria-haspopup="dialog"
-            onClick={() => setSheetOpen(true)}
-          >
-            <SlidersHorizontal size={14} aria-hidden />
-            Filters
-            {total !== null && drawn && (
-              <span className="text-ink-2">
-                · {countWords(matched)} of {countWords(total)}
-              </span>
-            )}
-          </Button>
+          <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
+            <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
+              <SlidersHorizontal size={14} aria-hidden />
+              Filters
+              {total !== null && drawn && (
+                <span className="text-ink-2 max-md:group-focus-within:hidden">
+                  · {countWords(matched)} of {countWords(total)}
+                </span>
+              )}
+            </Button>
+            <PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={() => setPin({ pin: null })} />
+          </div>
         </div>
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>

@@ -26,7 +26,7 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
         </div>
       )}
       {(error || empty) && (
-        <div className="pointer-events-none absolute inset-x-3 top-16 z-20 lg:top-3 flex justify-center">
+        <div className="pointer-events-none absolute inset-x-3 top-16 z-20 flex justify-center">
           <div className="pointer-events-auto max-w-md rounded-card bg-surface shadow-float">
             {error ? (
               <Notice

@@ -1,12 +1,13 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import type { Kind } from '@/lib/domain/kinds'
 import type { StatsInterval, StoredClaim } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { EventCollection, PlaceCollection } from '@/lib/format/feature-collection'
+import type { FoundPlaces } from '@/lib/format/place-search'
 import type { Stats } from '@/lib/format/stats'
 import { type DateRange, datetimeOf } from './date-range'
 
@@ -98,5 +99,16 @@ export function useEvent(id: string | null) {
         signal,
       }),
     enabled: id !== null,
+  })
+}
+
+/** Places of the gazetteer by name; those near `near` (`lng,lat`) go first. */
+export function placeSearchQuery(name: string, near: string | null) {
+  return queryOptions({
+    queryKey: ['place-search', name, near],
+    queryFn: ({ signal }) =>
+      fetchJson<FoundPlaces>(`/api/places/search?${searchOf({ q: name, near, limit: 8 })}`, { signal }),
+    staleTime: 5 * 60_000,
+    retry: false,
   })
 }

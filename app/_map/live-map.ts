@@ -1,5 +1,5 @@
 import './worker'
-import { AttributionControl, Map as MapLibreMap, NavigationControl } from 'maplibre-gl'
+import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
 import { distanceKm } from '@/lib/domain/geometry'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
@@ -9,6 +9,7 @@ import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark, PlaceMark } from './map-marks'
 import { addMarkImages } from './mark-images'
+import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
 import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
@@ -66,6 +67,7 @@ export class LiveMap {
   /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
   private sought: string | null
   private guarded: EventMark | null = null
+  private pin: Marker | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
 
@@ -139,6 +141,12 @@ export class LiveMap {
     this.map.getCanvas().setAttribute('aria-label', label)
   }
 
+  /** Marks the place that was searched for; null takes the mark away. */
+  setPin(pin: Pin | null): void {
+    this.pin?.remove()
+    this.pin = pin && pinOn(this.map, pin)
+  }
+
   /** Flies there; jumps where the reader wants little motion. */
   goTo(viewport: MapViewport): void {
     const target = { center: [viewport.lng, viewport.lat] as [number, number], zoom: viewport.zoom }
@@ -192,8 +200,8 @@ export class LiveMap {
   /** Resizing ends a move too, one that goes nowhere: it is not reported. */
   private reportView(): void {
     const viewport = this.viewport()
-    const { lng, lat, zoom } = this.reported
-    if (viewport.lng === lng && viewport.lat === lat && viewport.zoom === zoom) return
+    const before = this.reported
+    if (viewport.lng === before.lng && viewport.lat === before.lat && viewport.zoom === before.zoom) return
     this.reported = viewport
     this.options.onViewChange(viewport)
   }
@@ -288,6 +296,4 @@ function soughtIn({ selectedId, spotIds }: MapContent): string | null {
   return selectedId ?? spotIds[0] ?? null
 }
 
-function round(value: number, digits: number): number {
-  return Math.round(value * 10 ** digits) / 10 ** digits
-}
+const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits

@@ -7,6 +7,7 @@ import type { ColourScheme } from './kind-colours'
 import type { LiveMap, MapViewport } from './live-map'
 import { MapFrame } from './map-frame'
 import { eventMarks, placeMarks } from './marks-of-features'
+import type { Pin } from './place-pin'
 
 export interface MapViewProps {
   events: readonly EventFeature[]
@@ -15,6 +16,8 @@ export interface MapViewProps {
   selectedId: string | null
   /** The events that are listed as those of one spot; empty when none are. */
   spotIds: readonly string[]
+  /** A place that was searched for. */
+  pin: Pin | null
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -31,10 +34,22 @@ export interface MapViewProps {
 
 /** The dashboard's map: fills the nearest positioned ancestor. */
 export function MapView(props: MapViewProps) {
-  const { events, places, showPlaces, selectedId, spotIds, view, colorScheme, basemapStyleUrl = null, label } = props
+  const {
+    events,
+    places,
+    showPlaces,
+    selectedId,
+    spotIds,
+    pin,
+    view,
+    colorScheme,
+    basemapStyleUrl = null,
+    label,
+  } = props
   const [map, setMap] = useState<LiveMap | null>(null)
   const eventsDrawn = useMemo(() => eventMarks(events), [events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
+  useEffect(() => map?.setPin(pin), [map, pin])
   const reportView = useFollowedView(map, view, props.onViewChange)
   return (
     <MapFrame

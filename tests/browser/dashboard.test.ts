@@ -6,6 +6,7 @@ import { filterCases } from './cases/filter'
 import { mapCases } from './cases/map'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
+import { placeSearchCases } from './cases/place-search'
 import { selectionCases } from './cases/selection'
 
 // One server and one browser for all of them.
@@ -13,6 +14,7 @@ const fixture = withApp()
 
 describe('the filter', () => filterCases(fixture))
 describe('the selection', () => selectionCases(fixture))
+describe('the search for places', () => placeSearchCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)

@@ -1,5 +1,6 @@
 import { bindFigures } from '../bind'
 import type { Grammar } from '../grammar'
+import { findAttributions, headingClaimant } from './claimants'
 import { findRoles } from './roles'
 import { triggerIn } from './triggers'
 import { findWindows } from './windows'
@@ -8,8 +9,8 @@ import { findWindows } from './windows'
 export const SLAVIC: Grammar = {
   findWindows,
   findRoles,
-  findAttributions: () => [],
-  headingClaimant: () => null,
+  findAttributions,
+  headingClaimant,
   findFigures: () => [],
   promoted: (_prepared, _figures, _toponyms, roles) => [...roles],
   bindFigures,

@@ -1,6 +1,7 @@
 import { bindFigures } from '../bind'
 import type { Grammar } from '../grammar'
 import { findAttributions, headingClaimant } from './claimants'
+import { findFigures } from './figures'
 import { findRoles } from './roles'
 import { triggerIn } from './triggers'
 import { findWindows } from './windows'
@@ -11,7 +12,7 @@ export const SLAVIC: Grammar = {
   findRoles,
   findAttributions,
   headingClaimant,
-  findFigures: () => [],
+  findFigures,
   promoted: (_prepared, _figures, _toponyms, roles) => [...roles],
   bindFigures,
   withStatus: (figures) => [...figures],

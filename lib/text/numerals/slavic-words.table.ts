@@ -44,7 +44,7 @@ const TEENS_AND_TENS: readonly (readonly [number, string])[] = [
   [20, 'двадцят двадцат'],
   [30, 'тридцят тридцат'],
 ]
-const TEEN_ENDINGS = ['ь', 'и', 'ью', 'ьох', 'ьом', 'ьма', 'ьома']
+const TEEN_ENDINGS = ['ь', 'и', 'ью', 'ьох', 'ьом', 'ьма', 'ьома', 'еро']
 const ROUND_TENS: readonly (readonly [number, string])[] = [
   [50, "п'ятдесят пятьдесят пятидесят пятьюдесят"],
   [60, 'шістдесят шестьдесят шестидесят шестьюдесят'],

@@ -42,7 +42,7 @@ export const SPEAKER = new RegExp(String.raw`^${SPEAKER_STEMS}\p{L}{0,6}$`, 'u')
 
 /** "за даними", "по словам", and whom a paper leans on: the words after them name the speaker. */
 export const ACCORDING = new RegExp(
-  String.raw`^${anyOf`
+  `^${anyOf`
     за (?:\p{L}+ )?(?:даними|словами|інформацією|повідомленням|повідомленнями|версією|оцінкою|оцінками|твердженням),
     (?:з|із) посиланням на, по (?:\p{L}+ )?${anyOf`
       данным, словам, информации, сообщению, сообщениям, версии, оценке, оценкам, утверждению, подсчетам, подсчётам

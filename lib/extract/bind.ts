@@ -4,6 +4,7 @@ import { named } from './bind/named'
 import { national, wholeCountry } from './bind/national'
 import { lastSpokenOf, nearest } from './bind/nearest'
 import type { Option } from './bind/option'
+import { type BindingWords, ENGLISH_BINDING } from './bind/words'
 import type { Attribution } from './claimants'
 import { type FigureDraft, OF_WEAPONS } from './figures/draft'
 import { isNamed } from './roles/happenings'
@@ -21,11 +22,12 @@ export function bindFigures(
   toponyms: readonly LocatedToponym[],
   roles: readonly RoleMention[],
   claimants: readonly (Attribution | null)[],
+  words: BindingWords = ENGLISH_BINDING,
 ): (number | null)[] {
   const options = toponyms.flatMap((toponym, index): Option[] =>
     toponym.kind === 'name' && isNamed(toponym) ? [{ index, toponym, role: roles[index]?.role ?? 'context' }] : [],
   )
-  const own = figures.map((figure) => named(prepared, figure, options))
+  const own = figures.map((figure) => named(prepared, figure, options, words))
   const bound: (number | null)[] = []
   figures.forEach((figure, i) => {
     // "216 drones, 66 of them over Krasnodar": what a part is bound to is not the whole's.
@@ -41,13 +43,13 @@ export function bindFigures(
     const place =
       own[i] ??
       (same >= 0 ? bound[same] : null) ??
-      wholeCountry(prepared, figure, options) ??
-      nearest(prepared, figure, free, figures)
+      wholeCountry(prepared, figure, options, words) ??
+      nearest(prepared, figure, free, figures, words)
     if (typeof place === 'number') bound.push(place)
     else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(null)
     else if (OF_WEAPONS.has(figure.measure))
       bound.push(
-        national(prepared, figure, options, toponyms, claimants[i] ?? null) ??
+        national(prepared, figure, options, toponyms, claimants[i] ?? null, words) ??
           partner(figure, figures, bound) ??
           onlySite(figure, options),
       )

@@ -1,9 +1,9 @@
 import { distanceKm } from '@/lib/domain/geometry'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
-import { wholeWords } from '@/lib/text/word-pattern'
 import { clauseAt } from './clauses'
 import type { FigureDraft } from './figures/draft'
+import { ENGLISH_STATUS, type StatusWords } from './status-words'
 import type { WindowMention } from './windows'
 
 /** What a figure's status is judged by. */
@@ -21,9 +21,13 @@ export interface StatusMaterial {
  * the same report replaces, and a rounded number ("nearly 200", "at least one") that a more exact one of the
  * same thing agrees with, are superseded.
  */
-export function withStatus(figures: readonly FigureDraft[], material: StatusMaterial): FigureDraft[] {
+export function withStatus(
+  figures: readonly FigureDraft[],
+  material: StatusMaterial,
+  words: StatusWords = ENGLISH_STATUS,
+): FigureDraft[] {
   const dated = figures.map((figure) =>
-    isBackground(figure, material) ? { ...figure, status: 'background' as const } : figure,
+    isBackground(figure, material, words) ? { ...figure, status: 'background' as const } : figure,
   )
   return dated.map((figure, i) => {
     if (figure.status !== 'current' || figure.subset) return figure
@@ -32,8 +36,7 @@ export function withStatus(figures: readonly FigureDraft[], material: StatusMate
         k !== i &&
         sameThing(figure, other) &&
         samePlace(i, k, material) &&
-        ((rounds(figure, other) && !rivals(i, k, figure, material)) ||
-          (k > i && isFirstCount(figure, other, material))),
+        ((rounds(figure, other) && !rivals(i, k, figure, material)) || isFirstCount(figure, other, material, words)),
     )
     return replaced ? { ...figure, status: 'superseded' as const } : figure
   })
@@ -43,21 +46,16 @@ function sameThing(a: FigureDraft, b: FigureDraft): boolean {
   return b.status === 'current' && !b.subset && a.measure === b.measure && a.of === b.of
 }
 
-const WAR_TOTAL = new RegExp(
-  [
-    String.raw`\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b`,
-    String.raw`|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b`,
-    String.raw`|\btotal (?:death )?toll of the war\b`,
-  ].join(''),
-  'i',
-)
-
-function isBackground(figure: FigureDraft, { prepared, windows, publishedAt }: StatusMaterial): boolean {
+function isBackground(
+  figure: FigureDraft,
+  { prepared, windows, publishedAt }: StatusMaterial,
+  words: StatusWords,
+): boolean {
   const { sentence } = figure.quantity
   const clause = clauseAt(prepared, sentence, figure.quantity.head)
   const start = prepared.tokens[clause.first]?.start ?? 0
   const end = prepared.tokens[clause.last - 1]?.end ?? start
-  if (WAR_TOTAL.test(clause.text)) return true
+  if (words.warTotal.test(clause.text)) return true
   // A phrase at the head of the sentence dates all of it.
   const own = windows.filter(
     (window) =>
@@ -89,21 +87,20 @@ function isOlder(
   )
 }
 
-const FIRST = wholeWords`
-  first, initial(?:ly)?, at first, earlier, preliminary, early (?:reports?|count),
-  had (?:named|given|put|counted|reported), the day before, previous(?:ly)?
-`
-const THEN = wholeWords`
-  later, then, by (?:evening|nightfall|morning|midday|noon|\w+day), now, rose, risen, rises, climbed, raised,
-  updated, since then, grew, grown
-`
-
-/** "first said two were killed … then nine dead": the earlier, smaller count of the same report. */
-function isFirstCount(figure: FigureDraft, later: FigureDraft, { prepared }: StatusMaterial): boolean {
-  if (!['killed', 'injured', 'missing'].includes(figure.measure) || later.low <= figure.low) return false
+/** "first said two were killed … then nine dead", "ten injured. … At first two were spoken of": the smaller, former count. */
+function isFirstCount(
+  figure: FigureDraft,
+  other: FigureDraft,
+  { prepared }: StatusMaterial,
+  words: StatusWords,
+): boolean {
+  if (!['killed', 'injured', 'missing'].includes(figure.measure) || other.low <= figure.low) return false
   const textOf = ({ quantity: { sentence } }: FigureDraft) => prepared.text.slice(sentence.start, sentence.end)
-  if (figure.sentenceIndex === later.sentenceIndex) return THEN.test(prepared.text.slice(figure.end, later.start))
-  return FIRST.test(textOf(figure)) || THEN.test(textOf(later))
+  if (figure.sentenceIndex === other.sentenceIndex)
+    return figure.start < other.start && words.later.test(prepared.text.slice(figure.end, other.start))
+  if (figure.sentenceIndex > other.sentenceIndex)
+    return words.former.test(textOf(figure)) && !words.former.test(textOf(other))
+  return words.first.test(textOf(figure)) || words.later.test(textOf(other))
 }
 
 /**

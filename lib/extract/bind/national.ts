@@ -3,17 +3,19 @@ import type { PreparedText } from '@/lib/text/prepare'
 import type { Attribution } from '../claimants'
 import type { FigureDraft } from '../figures/draft'
 import type { Option } from './option'
+import type { BindingWords } from './words'
 
 /** "Across the country 11 people were killed": a national figure, whatever town was named last. */
-export function wholeCountry(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+export function wholeCountry(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  words: BindingWords,
+): number | null {
   const { sentence } = figure.quantity
-  if (
-    !/\b(?:across|throughout|around|all over) (?:the country|the whole country|\p{Lu}\p{L}+)\b|\bnationwide\b/u.test(
-      prepared.text.slice(sentence.start, sentence.end),
-    )
-  )
-    return null
-  const opens = /^\s*(?:across|throughout|nationwide)\b/i.test(prepared.text.slice(sentence.start, sentence.end))
+  const said = prepared.text.slice(sentence.start, sentence.end)
+  if (!words.wholeCountry.test(said)) return null
+  const opens = words.opensWithCountry.test(said)
   if (
     !opens &&
     options.some(
@@ -38,9 +40,11 @@ export function national(
   options: readonly Option[],
   toponyms: readonly LocatedToponym[],
   claimant: Attribution | null,
+  words: BindingWords,
 ): number | null {
   const speaker = speakerIn(claimant, toponyms)
-  const country = speaker === null ? null : (toponyms[speaker]?.place?.country ?? null)
+  const named = speaker === null ? null : toponyms[speaker]?.place?.country
+  const country = named ?? (claimant ? words.countryOf(claimant.claimant, prepared.language) : null)
   const countries = options.filter(({ toponym }) => toponym.place?.precision === 'country')
   // The mention last spoken of: a struck country before one that only acts.
   const spoken = (list: readonly Option[]) =>
@@ -52,7 +56,7 @@ export function national(
     if (own) return own.index
     if (speaker !== null && toponyms[speaker]?.place?.precision === 'country') return speaker
   }
-  const own = defender(prepared, toponyms)
+  const own = defender(prepared, toponyms, words)
   if (own !== null && figure.measure !== 'hit')
     return (
       byRole(countries.filter(({ toponym }) => toponym.place?.country === toponyms[own]?.place?.country))?.index ?? own
@@ -62,9 +66,7 @@ export function national(
     new Set(struck.map(({ toponym }) => toponym.place?.country)).size === 1 ? (byRole(struck)?.index ?? null) : null
   if (figure.measure === 'launched' || figure.measure === 'hit') return only ?? homeOf(options, toponyms)
   // What was stopped is told by an air force, or by nobody named: then it is of the one country under attack.
-  return claimant === null || /air (?:force|defen[cs]e)/i.test(claimant.claimant)
-    ? (only ?? homeOf(options, toponyms))
-    : null
+  return claimant === null || words.airForce.test(claimant.claimant) ? (only ?? homeOf(options, toponyms)) : null
 }
 
 /** A mention of the one country that all sites of the report lie in; null when they lie in several, or nothing names it. */
@@ -78,13 +80,11 @@ function homeOf(options: readonly Option[], toponyms: readonly LocatedToponym[])
 }
 
 /** The one country whose air force, military or airspace the report speaks of: a bulletin without a speaker is its. */
-function defender(prepared: PreparedText, toponyms: readonly LocatedToponym[]): number | null {
+function defender(prepared: PreparedText, toponyms: readonly LocatedToponym[], words: BindingWords): number | null {
   const own = toponyms.flatMap(({ start, end, place }, i) =>
     place?.precision === 'country' &&
-    (/^(?:['’]s)?\s+(?:air force|air defen[cs]e|airspace|armed forces)/i.test(prepared.text.slice(end, end + 30)) ||
-      /\b(?:air force|armed forces|air defen[cs]es?) of (?:the )?(?:armed forces of )?$/i.test(
-        prepared.text.slice(Math.max(0, start - 50), start),
-      ))
+    (words.airForceBehind.test(prepared.text.slice(end, end + 30)) ||
+      words.airForceBefore.test(prepared.text.slice(Math.max(0, start - 50), start)))
       ? [i]
       : [],
   )

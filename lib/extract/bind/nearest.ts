@@ -2,6 +2,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { type FigureDraft, OF_WEAPONS } from '../figures/draft'
 import type { Option } from './option'
 import { together } from './together'
+import type { BindingWords } from './words'
 
 /** The site of the sentence that stands nearest to the figure, by the words and marks between; `joint` for several. */
 export function nearest(
@@ -9,6 +10,7 @@ export function nearest(
   figure: FigureDraft,
   options: readonly Option[],
   figures: readonly FigureDraft[],
+  words: BindingWords,
 ): number | null | 'joint' {
   const { sentence, head } = figure.quantity
   let best: { option: Option; cost: number } | null = null
@@ -35,13 +37,13 @@ export function nearest(
     if (taken) cost += 8
     // Between a place that leads the clause and one that follows, the one that follows with a preposition is the
     // figure's own.
-    if (after && /^(in|on|at|over|near)$/.test(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
+    if (after && words.at.has(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
     if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
     if (!best || cost < best.cost) best = { option, cost }
   }
   // Weapons counted far from any site are counted for the whole raid.
   if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
-  return best ? together(prepared, best.option, options) : null
+  return best ? together(prepared, best.option, options, words) : null
 }
 
 const WHERE = 10

@@ -1,14 +1,7 @@
 import type { Precision } from '@/lib/domain/place'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Option } from './option'
-
-// Only a comma and "and" between two places of one list; ", and in Kherson two died" begins another clause.
-const LISTED = new RegExp(
-  [
-    String.raw`^\s*(?:(?:,|(?:and|as well as))\s*(?:in |on |at |over )?|,\s*(?:and|as well as)\s*)(?:the )?`,
-    '(?:(?:city|town|regions?|surrounding) (?:of )?)?$',
-  ].join(''),
-)
+import type { BindingWords } from './words'
 
 // From the narrowest to the widest.
 const WIDTHS: readonly Precision[] = ['spot', 'facility', 'settlement', 'district', 'region', 'water', 'country']
@@ -17,12 +10,21 @@ const WIDTHS: readonly Precision[] = ['spot', 'facility', 'settlement', 'distric
  * "killed six in Donetsk and Kherson oblasts": a figure of several places is none of theirs alone (`joint`), unless one
  * of them holds the others.
  */
-export function together(prepared: PreparedText, place: Option, options: readonly Option[]): number | 'joint' {
+export function together(
+  prepared: PreparedText,
+  place: Option,
+  options: readonly Option[],
+  words: BindingWords,
+): number | 'joint' {
   const at = options.indexOf(place)
   let from = at
   let to = at
   const listed = (a: Option | undefined, b: Option | undefined) =>
-    a && b && b.role === 'site' && a.role === 'site' && LISTED.test(prepared.text.slice(a.toponym.end, b.toponym.start))
+    a &&
+    b &&
+    b.role === 'site' &&
+    a.role === 'site' &&
+    words.listed.test(prepared.text.slice(a.toponym.end, b.toponym.start))
   while (from > 0 && listed(options[from - 1], options[from])) from--
   while (listed(options[to], options[to + 1])) to++
   const list = options.slice(from, to + 1)

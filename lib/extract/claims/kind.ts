@@ -13,6 +13,28 @@ export interface Scope {
 /** From the nearest to the widest that a claim's words are looked for in. */
 export type Scopes = Record<'clause' | 'sentence' | 'report', Scope>
 
+/** The words of a language that make a claim of one kind or another. */
+export interface KindWords {
+  /** Something was shot down, and something was struck: told by the clause. */
+  interception: RegExp
+  strike: RegExp
+  /** Weapons by the kind of strike they make; what carries them decides only where no weapon is named. */
+  air: RegExp
+  missile: RegExp
+  aircraft: RegExp
+}
+
+const NEVER = /^(?!)/
+const patternOf = (wanted: string) => EVENT_WORDS.find(({ kind }) => kind === wanted)?.pattern ?? NEVER
+
+const ENGLISH_KIND: KindWords = {
+  interception: patternOf('interception'),
+  strike: patternOf('strike'),
+  air: AIR_WEAPONS,
+  missile: MISSILE_WEAPONS,
+  aircraft: AIRCRAFT,
+}
+
 /**
  * The kind by the act named in the clause, and by the weapons: named there, else in the sentence, else anywhere in the
  * report.
@@ -21,11 +43,12 @@ export function kindOf(
   { clause, sentence, report }: Scopes,
   figures: readonly Figure[],
   trigger: Trigger | null,
+  words: KindWords = ENGLISH_KIND,
 ): { kind: Kind; certainty: 'stated' | 'implied'; rule: string } {
   const shotDown =
     figures.length > 0 && figures.every(({ measure }) => measure === 'intercepted' || measure === 'suppressed')
-  const onlyDown = EVENT_WORDS.find(({ kind }) => kind === 'interception')?.pattern.test(clause.text) === true
-  const struck = EVENT_WORDS.find(({ kind }) => kind === 'strike')?.pattern.test(clause.text) === true
+  const onlyDown = words.interception.test(clause.text)
+  const struck = words.strike.test(clause.text)
   if (trigger?.kind === 'ground_fighting' || trigger?.kind === 'explosive')
     return { kind: trigger.kind, certainty: 'stated', rule: `claim:${trigger.kind}` }
   if (
@@ -35,9 +58,9 @@ export function kindOf(
     return { kind: 'interception', certainty: 'stated', rule: 'claim:shot-down' }
   const weapons = ({ text, weapons }: Scope, certainty: 'stated' | 'implied', rule: string) => {
     const named = strikeWith(weapons)
-    if (named === 'air_strike' || AIR_WEAPONS.test(text)) return { kind: 'air_strike', certainty, rule } as const
-    if (named || MISSILE_WEAPONS.test(text)) return { kind: 'missile_strike', certainty, rule } as const
-    return AIRCRAFT.test(text) ? ({ kind: 'air_strike', certainty, rule } as const) : null
+    if (named === 'air_strike' || words.air.test(text)) return { kind: 'air_strike', certainty, rule } as const
+    if (named || words.missile.test(text)) return { kind: 'missile_strike', certainty, rule } as const
+    return words.aircraft.test(text) ? ({ kind: 'air_strike', certainty, rule } as const) : null
   }
   return (
     weapons(clause, 'stated', 'claim:weapon-in-clause') ??

@@ -1,8 +1,14 @@
 import { bindFigures } from '../bind'
+import { kindOf } from '../claims/kind'
 import type { Grammar } from '../grammar'
+import { withStatus } from '../status'
+import { findAttackers } from './actors'
+import { SLAVIC_BINDING } from './binding'
 import { findAttributions, headingClaimant } from './claimants'
 import { findFigures } from './figures'
+import { SLAVIC_KIND } from './kind'
 import { findRoles } from './roles'
+import { SLAVIC_STATUS } from './status-words'
 import { triggerIn } from './triggers'
 import { findWindows } from './windows'
 
@@ -14,11 +20,12 @@ export const SLAVIC: Grammar = {
   headingClaimant,
   findFigures,
   promoted: (_prepared, _figures, _toponyms, roles) => [...roles],
-  bindFigures,
-  withStatus: (figures) => [...figures],
-  findAttackers: () => [],
+  bindFigures: (prepared, figures, toponyms, roles, claimants) =>
+    bindFigures(prepared, figures, toponyms, roles, claimants, SLAVIC_BINDING),
+  withStatus: (figures, material) => withStatus(figures, material, SLAVIC_STATUS),
+  findAttackers,
   words: {
     triggerIn,
-    kindOf: () => ({ kind: 'missile_strike', certainty: 'implied', rule: 'claim:strike' }),
+    kindOf: (scopes, figures, trigger) => kindOf(scopes, figures, trigger, SLAVIC_KIND),
   },
 }

@@ -1,0 +1,36 @@
+import { wholeWords } from '@/lib/text/word-pattern'
+
+/** The words of a language by which a count is known to be of another time, or no longer to hold. */
+export interface StatusWords {
+  /** Totals of a whole war. */
+  warTotal: RegExp
+  /** What was said at first. */
+  first: RegExp
+  /** What had been said before, wherever in the report it is told. */
+  former: RegExp
+  /** What was said later. */
+  later: RegExp
+}
+
+/** English. */
+export const ENGLISH_STATUS: StatusWords = {
+  warTotal: new RegExp(
+    [
+      String.raw`\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b`,
+      String.raw`|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b`,
+      String.raw`|\btotal (?:death )?toll of the war\b`,
+    ].join(''),
+    'i',
+  ),
+  first: wholeWords`
+  first, initial(?:ly)?, at first, earlier, preliminary, early (?:reports?|count),
+  had (?:named|given|put|counted|reported), the day before, previous(?:ly)?
+`,
+  former: wholeWords`
+    earlier (?:reports?|counts?|tolls?), (?:earlier|initially|previously) (?:put|gave|given|counted|reported|spoken)
+  `,
+  later: wholeWords`
+  later, then, by (?:evening|nightfall|morning|midday|noon|\w+day), now, rose, risen, rises, climbed, raised,
+  updated, since then, grew, grown
+`,
+}

@@ -29,7 +29,7 @@ export const TARGETS: Readonly<Record<Exclude<TargetType, 'unknown'>, TargetWord
     en: `oil refinery, refinery, petrochemical plant, petrochemical complex, petrochemical facility, oil processing,
       gas processing plant, gas processing facility, gas processing complex, condensate plant, primary processing unit`,
     uk: 'НПЗ, нафтопереробн*, нафтохімічн*, газопереробн*',
-    ru: 'НПЗ, нефтеперерабат*, нефтезавод*, нефтехимическ*, газоперерабат*',
+    ru: 'НПЗ, нефтеперерабат*, нефтеперерабатывающ*, нефтезавод*, нефтехимическ*, газоперерабат*, газоперерабатывающ*',
   },
   pipeline: {
     en: `pipeline, gas pipeline, oil pipeline, pumping station, compressor station, gas metering station,

@@ -20,7 +20,7 @@ const REPORTS: Report[] = [
     publishedAt: '2025-07-09',
     text: `Уночі росіяни атакували дронами Одесу. Загинув 58-річний чоловік, ще четверо людей поранені, серед них дитина, повідомив голова ОВА Олег Кіпер. Пошкоджено 12 житлових будинків.`,
     figures: ['killed 1 @ Odesa', 'injured 4 @ Odesa', 'injured 1 @ Odesa part', 'damaged 12 @ Odesa'],
-    claims: ['air_strike RU residential @ Odesa, 2025-07-08T16 night'],
+    claims: ['air_strike RU unknown @ Odesa, 2025-07-08T16 night'],
   },
   {
     name: 'the air force’s bulletin',

@@ -45,15 +45,16 @@ export function kindOf(
   trigger: Trigger | null,
   words: KindWords = ENGLISH_KIND,
 ): { kind: Kind; certainty: 'stated' | 'implied'; rule: string } {
-  const shotDown =
-    figures.length > 0 && figures.every(({ measure }) => measure === 'intercepted' || measure === 'suppressed')
+  // "No casualties" says nothing of the act.
+  const some = figures.filter(({ low }) => low > 0)
+  const shotDown = some.length > 0 && some.every(({ measure }) => measure === 'intercepted' || measure === 'suppressed')
   const onlyDown = words.interception.test(clause.text)
   const struck = words.strike.test(clause.text)
   if (trigger?.kind === 'ground_fighting' || trigger?.kind === 'explosive')
     return { kind: trigger.kind, certainty: 'stated', rule: `claim:${trigger.kind}` }
   if (
     shotDown ||
-    (onlyDown && !struck && figures.every(({ measure }) => !['hit', 'killed', 'launched'].includes(measure)))
+    (onlyDown && !struck && some.every(({ measure }) => !['hit', 'killed', 'launched'].includes(measure)))
   )
     return { kind: 'interception', certainty: 'stated', rule: 'claim:shot-down' }
   const weapons = ({ text, weapons }: Scope, certainty: 'stated' | 'implied', rule: string) => {

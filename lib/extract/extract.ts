@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/domain/figure'
 import type { Reading, ReadMention } from '@/lib/domain/reading'
+import type { Span } from '@/lib/domain/span'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { Language } from '@/lib/text/language'
 import type { PreparedText } from '@/lib/text/prepare'
@@ -47,6 +48,9 @@ export function extract(
     })
     .map((draft, i) => figureOf(draft, bound[i] ?? null, claimants[i] ?? null, toponyms))
   const attackers = grammar.findAttackers(prepared, toponyms, roles)
+  const weapons = findWeapons(prepared.tokens)
+  // What a weapon is called is not what it hit: "sea drone boats".
+  const isWeapon = ({ start, end }: Span) => weapons.some((weapon) => weapon.start <= start && end <= weapon.end)
   const claims = findClaims({
     prepared,
     words: grammar.words,
@@ -55,8 +59,8 @@ export function extract(
     figures,
     attributions,
     attackers,
-    targets: findTargets(prepared, toponyms),
-    weapons: findWeapons(prepared.tokens),
+    targets: findTargets(prepared, toponyms).filter((target) => !isWeapon(target)),
+    weapons,
     windows,
     publishedAt,
   })

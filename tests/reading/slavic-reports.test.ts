@@ -72,7 +72,7 @@ const REPORTS: Report[] = [
     publishedAt: '2025-07-09',
     text: `Вчера ВСУ обстреляли Шебекино Белгородской области. Погибла женщина, двое мужчин ранены, сообщил губернатор Вячеслав Гладков. Повреждены пять частных домов и три автомобиля.`,
     figures: ['killed 1 @ Shebekino', 'injured 2 @ Shebekino', 'damaged 5 @ Shebekino', 'damaged 3 @ Shebekino'],
-    claims: ['missile_strike UA residential @ Shebekino, 2025-07-08T00 day'],
+    claims: ['missile_strike UA unknown @ Shebekino, 2025-07-08T00 day'],
   },
   {
     name: 'a refinery without casualties',

@@ -50,7 +50,7 @@ function nounAfter(tokens: readonly Token[], { last: from }: Quantity, end: numb
     const token = tokens[i]
     if (!token || (token.kind === 'punct' && !/^[-«»"“”]$/.test(token.text)) || token.kind === 'number') break
     const word = wordAt(tokens, i)
-    if (PHRASE_END.has(word)) break
+    if (PHRASE_END.has(word) || COLLECTIVE.test(word)) break
     const noun = nounAt(tokens, i)
     if (noun) return noun
     if (PEOPLE_BY_ADJECTIVE.has(word)) byAdjective = { what: 'person', of: null, nounLast: i + 1, consumer: false }
@@ -82,13 +82,16 @@ function unknownNoun(tokens: readonly Token[], i: number, found: Noun | null): N
 
 // Finite verbs by their endings: "троє отримали", "двоє перебувають", "п'ятеро звернулися".
 const VERB =
-  /(?:ли|лися|лись|ла|лася|ло|лося|лось|ють|ють(?:ся)|ться|ает|ают|яют|ают(?:ся)|ется|ится|ится|ено|ано|ыто|ито)$/
+  /(?:ли|лися|лись|ла|лася|ло|лося|лось|ють|ться|ает|ают|яют|ется|ится|ено|ано|ыто|ито|[аиіяу]в|[аиеяу]л|вся|лся)$/
 
 /** The countable noun at token `i`; null when there is none. */
 export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const word = wordAt(tokens, i)
   const nounLast = i + 1
   const what = NOUNS.get(word)
+  // "5 влучань дронів", "3 удара дронами"
+  const by = what === 'attack' ? WEAPONS.get(wordAt(tokens, nounLast)) : undefined
+  if (by) return { what: 'attack', of: by, nounLast: nounLast + 1, consumer: false }
   if (what)
     return {
       what,

@@ -4,7 +4,7 @@ import type { Token } from '@/lib/text/tokens'
 import type { CountedQuantity } from '../../counted'
 import { draftOf, OF_WEAPONS, type SentenceDraft } from '../../figures/draft'
 import type { Predicate } from '../../predicates'
-import { PHRASE_END } from './nouns.table'
+import { PHRASE_END, WEAPONS } from './nouns.table'
 import { measureOf, type SlavicPredicate } from './predicates'
 import { wordAt } from './words'
 
@@ -26,12 +26,14 @@ export function governed(
   let best: { predicate: SlavicPredicate; measure: Measure | null; cost: number } | null = null
   for (const predicate of predicates) {
     const measure = measureOf(predicate, quantity.what, quantity.consumer)
-    if (measure === undefined) continue
+    if (measure === undefined || (quantity.implied && isAttribute(predicate, quantity))) continue
     const cost = costOf(tokens, quantity, predicate, predicates, numbers, measure)
     if (cost !== null && cost <= MAX_COST && (!best || cost < best.cost)) best = { predicate, measure, cost }
   }
   if (!best?.measure) return null
-  if (quantity.implied && !impliedHolds(tokens, quantity, best.predicate, best.measure, best.cost)) return null
+  const listed = quantity.what === 'weapon' && quantity.implied && endsList(tokens, quantity, numbers)
+  if (quantity.implied && !listed && !impliedHolds(tokens, quantity, best.predicate, best.measure, best.cost))
+    return null
   const draft = draftFor(prepared, quantity, best.measure, best.predicate)
   return best.predicate.row.part ? { ...draft, subset: true, rule: `${draft.rule}-of-toll` } : draft
 }
@@ -46,6 +48,15 @@ export function draftFor(
   const rule = `figure:${phrase.replaceAll(' ', '-')}`
   const predicate: Predicate = { measure, side: 'either', counts: [quantity.what], phrase, first, last, passive: false }
   return draftOf(prepared, quantity, measure, rule, predicate)
+}
+
+// Verbs of what befalls one person.
+const OF_ONE =
+  /^(?:загину(?:в|ла)|погиб(?:ла)?|помер(?:ла)?|умер(?:ла)?|скончал(?:ся|ась)|постражда(?:в|ла)|пострада(?:л|ла))$/
+
+/** "помер поранений чоловік": the adjective says who, not what happened. */
+function isAttribute({ phrase, last }: SlavicPredicate, { first, nounLast }: CountedQuantity): boolean {
+  return /(?:ий|ый|ого|ая|ую|ої)$/.test(phrase) && !(first < last && last <= nounLast)
 }
 
 function costOf(
@@ -69,9 +80,12 @@ function costOf(
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) continue
-    if (token.text === ',' && numberFirst && opensAside(tokens, i + 1)) i = asideEnd(tokens, i + 1, to)
+    if (token.text === ',' && numberFirst && (opensAside(tokens, i + 1) || isAges(tokens, i + 1)))
+      i = asideEnd(tokens, i + 1, to)
     else cost += weightOf(token, numberFirst)
   }
+  // "загинула" tells of one, or of twenty-one.
+  if (OF_ONE.test(predicate.phrase) && quantity.low > 1 && quantity.low % 10 !== 1) cost += 6
   // A word that stands nearer takes the number.
   cost +=
     4 *
@@ -104,6 +118,7 @@ function weightOf({ text, kind }: Token, numberFirst: boolean): number {
 /** "загиблих: 3", "раненых – 10", "погибших 3", "жертвами стали троє": from a noun of people to their number. */
 function leadsToNumber(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === to) return true
+  if (/^(?:вже|уже)$/.test(wordAt(tokens, from)) && to === from + 1) return true
   const last = tokens[to - 1]
   return (/^[:–—]$/.test(last?.text ?? '') && to - from <= 2) || /^ста(?:ли|ло|ла|в|л)$/.test(last?.lower ?? '')
 }
@@ -176,9 +191,35 @@ function opensAside(tokens: readonly Token[], i: number): boolean {
   return /^(?:у|в)$/.test(word) && /^(?:тому|том)$/.test(wordAt(tokens, i + 1))
 }
 
+// How far an age may stand between commas.
+const AGES_REACH = 8
+
+/** ", 45 та 51 років,": ages between a number and its verb. */
+function isAges(tokens: readonly Token[], from: number): boolean {
+  let years = false
+  for (let i = from; i < from + AGES_REACH; i++) {
+    if (tokens[i]?.text === ',') return years
+    years ||= /^(?:рок|рік|років|лет$|год)/.test(wordAt(tokens, i))
+  }
+  return false
+}
+
 function asideEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i
   return to
+}
+
+/** "11 дронів і крилату ракету", "117 безпілотниками, а також ракетою": one more weapon ends a list of counted ones. */
+function endsList(tokens: readonly Token[], { first }: CountedQuantity, numbers: readonly CountedQuantity[]): boolean {
+  const before = numbers.findLast((other) => !other.implied && other.what === 'weapon' && other.nounLast < first)
+  if (!before || first - before.nounLast > 8) return false
+  let linked = false
+  for (let i = before.nounLast; i < first; i++) {
+    const word = wordAt(tokens, i)
+    if (LINK.test(word)) linked = true
+    else if (!WEAPONS.has(word) && !/(?:их|ых|ими|ыми|ою|ой|у|ую|ий|ый|а|ая)$/.test(word)) return false
+  }
+  return linked
 }
 
 /** One is told by a verb of one, a couple or a joined list by a verb of several; and only close to the verb. */

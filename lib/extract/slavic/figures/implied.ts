@@ -21,6 +21,15 @@ export function impliedOnes(
     const token = tokens[i]
     if (token?.kind !== 'word' || counted.has(i)) continue
     const word = wordAt(tokens, i)
+    // "є загиблий", "есть пострадавший"
+    if (/^(?:є|есть)$/.test(word) && ONE_SUFFERER.test(wordAt(tokens, i + 1))) {
+      const end = tokens[i + 1]?.end ?? token.end
+      const { start } = token
+      const there = { low: 1, high: 1, qualifier: 'exact' as const, first: i, head: i, last: i + 1, nounLast: i + 2 }
+      found.push({ ...there, start, end, what: 'person', of: null, sentence, implied: true, consumer: false })
+      i++
+      continue
+    }
     const base = {
       qualifier: 'exact' as const,
       first: i,
@@ -49,8 +58,11 @@ export function impliedOnes(
   return found
 }
 
+const ONE_SUFFERER = /^(?:загибл|поранен|постраждал|травмован|погибш|ранен|пострадавш)(?:ий|а|ый|ая)$/
+
 // One drone or missile, as a subject or an object.
-const ONE_WEAPON = /^(?:дрон|безпілотник|беспилотник|шахед|ракета|ракету|авіабомба|авіабомбу|авиабомба|авиабомбу)$/
+const ONE_WEAPON =
+  /^(?:дрон|безпілотник|беспилотник|шахед|ракет[ау]|ракето[юй]|авіабомб[ау]|авиабомб[ау]|дроном|безпілотником|беспилотником)$/
 
 // Words that may stand in a list of people besides the people: adjectives, ages, "його", "местный".
 const BESIDE = 4

@@ -112,9 +112,30 @@ export function inherited(
   const behind = /^[–—]$/.test(tokens[quantity.first - 1]?.text ?? '')
   // "8 — Курской": a list drops the words that it has said.
   const elliptic = next > quantity.nounLast && /^\p{Lu}/u.test(tokens[next]?.text ?? '')
-  if (!places && !behind && !elliptic && !isPart(tokens, quantity)) return null
+  const part = isPart(tokens, quantity)
+  // "збито 20 ракет: 12 Х-101 і 8 «Калібрів»"
+  const kinds =
+    quantity.what === 'weapon' && (breaksDown(tokens, quantity) || (previous.subset && previous.rule === 'figure:list'))
+  if (!places && !behind && !elliptic && !part && !kinds) return null
+  const several = part && places && namesSeveral(tokens, next, quantity.sentence.last)
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
-  return { ...draft, of: quantity.of ?? previous.of, subset: !places && !behind && !elliptic }
+  return { ...draft, of: quantity.of ?? previous.of, subset: several || (!places && !behind && !elliptic) }
+}
+
+/** A colon, or nothing but a list since it, stands before the number. */
+function breaksDown(tokens: readonly Token[], { first }: CountedQuantity): boolean {
+  return tokens[first - 1]?.text === ':'
+}
+
+/** "над Одеською та Миколаївською областями": a number of several places is no place's own. */
+function namesSeveral(tokens: readonly Token[], from: number, end: number): boolean {
+  let names = 0
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'word' && /^\p{Lu}/u.test(token.text)) names++
+    else if (!/^(?:,|і|й|та|и|-|територією|территорией|небом)$/.test(token?.lower ?? '')) break
+  }
+  return names > 1
 }
 
 // A bulletin tells within so many sentences what became of the drones it counts.

@@ -14,6 +14,7 @@ export const REFINERS: readonly Refiner[] = [
   outOf,
   weaponOfBare,
   subsets,
+  children,
   tollParts,
   eachOf,
 ]
@@ -96,6 +97,26 @@ function subsets(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[]
       )
     const among = /^(?:серед|среди|з|із|из)$/.test(wordAt(tokens, draft.firstToken - 1))
     return whole || among ? { ...draft, subset: true } : draft
+  })
+}
+
+const CHILDREN = /^(?:дит|діт|дет|реб[её]н|неповнолітн|несовершеннолетн|підліт|подрост)/
+
+/** "26 загиблих. … трьох загиблих дітей": the children are among those told just before. */
+function children(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] {
+  return drafts.map((draft, i) => {
+    if (!PEOPLE.has(draft.measure) || draft.subset || draft.quantity.implied) return draft
+    if (!CHILDREN.test(wordAt(tokens, draft.quantity.nounLast - 1))) return draft
+    const all = drafts
+      .slice(0, i)
+      .some(
+        (other) =>
+          other.measure === draft.measure &&
+          draft.sentenceIndex - other.sentenceIndex === 1 &&
+          other.low > draft.low &&
+          /^(?:люд|осіб|особ|чел)/.test(wordAt(tokens, other.quantity.nounLast - 1)),
+      )
+    return all ? { ...draft, subset: true } : draft
   })
 }
 

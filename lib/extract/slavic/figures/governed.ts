@@ -91,7 +91,10 @@ function costOf(
     4 *
     predicates.filter(
       (other) =>
-        from <= other.first && other.first < to && measureOf(other, quantity.what, quantity.consumer) !== undefined,
+        from <= other.first &&
+        other.first < to &&
+        !(quantity.implied && isAttribute(other, quantity)) &&
+        measureOf(other, quantity.what, quantity.consumer) !== undefined,
     ).length
   for (const other of numbers) {
     if (other === quantity || other.implied || other.head < from || other.head >= to) continue
@@ -139,7 +142,7 @@ function owned(
     if (
       !attribute &&
       !touches(tokens, other.nounLast, predicate.first) &&
-      !touches(tokens, predicate.last, other.first)
+      (predicate.nominal || !touches(tokens, predicate.last, other.first))
     )
       return false
     return !inOneList(tokens, other, quantity, numbers)

@@ -22,6 +22,9 @@ const TWO_EDITS = 8
 const RANKS: readonly PlaceFit[] = ['exact', 'prefix', 'fuzzy']
 const UNFIT = 255
 
+/** A place of less weight than this is not meant by a few letters that happen to be another name of it. */
+const WELL_KNOWN = 5
+
 /** In units of weight, which are powers of ten of the population. */
 const OTHER_NAME = 1
 const PER_EDIT = 2
@@ -69,11 +72,13 @@ export function placeSearch(table: SearchTable) {
     }
     const touched: number[] = []
 
-    function take(key: number, rank: number, loss: number) {
+    function take(key: number, fit: number, loss: number) {
       const end = firsts[key + 1] ?? 0
       for (let at = firsts[key] ?? 0; at < end; at++) {
         const posting = places[at] ?? 0
         const place = posting >> 1
+        const obscure = fit === 0 && !(posting & 1) && typed.length < ONE_EDIT && (weights[place] ?? 0) < WELL_KNOWN
+        const rank = obscure ? 1 : fit
         const known = ranks[place] ?? UNFIT
         if (known < rank) continue
         const whole = loss + (posting & 1 ? 0 : OTHER_NAME)

@@ -38,7 +38,7 @@ export const FEATURES_IN_WORDS = {
   },
   near: {
     label: 'Nearness',
-    meaning: 'a place of the text that is beyond doubt lies within 200 km of it',
+    meaning: 'a place of the text that is beyond doubt lies within 200 km of it; against a small town far from all',
     reason: 'another place of the text is near it',
   },
   parent: {

@@ -57,15 +57,15 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'consequence',
     pattern: wholeWords`
-      explosions?, blasts?, fires? (?:broke|broken|break|erupted|started|raged|burned|near|at),
+      explosions?, blasts?, fires? (?:broke|broken|break|erupted|started|raged|burned|near|at|in),
       (?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze), burned, burnt, ablaze,
       debris, fragments, damag(?:e|ed|ing), destroy(?:s|ed|ing), kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
       wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties),
       (?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity), blackouts?, outages?, rubble, victims?,
       arriv(?:al|als), under attack,
-      (?:under|came under) (?:the )?(?:fire|shelling|bombardment), opened fire, gunfire,
+      (?:under|came under) (?:\w+ ){0,2}(?:fire|shelling|bombardment), opened fire, gunfire,
       (?:drones?|missiles?|bombs?|shells?|rockets?|projectiles?|one|two|three|another|others|some|them|it) (?:\w+ ){0,2}${anyOf`
-        fell, landed, came down
+        fell, landed, came down, reached, slammed into
       `}, suffered, affected, worst hit, impacts?, consequences, blew up, blown up,
       explod(?:es?|ed|ing), tore through, flatten(?:ed|ing), collaps(?:ed|ing), demolish(?:ed|ing), craters?,
       death toll, wreck(?:ed|age), crash(?:ed|ing), ruins, taken to (?:a )?hospital, hospitali[sz]ed

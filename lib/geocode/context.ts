@@ -15,7 +15,7 @@ export interface Context {
   countryWeight(country: string): number
   /** 1 when the text names the entry's region or another place in it. */
   regionWeight(admin1: string, name: string): number
-  /** Up to 0.6 for a place within 200 km of another one that is beyond doubt. */
+  /** 0.6 for a place within 200 km of another one that is beyond doubt; −1.5 for a small one far from all of several. */
   nearness(entry: GazetteerEntry, name: string): number
 }
 
@@ -23,6 +23,10 @@ export interface Context {
 const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'IR', 'IQ'])
 
 const NEAR_KM = 200
+// A small town farther than this from all of several others is a namesake elsewhere.
+const REMOTE_KM = 1500
+const SEVERAL = 3
+const CITY = 50_000
 
 // As much as one mention of the country by one of its towns.
 const HOME_WEIGHT = 0.7
@@ -88,11 +92,12 @@ export function contextOf(toponyms: readonly Toponym[], language: Language = 'en
       const key = `${entry.id} ${name.toLowerCase()}`
       const known = nearnessOf.get(key)
       if (known !== undefined) return known
-      const near = [...points.values()].some(
-        (point) => point.name !== name.toLowerCase() && distanceKm(point.entry, entry) < NEAR_KM,
-      )
-      nearnessOf.set(key, near ? 0.6 : 0)
-      return near ? 0.6 : 0
+      const others = [...points.values()].filter((point) => point.name !== name.toLowerCase())
+      const least = Math.min(...others.map((point) => distanceKm(point.entry, entry)))
+      const small = entry.precision === 'settlement' && entry.population < CITY
+      const weight = least < NEAR_KM ? 0.6 : small && others.length >= SEVERAL && least > REMOTE_KM ? -1.5 : 0
+      nearnessOf.set(key, weight)
+      return weight
     },
   }
 }

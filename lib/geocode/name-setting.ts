@@ -1,7 +1,7 @@
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
-import { anyOf } from '@/lib/text/word-pattern'
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 import { isCountry } from './name-at'
 import { DISTRICT_WORDS, REGION_WORDS, SETTLEMENT_WORDS } from './name-words.table'
@@ -75,6 +75,9 @@ const IN_LIST_OF_PLACES = new RegExp(
   'u',
 )
 
+const STRUCK = /^(?:hit|hits|struck|strikes?|shelled|bombed|attacked|targeted|pounded)$/
+const WEAPONS = wholeWords`drones?, missiles?, rockets?, shells?, forces, troops, jets, warplanes, aircraft, artillery, bombs?`
+
 /** "in X", "X, Ohio", "X County", "the mayor of X", "R-X": only a place stands so. */
 function standsAsPlace(prepared: PreparedText, toponym: Toponym, wide: ReadonlySet<number>): boolean {
   const { tokens, text } = prepared
@@ -82,6 +85,8 @@ function standsAsPlace(prepared: PreparedText, toponym: Toponym, wide: ReadonlyS
   const after = tokens[toponym.last]
   if (/^(?:in|near|outside|around|throughout)$/.test(back(1))) return after?.kind !== 'possessive'
   if (back(1) === 'of' && (back(2) === ',' || OF_A_PLACE.has(back(2)))) return true
+  // "drones hit Orel"; a person is hit by fists.
+  if (STRUCK.test(back(1)) && WEAPONS.test(text.slice(Math.max(0, toponym.start - 80), toponym.start))) return true
   if (back(1) === 'from' && /^(?:was|is|comes?|came|,)$/.test(back(2))) return true
   // A legislator's party and seat: "R-Lexington".
   if (back(1) === '-' && /^(?:R|D|I|DFL)$/.test(tokens[toponym.first - 2]?.text ?? '')) return true

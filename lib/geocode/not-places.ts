@@ -156,15 +156,26 @@ function isGreat(toponym: Toponym): boolean {
   )
 }
 
+// "the 1st Donetsk Corps", "the Leningrad Military District", "Lviv Railway"
+const UNIT_BEFORE = /\b\d+(?:st|nd|rd|th) $/
+const UNIT_AFTER = /^ (?:Military District|Railways?|Railroad)\b/
+// "the Burevestnik nuclear-powered cruise missile"; "an Odesa missile attack" is one on the town.
+const MISSILE_AFTER =
+  /^ (?:(?:nuclear-powered|nuclear|cruise|ballistic|hypersonic|anti-ship|intercontinental|air-launched)[ -])+(?:missiles?|torpedo(?:es)?)\b(?! (?:attack|strike|threat|alert|raid|hit))/
 // "the Baku-Tbilisi-Ceyhan pipeline"
-const CHAIN = /^(?:-\p{Lu}\p{Ll}+){0,3} (?:[Oo]il |[Gg]as )?(?:pipelines?|railway line|highway|motorway)\b/u
+const CHAIN =
+  /^\)?(?: \([^)]{1,30}\))?(?:[-–]\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?){0,3} (?:[Oo]il |[Gg]as )?(?:pipelines?|railway line|highway|motorway|road)\b/u
 // "the Kachin Independence Army", "the Arakan Army"
 const MOVEMENT = /^(?:independence|liberation|revolutionary|salvation|resistance|patriotic)$/
 
 /** "Kyiv Post", "Manchester United", "the Druzhba pipeline": something named after the place. */
 function namedAfterPlace({ prepared, toponym, after }: NameSetting): boolean {
   if (toponym.kind === 'demonym') return false
-  if (CHAIN.test(prepared.text.slice(toponym.end, toponym.end + 60))) return true
+  const rest = prepared.text.slice(toponym.end, toponym.end + 60)
+  if (UNIT_BEFORE.test(prepared.text.slice(Math.max(0, toponym.start - 6), toponym.start)) || UNIT_AFTER.test(rest))
+    return true
+  if (MISSILE_AFTER.test(rest)) return true
+  if (CHAIN.test(rest)) return true
   if (after?.kind !== 'word') return false
   if (isCapitalised(after) && (MOVEMENT.test(after.lower) || (after.lower === 'army' && !isCountry(toponym))))
     return true

@@ -24,6 +24,11 @@ describe('A name of the gazetteer is none here', () => {
     ['a language', 'He answered in Ukrainian.', []],
     ['a rebel army', 'The Kachin Independence Army and the Arakan Army agreed.', []],
     ['a pipeline', 'The Baku-Tbilisi-Ceyhan pipeline was shut.', []],
+    ['a military district', 'Units of the Leningrad Military District moved.', []],
+    ['a railway company', 'A locomotive of Lviv Railway was repaired.', []],
+    ['a numbered unit', 'Soldiers of the 1st Donetsk corps rested.', []],
+    ['a missile', 'They tested the Burevestnik nuclear-powered cruise missile.', []],
+    ['a road between towns', 'The Chuhuiv-Velykyi Burluk road was closed.', []],
     ['a fleet', 'Marines of the Pacific Fleet were sent.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(named(text)).toEqual(expected)
@@ -46,6 +51,8 @@ describe('A name is a place', () => {
       'Houses fell in Harvey, Harper and Kingman counties.',
       ['Harvey', 'Harper', 'Kingman counties'],
     ],
+    ['when drones hit it', 'Drones hit Orel.', ['Orel']],
+    ['before a missile attack', 'An Odesa ballistic missile attack was stopped.', ['Odesa']],
     ['whose districts are counted', 'Schools in three Ohio counties closed.', ['Ohio']],
     ['before its court', 'U.S. District Judge Ronald Hale ruled.', ['U.S.']],
     ['with the full stop of its abbreviation', 'A man from Fergus Falls, Minn., was hurt.', ['Fergus Falls', 'Minn.']],
@@ -93,5 +100,14 @@ describe('The regional capital', () => {
   it('is no mention of its own where it is named', () => {
     const { places } = readDocument({ id: 'a', text: 'A drone hit the regional capital, Sumy.' }, gazetteer)
     expect(places.map(({ text }) => text)).toEqual(['Sumy'])
+  })
+})
+
+describe('A small town far from everything else that the text names', () => {
+  it('is not meant', () => {
+    const text =
+      'Russian forces attacked near Yunakivka, Oleksiivka, Krasnopillia and Sumy, and southeast of it near Pokrovka.'
+    const { places } = readDocument({ id: 'a', text }, gazetteer)
+    expect(places.find(({ text: own }) => own === 'Pokrovka')?.place?.country).not.toBe('RU')
   })
 })

@@ -43,6 +43,9 @@ export function struckCountry(setting: RoleSetting): RoleMention | null {
 // Counts of weapons and people in one event are smaller than the numbers of years.
 const LEAST_YEAR = 1900
 
+// "31 percent", "1,200 kilometers"
+const MEASURE = /^(?:percent|%|per|million|billion|rubles|euros|dollars|kilometers|kilometres|km|miles|years?|months?)$/
+
 // The time of what was said: "claimed on October 8 that"
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|stated|announced|reported|acknowledged|told|wrote|warned|responded)\b[^.;,]{0,40}$/i
@@ -54,10 +57,11 @@ const SAID =
 function isTold({ prepared, sentence, windows }: RoleSetting): boolean {
   const within = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end
   const counted = prepared.quantities.some(
-    ({ first, start, low }) =>
+    ({ first, last, start, low }) =>
       sentence.first <= first &&
       first < sentence.last &&
       low < LEAST_YEAR &&
+      !MEASURE.test(prepared.tokens[last]?.lower ?? '') &&
       // The number of a footnote, or of a day.
       prepared.tokens[first - 1]?.text !== '[' &&
       !windows.some((window) => window.start <= start && start < window.end),

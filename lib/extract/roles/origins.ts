@@ -34,8 +34,9 @@ const LAUNCHED_FROM = new RegExp(
 // "from the carrier Truman in the", "from a base on"
 const FIRED_FROM_SHIP = new RegExp(
   String.raw`\bfrom (?:a |an |the |its )?(?:\w+ ){0,2}${anyOf`
-    carrier, warship, destroyer, frigate, ship, submarine, boat, vessel, cruiser, base, bases
-  `}\b[^;,]{0,40}\b(?:in|on|off)(?: the)?\s*$`,
+    carrier, warship, destroyer, frigate, ship, submarine, boat, vessel, cruiser, base, bases, air ?base, air ?field,
+    airfields, launch site, positions, territory
+  `}\b[^;,]{0,40}\b(?:in|on|off|near)(?: the)?\s*$`,
   'i',
 )
 
@@ -43,6 +44,12 @@ const ARRIVED = /\bfrom\b[^.;]*\b(?:fell|hit|struck|landed|crashed|killed|injure
 
 // "born in", "grew up in"
 const RAISED = /\b(?:born|raised|grew up|educated|studied|schooled)(?: and \w+)? in(?: the)?\s*$/i
+
+// "a train from Kyiv to Kharkiv": its route, not where it is.
+const ROUTE = new RegExp(
+  String.raw`\b${anyOf`trains?, bus, buses, flights?, planes?, ferry, ferries, ships?, vessels?, convoys?, trucks?, lorry, road, highway, motorway, railway, line, route, pipeline`}\b[^.;,]{0,20}\bfrom (?:the )?(?:\p{Lu}[\p{L}-]+ to (?:the )?)?$`,
+  'u',
+)
 
 // "left", "fled": whoever leaves a place is not struck there.
 const LEAVING = /\b(?:left|leaving|fled|fleeing|quit|departed)(?: the)?\s*$/i
@@ -63,6 +70,7 @@ export function origin({ prepared, toponym, sentence, lead, previous }: RoleSett
     return context('launched-from')
   if (LAUNCHED_FROM.test(lead)) return context('launched-from')
   if (FIRED_FROM_SHIP.test(lead)) return context('launched-from')
+  if (ROUTE.test(lead)) return context('from')
   if (LEAVING.test(lead) || RAISED.test(lead)) return context('from')
   // "from Sumy to Kherson" is where something happened.
   if (/\b(?:between|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}\w+\s+(?:and|to)\s+(?:the\s+)?)?$/u.test(lead))

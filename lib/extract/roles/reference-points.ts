@@ -99,7 +99,9 @@ export function container({ prepared, toponym, toponyms, index, previous }: Role
     return inner.rule === 'unplaced' && toponym.level && LIES_IN.test(between) ? context('container') : null
   if (!inner.place)
     return toponym.place.precision !== 'settlement' && LIES_IN.test(between) ? context('container') : null
-  if (NEAR_ANOTHER.test(between)) return context('near-another')
+  // "northeast of Pokrovsk near Rodynske": the first is the reference point.
+  const measured = previous !== null && /^role:(?:direction-of|distance-from)$/.test(previous.rule)
+  if (!measured && NEAR_ANOTHER.test(between)) return context('near-another')
   const wider =
     WIDTH[toponym.place.precision] > WIDTH[inner.place.precision] ||
     (toponym.place.precision === 'settlement' && inner.place.precision === 'district') ||

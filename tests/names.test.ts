@@ -22,6 +22,15 @@ describe('nameKey', () => {
   it('keeps apart what only looks alike', () => {
     expect(nameKey('Orchard St')).toBe('orchard st')
     expect(nameKey('Stary Oskol')).toBe('stary oskol')
+    // Plain words and others take two ways to one key.
+    for (const [plain, marked] of [
+      ['Миколаїв', '«Миколаїв»'],
+      ['Йосипівка Їжакова', 'Йосипівка-Їжакова'],
+      ['Орёл', 'Орёл.'],
+      ['Stary Oskol', 'Stary-Oskol'],
+    ] as const)
+      expect(nameKey(plain)).toBe(nameKey(marked))
+    expect(nameKey('Миколаїв')).toBe('миколаів')
     expect(nameKey('Ямпіль')).not.toBe(nameKey('Ямполь'))
     for (const nothing of ['', ' ', '—', "'"]) expect(nameKey(nothing)).toBe('')
   })

@@ -1,4 +1,3 @@
-import { group } from 'd3-array'
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { editDistance } from '@/lib/text/edit-distance'
 import { nameKey } from '@/lib/text/name-key'
@@ -47,9 +46,9 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
     }
   }
   const spellings = [...byKey.values()]
-  const byStart = group(spellings, ({ key }) => key.slice(0, KEPT))
-  const byEnd = group(spellings, ({ key }) => key.slice(-KEPT))
-  const bySkeleton = group(spellings, ({ key }) => skeleton(key))
+  const byStart = groupedBy(spellings, ({ key }) => key.slice(0, KEPT))
+  const byEnd = groupedBy(spellings, ({ key }) => key.slice(-KEPT))
+  const bySkeleton = skeletonGroups(byStart)
 
   return {
     near(key) {
@@ -74,11 +73,49 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
       }
       const bones = skeleton(key)
       if (bones.length >= SHORTEST_SKELETON) {
-        for (const spelling of bySkeleton.get(bones) ?? []) consider(spelling, SKELETON_LIMIT)
+        for (const spelling of bySkeleton(bones)) consider(spelling, SKELETON_LIMIT)
       }
       return [...best.values()]
     },
   }
+}
+
+function groupedBy(spellings: Iterable<Spelling>, keyOf: (spelling: Spelling) => string): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    const key = keyOf(spelling)
+    const known = groups.get(key)
+    if (known) known.push(spelling)
+    else groups.set(key, [spelling])
+  }
+  return groups
+}
+
+/** The spellings of a skeleton. Skeletons are dear: they are made when a name of their first letter is first asked for. */
+function skeletonGroups(byStart: ReadonlyMap<string, Spelling[]>): (bones: string) => readonly Spelling[] {
+  const startsByInitial = new Map<string, string[]>()
+  for (const start of byStart.keys())
+    for (const initial of initialsOf(start))
+      startsByInitial.set(initial, [...(startsByInitial.get(initial) ?? []), start])
+  const groups = new Map<string, Map<string, Spelling[]>>()
+  return (bones) => {
+    const initial = bones.slice(0, 1)
+    let group = groups.get(initial)
+    if (!group) {
+      const starts = startsByInitial.get(initial) ?? []
+      group = groupedBy(
+        starts.flatMap((start) => byStart.get(start) ?? []),
+        ({ key }) => skeleton(key),
+      )
+      groups.set(initial, group)
+    }
+    return group.get(bones) ?? []
+  }
+}
+
+/** With which letter the skeleton of a key may begin that begins so; "sc" may go on as "sch" or not. */
+function initialsOf(start: string): Set<string> {
+  return new Set(['', 'h', 'ch', 'z', 's', 'k'].map((next) => skeleton(start + next).slice(0, 1)))
 }
 
 /**

@@ -22,6 +22,7 @@ const PLAIN_LETTERS: Record<string, string> = {
 export function nameKey(name: string): string {
   const plain = name.toLowerCase()
   if (PLAIN.test(plain) && !SHORTENED.test(plain)) return plain
+  if (PLAIN_CYRILLIC.test(plain)) return plain.replace(/[йёїў]/g, (letter) => BARE_LETTERS[letter] ?? letter)
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -35,6 +36,8 @@ export function nameKey(name: string): string {
 
 // A name of plain words is its own key; most are.
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const PLAIN_CYRILLIC = /^[а-яёєіїґў]+(?: [а-яёєіїґў]+)*$/
+const BARE_LETTERS: Record<string, string> = { й: 'и', ё: 'е', ї: 'і', ў: 'у' }
 const SHORTENED = /\b(?:st|mt|ft) /
 
 const SHORT_WORDS = { st: 'saint', mt: 'mount', ft: 'fort' }

@@ -157,7 +157,7 @@ describe('a certainty in words', () => {
       'very likely',
       'likely',
       'more likely than not',
-      'a guess: check it',
+      'hardly better than a guess',
     ])
     expect([0.97, 0.9, 0.7].map(oddsWords)).toEqual(['97 in 100', '9 in 10', '7 in 10'])
   })

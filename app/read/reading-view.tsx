@@ -2,9 +2,11 @@
 
 import { type Ref, useMemo } from 'react'
 import { ReadingMap } from '@/app/_map/reading-map'
+import { Badge } from '@/app/_ui/badge'
 import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
+import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { linesByClaimant, plural } from '@/app/_ui/words/figure'
 import { precisionWords } from '@/app/_ui/words/place'
 import { windowWords } from '@/app/_ui/words/window'
@@ -12,6 +14,9 @@ import type { Reading } from '@/lib/domain/reading'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { MarkedText, MarkLegend } from './marked-text'
 import { claimFeatures, marksOf } from './preview-features'
+
+// Below this, whoever reads the claim should look at the place before trusting it.
+const DOUBTFUL = 0.65
 
 /** What was read from the text: on a small map, as claims, and marked in the text itself. */
 export function ReadingView({
@@ -58,9 +63,9 @@ export function ReadingView({
           </p>
         )}
         <ol className="flex flex-col gap-2">
-          {claims.map((claim) => (
+          {claims.map((claim, index) => (
             <li key={claim.id} className="rounded-card border border-line p-3">
-              <ClaimLines claim={claim} />
+              <ClaimLines claim={claim} certainty={certaintyOf(reading, index)} />
             </li>
           ))}
         </ol>
@@ -77,7 +82,13 @@ export function ReadingView({
   )
 }
 
-function ClaimLines({ claim: { properties } }: { claim: EventFeature }) {
+/** How sure the place of a claim is; null when it has none. */
+function certaintyOf({ claims, places }: Reading, index: number): number | null {
+  const place = claims[index]?.place ?? null
+  return place === null ? null : (places[place]?.certainty ?? null)
+}
+
+function ClaimLines({ claim: { properties }, certainty }: { claim: EventFeature; certainty: number | null }) {
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -88,6 +99,11 @@ function ClaimLines({ claim: { properties } }: { claim: EventFeature }) {
           {properties.weapons.length > 0 && ` · ${properties.weapons.join(', ')}`}
           {properties.precision && ` · ${precisionWords(properties.precision, properties.radiusKm ?? 0)}`}
         </span>
+        {certainty !== null && certainty < DOUBTFUL && (
+          <Badge tone="warn" title={`Of places given with this certainty, ${oddsWords(certainty)} are right.`}>
+            place: {certaintyWords(certainty)}
+          </Badge>
+        )}
       </p>
       <p className="text-sm text-ink-2">{windowWords(properties)}</p>
       {linesByClaimant(properties.figures).map(({ claimant, words }) => (

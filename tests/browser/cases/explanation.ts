@@ -29,6 +29,20 @@ export function explanationCases({ open }: ReturnType<typeof withApp>): void {
     await shown.waitFor({ state: 'detached' })
   })
 
+  it('warns at a claim whose place is doubtful, and only there', async () => {
+    const page = await open('/read')
+    await page.getByLabel('Text of the article').fill('Drones hit Springfield on Monday, killing two people.')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Springfield' })
+      .getByText('place: hardly better than a guess')
+      .waitFor()
+    await preview(page)
+    await word(page, 'Tripoli').waitFor()
+    expect(await page.getByText('place: hardly').count()).toBe(0)
+  })
+
   it('opens from the keyboard, and Escape closes it and leaves the focus on the word', async () => {
     const page = await open('/read')
     await preview(page)

@@ -42,6 +42,7 @@ describe('Where it happened', () => {
     ['Twelve drones came down over Voronezh, and one fell near Kolomna.', ['Voronezh', 'Kolomna']],
     ['The town of Orikhiv was under fire for an hour.', ['Orikhiv']],
     ['They fired two anti-ship ballistic missiles: one at a tanker in the Gulf of Aden.', ['Gulf of Aden']],
+    ["Drones struck a school in the Kharkiv region's Zolochiv.", ['Zolochiv']],
     // A whole country, with figures or a time.
     ['Russia fired 51 missiles at Ukraine overnight.', ['Ukraine']],
     ['In Lebanon, 14 people were killed on Sunday.', ['Lebanon']],

@@ -1,4 +1,6 @@
 import type { Precision } from '@/lib/domain/place'
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf } from '@/lib/text/word-pattern'
 import { context, type RoleMention, type RoleSetting } from './setting'
 
@@ -85,9 +87,19 @@ const LIES_IN = new RegExp(
 // "Russia's Rostov region"
 const OWNS = /^['’]s?\s+(?:\w+ern\s+|central\s+|occupied\s+)?$/
 
+/** "The Kharkiv region's Zolochiv": the region only says which Zolochiv is meant. */
+function owns(prepared: PreparedText, region: LocatedToponym, town: LocatedToponym | undefined): boolean {
+  if (!town?.place || region.place?.precision !== 'region' || town.kind === 'demonym') return false
+  return (
+    WIDTH[town.place.precision] < WIDTH[region.place.precision] &&
+    OWNS.test(prepared.text.slice(region.end, town.start))
+  )
+}
+
 /** "Izium in Kharkiv Oblast", "Bat Yam near Tel Aviv": the second only says where the first is. */
 export function container({ prepared, toponym, toponyms, index, previous }: RoleSetting): RoleMention | null {
   if (previous?.rule === 'role:hyphen') return null
+  if (owns(prepared, toponym, toponyms[index + 1])) return context('container')
   // "Salsk in Russia's Rostov region": the country stands between.
   const owner = toponyms[index - 1]
   const owned = owner !== undefined && OWNS.test(prepared.text.slice(owner.end, toponym.start))

@@ -47,7 +47,11 @@ function russianRomanisations(name: string): string[] {
   if (!lower || UKRAINIAN_ONLY.test(lower)) return []
   // е is "ye" at the start, after a vowel and after ъ or ь: Yekaterinburg, Zaporozhye.
   const iotated = lower.replace(/(^|[\s\-аеёиоуыэюяъьй])е/g, '$1ye')
-  const forms = [lower, iotated, lower.replace(/ё/g, 'е')].map((form) => write(form, BGN_RUSSIAN, {}))
+  const plain = lower.replace(/ё/g, 'е')
+  const forms = [
+    ...[lower, iotated, plain].map((form) => write(form, BGN_RUSSIAN, {})),
+    write(plain, { ...BGN_RUSSIAN, й: 'i' }, {}), // Graivoron, Valuiki
+  ]
   return [...new Set(forms.flatMap(endings))]
 }
 

@@ -1,6 +1,7 @@
 import { distanceKm } from '@/lib/domain/geometry'
 import type { IndexedEntry } from '@/lib/geocode/gazetteer-format'
 import { russianForms, ukrainianForms } from '@/lib/text/cross-spelling'
+import { russianOf, ukrainianOf } from '@/lib/text/cyrillic-of'
 import { nameKey } from '@/lib/text/name-key'
 import { romanisations } from '@/lib/text/transliterate'
 
@@ -13,7 +14,8 @@ export type Draft = Omit<IndexedEntry, 'alternates' | 'spellings' | 'abbreviatio
 /** Completes an entry: one alternate per key, romanisations generated, coordinates to five decimals. */
 export function finish(draft: Draft): IndexedEntry {
   const alternates = onePerKey(draft.name, draft.alternates ?? [])
-  const spellings = draft.spellings ?? []
+  const listed = draft.spellings ?? []
+  const spellings = [...listed, ...writtenBack(draft, alternates)]
   const cyrillic = ROMANISED.has(draft.country) ? [draft.name, ...alternates, ...spellings] : []
   const crossed = cyrillic.flatMap(draft.country === 'UA' ? russianForms : ukrainianForms)
   const romanised = [...cyrillic, ...(draft.country === 'UA' ? crossed : [])].flatMap(romanisations)
@@ -27,6 +29,16 @@ export function finish(draft: Draft): IndexedEntry {
     lat: Number(draft.lat.toFixed(5)),
     radiusKm: Number(draft.radiusKm.toFixed(draft.radiusKm < 10 ? 1 : 0)),
   }
+}
+
+/** Cyrillic spellings for a settlement or district of which the sources have Latin names only. */
+function writtenBack({ country, name, precision }: Draft, alternates: readonly string[]): string[] {
+  const isOf = precision === 'settlement' || precision === 'district'
+  const names = [name, ...alternates]
+  if (!isOf || !ROMANISED.has(country) || names.some((one) => /\p{Script=Cyrillic}/u.test(one))) return []
+  // The spelling that keeps the soft signs comes back whole.
+  const fullest = names.find((one) => /['’]/.test(one)) ?? name
+  return country === 'UA' ? ukrainianOf(fullest) : russianOf(fullest)
 }
 
 function onePerKey(name: string, alternates: readonly string[]): string[] {

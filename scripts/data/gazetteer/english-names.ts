@@ -29,7 +29,12 @@ function usualName(country: string, current: string, english: string | undefined
   if (country === 'RU') return plainRussian(current)
   if (!SCHOLARLY.has(country)) return current
   if (english && /^[A-Za-z' -]+$/.test(english)) return english
-  return current
+  return plainLatin(current)
+}
+
+/** Without the marks of a scholarly romanisation: Khān Yūnis → Khan Yunis. */
+export function plainLatin(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʻʼ`]/g, '')
@@ -52,7 +57,7 @@ const capitalised = (name: string) =>
   name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
 /** Without soft signs, and with the press's -y for -iy and -yy: Ryazan, Veliky Novgorod. */
-function plainRussian(current: string): string {
+export function plainRussian(current: string): string {
   return current
     .replace(/[’ʹ'ʼ]/g, '')
     .replace(/(iy|yy)(?=$|[\s-])/g, 'y')

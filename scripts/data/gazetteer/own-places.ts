@@ -11,6 +11,7 @@ export const OWN_TABLES: Record<string, Precision> = {
   'facilities.tsv': 'facility',
   'villages.tsv': 'settlement',
   'city-districts.tsv': 'district',
+  'districts.tsv': 'district',
   'regions.tsv': 'region',
   'waters.tsv': 'water',
 }

@@ -5,6 +5,7 @@ import { type City, type IsoRegion, readAdminNames, readIsoRegions } from './geo
 import { isoCodes } from './iso-codes'
 import type { Packages } from './packages'
 import { readCentroids } from './polygons'
+import { isOrdinary } from './settlement-names'
 import { type Row, readTable } from './tables'
 
 const TYPE_WORDS =
@@ -69,7 +70,11 @@ function ownSpellings(row: Row): string[] {
 function commonNames(name: string, known: IsoRegion | undefined): string[] {
   const others = known ? [known.names.en, known.name, known.names.ru, known.names.geonames] : []
   return [...others, baseOf(name)].filter(
-    (other): other is string => !!other && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{P} ]+$/u.test(other),
+    (other): other is string =>
+      !!other &&
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{P} ]+$/u.test(other) &&
+      !/^[A-Z]{2,5}$/.test(other) &&
+      !isOrdinary(other),
   )
 }
 

@@ -8,14 +8,14 @@ import type { Packages } from './packages'
 import { keptAlternates } from './settlement-names'
 
 /** Countries of which every settlement is kept: where the project's events happen, and Ukraine's neighbours. */
-const WHOLE = new Set(
+export const WHOLE = new Set(
   'UA RU BY MD PL SK HU RO GE AM AZ IL PS LB SY IQ IR YE SD SS MM ET ER SO LY AF PK ML BF NE CD TR JO US GB CA AU NZ IE'.split(
     ' ',
   ),
 )
-const LEAST_POPULATION = 5000
-const SEATS = new Set(['PPLA', 'PPLC'])
-const GONE = new Set(['PPLH', 'PPLQ', 'PPLW'])
+export const LEAST_POPULATION = 5000
+export const SEATS = new Set(['PPLA', 'PPLC'])
+export const GONE = new Set(['PPLH', 'PPLQ', 'PPLW'])
 
 /** Settlements with their current English name; a name that changed since 2023 stays as an alternate. */
 export function settlements(
@@ -56,7 +56,8 @@ export function settlements(
     .map(
       (city): Draft => ({
         id: ownId(`city:${city.country}:${city.name}:${city.lat},${city.lng}`),
-        name: city.name,
+        name: englishName(city.country, city.name, undefined, []),
+        alternates: [city.name],
         lng: city.lng,
         lat: city.lat,
         country: city.country,

@@ -287,9 +287,7 @@ describe('the gazetteer as a whole', () => {
   })
 
   it('says what to do when the file is missing or damaged', () => {
-    expect(() => readGazetteer('/nonexistent/gazetteer.tsv.br')).toThrow(
-      /cannot be read.*npx tsx scripts\/data\/gazetteer\.ts/,
-    )
+    expect(() => readGazetteer('/nonexistent/gazetteer.tsv.br')).toThrow(/cannot be read.*npm run gazetteer/)
     expect(() => readGazetteer(path.join(ROOT, 'package.json'))).toThrow(/cannot be read/)
   })
 })

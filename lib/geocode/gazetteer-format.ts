@@ -14,6 +14,10 @@ export interface GazetteerHead {
   keys: number
   /** Country code → its half-open range of entries. */
   countries: Record<string, [number, number]>
+  /** Of a file that adds to another: ids of places there → the entries here that know them better. */
+  replaces?: Record<string, number>
+  /** Of a file that adds to another: how many entries only give names to places there. */
+  naming?: number
 }
 
 export const LAYOUT = 1
@@ -67,12 +71,13 @@ export function encodeGazetteer(entries: readonly IndexedEntry[], version: strin
 }
 
 // Names of two letters ("Ík", "Őr") are ordinary words without their marks: only their own writing finds them.
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   const key = nameKey(name)
   return key.length > 2 ? key : VERBATIM + (key && name)
 }
 
-function keysOf(entry: IndexedEntry): Set<string> {
+/** Every key that finds the entry, and the one that is its own name. */
+export function keysOf(entry: IndexedEntry): Set<string> {
   const keys = new Set(
     [entry.name, ...entry.alternates, ...entry.spellings].map(keyOf).filter((key) => key !== VERBATIM),
   )
@@ -85,7 +90,7 @@ function keysOf(entry: IndexedEntry): Set<string> {
 
 const rank = (entries: readonly GazetteerEntry[], index: number) => entries[index]?.population ?? 0
 
-function encodeEntry(entry: GazetteerEntry): string {
+export function encodeEntry(entry: GazetteerEntry): string {
   const fields = [
     entry.id,
     entry.name,

@@ -8,11 +8,19 @@ const TAB = 0x09
 const NEWLINE = 0x0a
 const SPACE = 0x20
 
+/** A gazetteer of one file, and what that file says of places in another. */
+export interface IndexedGazetteer extends Gazetteer {
+  readonly replaces: ReadonlyMap<number, number>
+  readonly naming: number
+  /** All entries in the order of the file, decoded one by one and not kept. */
+  entries(): Iterable<GazetteerEntry>
+}
+
 /**
  * A gazetteer over the bytes of the artefact (see gazetteer-format). Nothing is decoded before it is asked for.
  * @throws Error when the bytes are not a gazetteer of this layout, or are cut short.
  */
-export function gazetteerIndex(bytes: Uint8Array): Gazetteer {
+export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
   const decoder = new TextDecoder()
   const encoder = new TextEncoder()
   const starts = lineStarts(bytes)
@@ -120,6 +128,11 @@ export function gazetteerIndex(bytes: Uint8Array): Gazetteer {
       })
       return search(wish)
     },
+    *entries() {
+      for (let index = 0; index < head.entries; index++) yield decodeEntry(text(1 + index))
+    },
+    replaces: new Map(Object.entries(head.replaces ?? {}).map(([old, id]) => [Number(old), id])),
+    naming: head.naming ?? 0,
     size: head.entries,
     version: head.version,
   }

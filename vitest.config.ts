@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Not the developer's own: places that were added there would change what is read.
+    env: { GROUNDTRACE_DATA_DIR: fileURLToPath(new URL('tests/.out/data', import.meta.url)) },
   },
 })

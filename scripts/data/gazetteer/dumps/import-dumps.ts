@@ -111,13 +111,17 @@ async function namesFor(ids: ReadonlySet<number>, file: string, progress: Progre
   for await (const rows of readAlternateNames(file, progress)) {
     for (const { id, language, name } of rows) {
       if (!LANGUAGES.has(language) || !ids.has(id) || !keptName(name)) continue
+      const own = copied(name)
       const known = names.get(id)
-      if (known) known.push(name)
-      else names.set(id, [name])
+      if (known) known.push(own)
+      else names.set(id, [own])
     }
   }
   return names
 }
+
+/** The text alone: a piece of a string keeps the whole of it, a megabyte of the dump, from being forgotten. */
+const copied = (text: string) => Buffer.from(text).toString()
 
 function draftOf(
   { row, precision }: KeptPlace,

@@ -25,12 +25,13 @@ export function findWindows(
   prepared: PreparedText,
   publishedAt: string | null,
   rules: readonly WindowRule[] = WINDOW_RULES,
+  text = prepared.text,
 ): WindowMention[] {
   const published = publishedAt ? new Date(publishedAt) : null
   const newsFrom = published && addDays(dayOf(published), -NEWS_DAYS).toISOString()
   const found: WindowMention[] = []
   for (const rule of rules)
-    for (const match of prepared.text.matchAll(rule.pattern)) {
+    for (const match of text.matchAll(rule.pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -19,7 +19,10 @@ const MAY_DATE_SPEECH = /^window:(?:weekday|weekday-part|date|part-of-date|part-
 
 /** Every phrase of time in the text, in order, but not those that date a statement. */
 export function findWindows(prepared: PreparedText, publishedAt: string | null): WindowMention[] {
-  return findBy(prepared, publishedAt, SLAVIC_WINDOW_RULES).filter(
+  // Many times faster than patterns for any case; a letter whose small form is longer would shift all that follows.
+  const lower = prepared.text.toLowerCase()
+  const text = lower.length === prepared.text.length ? lower : prepared.text
+  return findBy(prepared, publishedAt, SLAVIC_WINDOW_RULES, text).filter(
     ({ start, rule, background }) =>
       background || !MAY_DATE_SPEECH.test(rule) || !SAID.test(prepared.text.slice(Math.max(0, start - 100), start)),
   )

@@ -5,7 +5,7 @@ import { between, type Clock, instantAt } from '../../clock'
 import type { WindowRule } from '../../window-rules'
 import { dayNumber, dayPart, month, monthName, partName, weekdayName, weekdayWord } from './calendar-words.table'
 
-const words = (...source: string[]) => new RegExp(asWords(source.join('')), 'giu')
+const words = (...source: string[]) => new RegExp(asWords(source.join('')), 'gu')
 
 const IN = '(?:у|в|во)'
 const TO = '(?:на|до|проти|по)'
@@ -28,7 +28,7 @@ const date = (
   [day, monthOf, year] = ['day', 'month', 'year'],
 ) => dateOf(g[day ?? ''], monthName(g[monthOf ?? '']), g[year ?? ''], published)
 
-/** Ukrainian and Russian phrases of time. Ordered: a rule that matches takes its words from those after it. */
+/** Ukrainian and Russian phrases of time, for text in lower case. Ordered: a rule that matches takes its words from those after it. */
 export const SLAVIC_WINDOW_RULES: readonly WindowRule[] = [
   {
     // "з 20:00 8 липня до 7:00 9 липня", "с 20.00 мск 8 июля до 7.00 мск 9 июля", "з 22:00 до 04:00"
@@ -134,8 +134,8 @@ export const SLAVIC_WINDOW_RULES: readonly WindowRule[] = [
         тиж\p{L}+, місяц\p{L}+, ро(?:ку|ці), літа, зими, весни, осені, недел\p{L}+, месяц\p{L}+, год\p{L}+, летом,
         зимой, весной, осенью, ${weekdayWord()}
       `,
-      String.raw`|торік|(?:\p{L}+\s+)?(?:дн\p{L}+|тиж\p{L}+|місяц\p{L}+|рок\p{L}+|рік)\s+тому`,
-      String.raw`|(?:\p{L}+\s+)?(?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет)\s+назад`,
+      String.raw`|торік|(?:дн\p{L}+|тиж\p{L}+|місяц\p{L}+|рок\p{L}+|рік)\s+тому`,
+      String.raw`|(?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет)\s+назад`,
       '|раніше\\s+цього\\s+(?:тижня|місяця|року)|ранее\\s+(?:на\\s+этой\\s+неделе|в\\s+этом\\s+(?:месяце|году))',
     ),
     read: () => ({ ...UNKNOWN_WINDOW, background: true }),

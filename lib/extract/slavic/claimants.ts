@@ -118,6 +118,8 @@ function afterAsides(tokens: readonly Token[], from: number, sentence: Sentence)
     if (/^(?:у|в|на)$/.test(one) && POSTED.test(two)) at += tokens[at + 2]?.text === '-' ? 4 : 2
     else if (/^(?:у|в|на)$/.test(one) && /^(?:св|цьо|это)/.test(two) && POSTED.test(three))
       at += tokens[at + 3]?.text === '-' ? 5 : 3
+    // "в.о. міського голови", "и.о. губернатора"
+    else if (/^[віи]$/.test(one) && two === '.' && three === 'о') at += 4
     else if (ASIDES.has(one)) at++
     else break
   }

@@ -46,7 +46,11 @@ export function impliedOnes(
       continue
     }
     if (COUPLE.has(word)) {
-      found.push({ ...base, low: 2, high: 2, last: i + 1, nounLast: i + 1, end: token.end, what: 'person', of: null })
+      // "подружжя та їхня донька"
+      const { count, last } = joinedFrom(tokens, i, sentence.last)
+      const end = tokens[last - 1]?.end ?? token.end
+      found.push({ ...base, low: count + 1, high: count + 1, last, nounLast: last, end, what: 'person', of: null })
+      i = last - 1
       continue
     }
     if (!ONE_SUBJECT.has(word) && !ONE_OBJECT.has(word)) continue

@@ -15,6 +15,7 @@ export const REFINERS: readonly Refiner[] = [
   weaponOfBare,
   subsets,
   children,
+  enemyLosses,
   tollParts,
   eachOf,
 ]
@@ -132,6 +133,23 @@ function tollParts(drafts: FigureDraft[]): FigureDraft[] {
   })
 }
 
+// A staff's table of what the other side has lost in the whole war, and the sentence that goes on with it.
+const LOSSES =
+  /(?<!\p{L})(?:втрат|потер)(?:и|ь|ах|ях)?\s+(?:противник|ворог|враг|рос|рф|окупант|оккупант|арм|всу)|бойов\p{L}+\s+втрат|боев\p{L}+\s+потер|особового\s+складу|личного\s+состава/iu
+
+/** "Втрати противника з 24 лютого 2022 року: … знищено 43 500 БпЛА": totals of a war are no strike's figures. */
+function enemyLosses(drafts: FigureDraft[], { text, sentences }: PreparedText): FigureDraft[] {
+  const told = new Set(
+    sentences.flatMap(({ start, end }, i) => (LOSSES.test(text.slice(start, end)) ? [i, i + 1] : [])),
+  )
+  if (told.size === 0) return drafts
+  return drafts.map((draft) =>
+    told.has(draft.sentenceIndex) && (draft.measure === 'intercepted' || draft.measure === 'killed')
+      ? { ...draft, status: 'background' as const }
+      : draft,
+  )
+}
+
 /** "по одному над Орловской, Тульской и Рязанской областями": one figure for each place of the list. */
 function eachOf(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] {
   return drafts.flatMap((draft) => {
@@ -145,7 +163,7 @@ function eachOf(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] 
       if (capital && !inName) names++
       inName = capital === true
       const link =
-        /^(?:,|–|—|-|і|й|та|и|над|в|у|на|територією|территорией|област\p{L}*|регіон\p{L}*|регион\p{L}*|кра\p{L}+)$/u
+        /^(?:,|–|—|-|і|й|та|и|над|в|у|на|територі\p{L}+|территори\p{L}+|област\p{L}*|регіон\p{L}*|регион\p{L}*|кра\p{L}+)$/u
       if (!capital && !link.test(wordAt(tokens, i))) break
     }
     return Array.from({ length: Math.max(1, names) }, (_, nth) => (names > 1 ? { ...draft, nth } : draft))

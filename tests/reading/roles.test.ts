@@ -71,6 +71,8 @@ describe('Where nothing happened', () => {
     ['an earthquake', 'An earthquake killed eleven people in Balikesir; buildings collapsed in Bursa.'],
     ['an accident', 'A bus overturned near Konya and four people died.'],
     ['a find', 'Police found a downed reconnaissance drone near Izmit.'],
+    ['a find told the other way round', 'Drone wreckage was found in a field near Constanta.'],
+    ['an agency that is alarmed', 'The UN in New York voiced alarm at the strikes.'],
     ['a preparation', 'Moscow is preparing attacks on 6 January in Russia, the service said.'],
     ['a superlative', "The strikes worried Russia's largest Baltic Sea port."],
     ['treatment', 'After the attack the wounded were taken to hospitals in Dnipro and one was flown to Vienna.'],

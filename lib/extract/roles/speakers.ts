@@ -88,7 +88,7 @@ const SPEAKS = new RegExp(
     said, says?, told, reported, confirm(?:s|ed)?, den(?:y|ies|ied), counted, counts?, verified, announced, spoke,
     speaks?, promised, blamed, accused, condemned, warned, described, estimated?, estimates, claimed, wrote, declined,
     refused, agreed, acknowledged, insisted, rejected, demanded, urged, welcomed, recorded, put the, did not comment,
-    made no, not commented, registered, called
+    made no, not commented, registered, called, voiced, expressed, critici[sz]ed, praised, offered
   `}\b`,
   'i',
 )

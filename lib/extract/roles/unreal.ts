@@ -53,7 +53,7 @@ const ALERT = /\b(?:sirens?|alerts?|warnings?)\b[^.;]*$/i
 const FOUND = new RegExp(
   String.raw`\b${anyOf`found, discovered, recovered, retrieved`}\b[^.;,]{0,60}\b${anyOf`
     drones?, uavs?, missiles?, wreckage, remains, debris, fragments, warheads?
-  `}\b[^.;,]{0,40}$`,
+  `}\b[^.;,]{0,40}$|\b${anyOf`wreckage, remains, debris, fragments, drones?, missiles?`} (?:was|were|has been|have been) ${anyOf`found, discovered, recovered, retrieved`}\b[^.;,]{0,40}$`,
   'i',
 )
 const FELL = wholeWords`

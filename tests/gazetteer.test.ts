@@ -208,6 +208,15 @@ describe('regions and countries', () => {
       ['Nikopol district', 'UA-12'],
       ['Bucha district', 'UA-32'],
       ['Нікопольський район', 'UA-12'],
+      ['Покровський район', 'UA-14'],
+      ['Вовчанський район', 'UA-63'],
+      ['Новомосковський район', 'UA-12'],
+      ['Shebekinsky district', 'RU-BEL'],
+      ['Shebekino district', 'RU-BEL'],
+      ['Шебекинский район', 'RU-BEL'],
+      ['Суджанский район', 'RU-KRS'],
+      ['Marjayoun District', 'LB-NA'],
+      ['Idlib District', 'SY-ID'],
       ['Rapides Parish', 'US-LA'],
     ]) {
       expect(

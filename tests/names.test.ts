@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { russianForms, ukrainianForms } from '@/lib/text/cross-spelling'
+import { russianOf, ukrainianOf } from '@/lib/text/cyrillic-of'
 import { editDistance } from '@/lib/text/edit-distance'
 import { nameKey } from '@/lib/text/name-key'
 import { latinOf, romanisations } from '@/lib/text/transliterate'
@@ -76,7 +77,36 @@ describe('spellings across Ukrainian and Russian', () => {
     expect(russianForms('Велика Писарівка')).toContain('великая писаревка')
     expect(russianForms("Куп'янськ")).toContain('купянск')
     expect(russianForms('Михайлів')).toContain('михайлов')
+    expect(russianForms('Чорнобаївка')).toContain('чернобаевка')
+    expect(russianForms('Білогірка')).toContain('белогорка')
+    expect(russianForms('Рубці')).toContain('рубцы')
+    expect(russianForms('Курахове')).toContain('курахово')
     expect(russianForms('Орёл')).toEqual([])
+  })
+})
+
+describe('names written back in Cyrillic', () => {
+  const cases: [string, (latin: string) => string[], string][] = [
+    ['Novozlatopil', ukrainianOf, 'Новозлатопіль'],
+    ['Okhrimivka', ukrainianOf, 'Охрімівка'],
+    ['Mykhailivka', ukrainianOf, 'Михайлівка'],
+    ['Mykolaivka', ukrainianOf, 'Миколаївка'],
+    ['Berezivske', ukrainianOf, 'Березівське'],
+    ['Yosypivka', ukrainianOf, 'Йосипівка'],
+    ['Velyka Dolyna', ukrainianOf, 'Велика Долина'],
+    ['Dyat’kovskiy', russianOf, 'Дятьковский'],
+    ['Bol’shaya Atnya', russianOf, 'Большая Атня'],
+    ['Krasnoye', russianOf, 'Красное'],
+    ['Severny', russianOf, 'Северный'],
+    ['Shchigry', russianOf, 'Щигры'],
+  ]
+  for (const [latin, back, cyrillic] of cases) {
+    it(`has ${cyrillic} for ${latin}`, () => expect(back(latin)).toContain(cyrillic))
+  }
+
+  it('keeps to a few, and declines what no rule reads', () => {
+    expect(ukrainianOf('Illnillnillnillnillnillnillnilln').length).toBeLessThanOrEqual(12)
+    for (const other of ['Łódź', 'Київ', '', 'Saint-Étienne']) expect(ukrainianOf(other), other).toEqual([])
   })
 })
 

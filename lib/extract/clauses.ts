@@ -12,6 +12,10 @@ export interface Clause extends Span {
 // After a comma these begin a clause; "and" only where a verb has stood before it, which we can't tell, so it does not.
 const OPENERS = /^(while|but|whereas|after|when|where|although|though|because|as)$/
 
+// The same in Ukrainian and Russian, where a comma stands before every clause.
+const SLAVIC_OPENERS =
+  /^(?:а|але|проте|однак|хоча|коли|поки|доки|бо|щоб|аби|тоді|після|перед|оскільки|яка|який|яке|які|якої|якого|яких|що|где|де|но|однако|хотя|когда|пока|чтобы|тогда|после|поскольку|которая|который|которое|которые|которой|которого|которых|что)$/
+
 /** The clause around token `at`: cut at semicolons, dashes, colons and at ", while", ", but" and the like. */
 export function clauseAt(prepared: PreparedText, sentence: Sentence, at: number): Clause {
   let first = at
@@ -27,5 +31,16 @@ export function clauseAt(prepared: PreparedText, sentence: Sentence, at: number)
 function cuts(prepared: PreparedText, i: number): boolean {
   const [before, token] = [prepared.tokens[i - 1], prepared.tokens[i]]
   if (before?.text === ';' || before?.text === '—') return true
+  if (prepared.language !== 'en') return cutsSlavic(prepared, i)
   return before?.text === ',' && OPENERS.test(token?.lower ?? '')
+}
+
+/** A dash with blanks and the bars between headlines part clauses too; ", а також" goes on with a list. */
+function cutsSlavic({ tokens, text }: PreparedText, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token) return false
+  if (before.text === '|' || before.text === '…') return true
+  if (/^[-–]$/.test(before.text)) return /\s/.test(text[before.start - 1] ?? '') && /\s/.test(text[before.end] ?? '')
+  if (before.text !== ',' || !SLAVIC_OPENERS.test(token.lower)) return false
+  return !/^(?:також|также)$/.test(tokens[i + 1]?.lower ?? '')
 }

@@ -39,23 +39,27 @@ const FINDERS: readonly RoleFinder[] = [
   site,
 ]
 
-/** The role of every toponym, in their order: `site` only where something is said to have happened or been aimed. */
+/**
+ * The role of every toponym, in their order: `site` only where something is said to have happened or been aimed. The
+ * first of the finders that recognises a setting decides.
+ */
 export function findRoles(
   prepared: PreparedText,
   toponyms: readonly LocatedToponym[],
   windows: readonly WindowMention[],
+  finders: readonly RoleFinder[] = FINDERS,
 ): RoleMention[] {
   const roles: RoleMention[] = []
   const peaceful = tellsOfDisaster(prepared.text)
   for (const index of toponyms.keys()) {
     const setting = settingOf(prepared, toponyms, windows, index, roles[index - 1] ?? null, peaceful)
-    roles.push(setting ? roleOf(setting) : { role: 'context', rule: 'role:no-sentence' })
+    roles.push(setting ? roleOf(setting, finders) : { role: 'context', rule: 'role:no-sentence' })
   }
   return roles
 }
 
-function roleOf(setting: RoleSetting): RoleMention {
-  for (const find of FINDERS) {
+function roleOf(setting: RoleSetting, finders: readonly RoleFinder[]): RoleMention {
+  for (const find of finders) {
     const found = find(setting)
     if (found) return found
   }

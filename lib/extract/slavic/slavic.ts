@@ -7,6 +7,7 @@ import { SLAVIC_BINDING } from './binding'
 import { findAttributions, headingClaimant } from './claimants'
 import { findFigures } from './figures'
 import { SLAVIC_KIND } from './kind'
+import { promoted } from './promote'
 import { findRoles } from './roles'
 import { SLAVIC_STATUS } from './status-words'
 import { triggerIn } from './triggers'
@@ -19,7 +20,7 @@ export const SLAVIC: Grammar = {
   findAttributions,
   headingClaimant,
   findFigures,
-  promoted: (_prepared, _figures, _toponyms, roles) => [...roles],
+  promoted,
   bindFigures: (prepared, figures, toponyms, roles, claimants) =>
     bindFigures(prepared, figures, toponyms, roles, claimants, SLAVIC_BINDING),
   withStatus: (figures, material) => withStatus(figures, material, SLAVIC_STATUS),

@@ -1,10 +1,10 @@
 import type { Toponym } from '@/lib/domain/toponym'
+import { liesIn } from '@/lib/text/lies-in'
 import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 import type { Context } from '../context'
 import { PLACE_PREPOSITIONS } from '../name-words.table'
-import { liesIn } from '../slavic/lies-in'
 
 /** A toponym with what stands around it: what the features look at. */
 export interface ScoringSetting {

@@ -21,6 +21,7 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:event-in-sentence': 'its sentence says that something happened',
   'role:figures-follow': 'the dead or injured that follow are told of no other place',
   'role:found': 'something was found there that had come down before',
+  'role:formerly': 'it only says where somebody is or was from, or what he was',
   'role:from': 'something came from there',
   'role:hyphen': 'with a hyphen it describes something else, such as a flag or a maker',
   'role:hypothetical': 'it could or may be struck: nothing is said to have happened',
@@ -44,5 +45,6 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:subject': 'it acts or speaks: the name stands for its government',
   'role:superlative': 'it only says which one of several is meant',
   'role:the-town': 'the words “the town” that something happened to mean it',
+  'role:towards': 'something flew in its direction: it did not come down there',
   'role:venue': 'people met, travelled, spoke or were treated there',
 }

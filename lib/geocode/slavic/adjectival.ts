@@ -1,6 +1,6 @@
 import type { Candidate, Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, sentenceAt } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { masculine, type PlaceAdjective, placeAdjective, regionOf, townsOf } from './adjectives'
 import {
@@ -45,6 +45,24 @@ export function adjectiveAt(prepared: PreparedText, i: number, gazetteer: Gazett
   return facility && town
     ? toponymOf(prepared, i, last, { name: town.entry.name, candidates, facility, rule: 'name:facility-adjective' })
     : null
+}
+
+// Endings that a town in -ськ or -ск cannot have.
+const FEMININE = /(?:ой|ую|ая|ою|ій|ої)$/
+const GOES_ON = /^(?:та|і|й|и|або|или|а|по|ще|еще|ещё|також|также)$/
+
+/** "над Белгородской областью, 8 – над Брянской": an adjective whose "область" stands elsewhere in its sentence. */
+export function unsaidRegionAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
+  const { tokens } = prepared
+  const { word, last } = compoundAt(tokens, i)
+  const adjective = FEMININE.test(word) ? placeAdjective(word, slavicLanguage(prepared)) : null
+  const next = tokens[last]
+  if (!adjective || (next?.kind === 'word' && !isCapitalised(next) && !GOES_ON.test(next.lower))) return null
+  const sentence = sentenceAt(prepared, tokens[i]?.start ?? 0)
+  const said =
+    sentence && tokens.slice(sentence.first, sentence.last).some(({ lower }) => /^обл(?:аст\p{L}+)?$/u.test(lower))
+  const region = said ? regionAt(prepared, i, last, adjective, gazetteer) : null
+  return region?.level === 'region' ? region : null
 }
 
 function regionAt(

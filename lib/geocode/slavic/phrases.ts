@@ -12,14 +12,23 @@ export interface Phrase {
   candidates: readonly Candidate[]
 }
 
+/** Other ways in which a nominative may be written. */
+export type Respelling = (form: string, language: 'uk' | 'ru') => readonly string[]
+
 // "Республіка Північна Осетія", "Старий Оскол", "Ростов-на-Дону": no name in use has more words.
 const MAX_WORDS = 4
 
 /**
  * The longest name that begins at token `i`, each of its words in any case. Of the nominatives that are names, all
- * are kept: "Львова" may be Львів or Львове, and the rest of the text decides.
+ * are kept: "Львова" may be Львів or Львове, and the rest of the text decides. With `respelt`, the nominatives are
+ * looked up in those other spellings.
  */
-export function phraseAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Phrase | null {
+export function phraseAt(
+  prepared: PreparedText,
+  i: number,
+  gazetteer: Gazetteer,
+  respelt: Respelling | null = null,
+): Phrase | null {
   const language = prepared.language === 'uk' ? 'uk' : 'ru'
   let open: string[] = ['']
   let last = i
@@ -27,7 +36,8 @@ export function phraseAt(prepared: PreparedText, i: number, gazetteer: Gazetteer
   for (let word = 0; word < MAX_WORDS; word++) {
     const token = prepared.tokens[last]
     if (!token || !isPart(token)) break
-    const forms = token.kind === 'number' ? [token.lower] : formsOf(token, prepared.tokens[last + 1], language)
+    const own = token.kind === 'number' ? [token.lower] : formsOf(token, prepared.tokens[last + 1], language)
+    const forms = respelt ? [...new Set(own.flatMap((form) => respelt(form, language)))] : own
     last++
     const reached: string[] = []
     const candidates: Candidate[] = []

@@ -86,7 +86,7 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym): boolean {
   const head = tokens[toponym.first]
   const single = toponym.last - toponym.first === 1
   if (!head) return true
-  if (toponym.level || toponym.facility) return false
+  if (toponym.level || toponym.facility || toponym.rule === 'name:short-form') return false
   if (single && (NEVER.has(head.lower) || head.text.length < 3)) return !isCountry(toponym)
   // "ППО", "ГУР": capitals only, and few of them.
   if (single && head.text.length <= 4 && head.text === head.text.toUpperCase() && !isCountry(toponym)) return true
@@ -108,6 +108,9 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym): boolean {
     const surname = after?.kind === 'word' && isCapitalised(after) && beside(toponym.end, after.start)
     return surname || !isLocative(prepared, toponym)
   }
+  // The last word of a longer title: «Суспільне Донбас».
+  if (/^["»”“]$/.test(after?.text ?? '') && before?.kind === 'word' && isCapitalised(before))
+    if (/^["«“„]$/.test(tokens[toponym.first - 2]?.text ?? '')) return true
   // A name alone in quotation marks is a unit's, a ship's or a paper's, unless a site's noun leads it.
   if (/^["«“„]$/.test(before?.text ?? '') && /^["»”“]$/.test(after?.text ?? '')) {
     let at = toponym.first - 1

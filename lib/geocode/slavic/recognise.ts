@@ -3,12 +3,22 @@ import type { Precision } from '@/lib/domain/place'
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
-import { adjectiveAt, landAt } from './adjectival'
+import { adjectiveAt, landAt, unsaidRegionAt } from './adjectival'
 import { placeAdjective } from './adjectives'
+import { cognates } from './cognates'
 import { withFacilities } from './facilities'
-import { DISTRICT_WORDS, PLACE_PREPOSITIONS, REGION_WORDS, SETTLEMENT_WORDS, SHORT_FORMS } from './name-words.table'
+import {
+  DISTRICT_WORDS,
+  FULL_NAMES,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  REGION_WORDS,
+  SETTLEMENT_WORDS,
+  SHORT_FORMS,
+} from './name-words.table'
+import { narrowed } from './narrowed'
 import { countryOfPeople } from './peoples'
-import { phraseAt } from './phrases'
+import { type Phrase, phraseAt } from './phrases'
 import { plausible } from './plausible'
 import { slavicLanguage, titled, toponymOf } from './toponym'
 
@@ -27,13 +37,11 @@ export function recogniseSlavic(prepared: PreparedText, gazetteer: Gazetteer): T
     found.push(toponym)
     i = toponym.last - 1
   }
-  return withFacilities(
+  const places = plausible(
     prepared,
-    plausible(
-      prepared,
-      found.map((toponym) => settled(prepared, toponym)),
-    ),
+    found.map((toponym) => settled(prepared, toponym)),
   )
+  return withFacilities(prepared, narrowed(prepared, places))
 }
 
 /** "російські", "росіян": in lower case too, since these languages write them so. */
@@ -49,7 +57,7 @@ function peopleAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topo
 }
 
 function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
-  const phrase = phraseAt(prepared, i, gazetteer)
+  const phrase = phraseAt(prepared, i, gazetteer) ?? cognateAt(prepared, i, gazetteer)
   const word = prepared.tokens[i]
   if (phrase && phrase.last > i + 1)
     return toponymOf(prepared, i, phrase.last, {
@@ -60,7 +68,8 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
     })
   const short = shortForm(word, gazetteer)
   if (short) return toponymOf(prepared, i, i + 1, { candidates: [short], rule: 'name:short-form' })
-  const adjective = adjectiveAt(prepared, i, gazetteer) ?? landAt(prepared, i, gazetteer)
+  const adjective =
+    adjectiveAt(prepared, i, gazetteer) ?? landAt(prepared, i, gazetteer) ?? unsaidRegionAt(prepared, i, gazetteer)
   if (adjective) return adjective
   if (!phrase) return null
   // "Донецька" alone is the city's genitive, not the region whose adjective it also is.
@@ -70,6 +79,19 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
     ? toponymOf(prepared, i, phrase.last, { name: titled(phrase.name), candidates, rule: 'name' })
     : null
 }
+
+/** A name that the gazetteer only has in the other language, or by its full form, where a place must stand. */
+function cognateAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Phrase | null {
+  const led = prepared.tokens[i - 1]?.text === '.' ? prepared.tokens[i - 2] : prepared.tokens[i - 1]
+  const word = led?.lower ?? ''
+  const mustBePlace = PLACE_PREPOSITIONS.has(word) || SETTLEMENT_WORDS.has(word) || PLACE_NOUNS.test(word)
+  return mustBePlace ? phraseAt(prepared, i, gazetteer, otherSpellings) : null
+}
+
+const otherSpellings = (form: string, language: 'uk' | 'ru') => [
+  ...cognates(form, language),
+  ...(FULL_NAMES.get(form)?.split(' ') ?? []),
+]
 
 const ADJECTIVE_ONLY = /(?:ий|ої|ій|ою|их|ими|ая|ой|ую|ое|ие|им|ого|ому|і)$/
 // Towns whose name is an adjective, and which news names without saying that they are towns: Хмельницький, Волжский.

@@ -44,9 +44,14 @@ const VENUE = new RegExp(
 const STRUCK =
   /(?<!\p{L})(?:ракет|дрон|шахед|бпла|безпілотник|беспилотник|удар|вибух|взрыв|обстр|влуч|приліт|прил[её]т)\p{L}*/iu
 
+// "доставили в больницы Белгорода"; a hospital that was hit is a site.
+const HOSPITAL_OF =
+  /(?<!\p{L})(?:достав|госп[иі]тал[иі]з|перебува|наход|направ|везли|лікують|лечат)\p{L}*[^.;]{0,40}\s(?:лікарн|больниц|госпітал|госпитал)\p{L}*\s+(?:(?:міста|города)\s+|(?:м|г)\.\s*)?$/iu
+
 /** "переговори в Стамбулі", "доставлен в больницу в Москве": where people meet, travel or are treated. */
 export function venue({ lead }: RoleSetting): RoleMention | null {
   const near = lead.slice(-90)
+  if (HOSPITAL_OF.test(near)) return context('venue')
   const match = VENUE.exec(near)
   return match && !STRUCK.test(match[0]) ? context('venue') : null
 }

@@ -97,7 +97,10 @@ export function widerFirst({ prepared, toponym, toponyms, index, clause }: RoleS
     own.admin1 !== null
   const next = toponyms[index + 1]
   const between = prepared.text.slice(toponym.end, next?.start ?? toponym.end)
-  return inside(next) && between.length < NEARBY && !/(?<!\p{L})(?:з|із|зі|из|с|со|від|от|до)\s+$/iu.test(between)
+  return inside(next) &&
+    /\S/.test(between) &&
+    between.length < NEARBY &&
+    !/(?<!\p{L})(?:з|із|зі|из|с|со|від|от|до)\s+$/iu.test(between)
     ? context('container')
     : null
 }

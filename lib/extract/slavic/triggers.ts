@@ -10,7 +10,10 @@ export function triggerIn(text: string): Trigger | null {
   return null
 }
 
+// All in one, for lower-case text: many times faster than one after the other in any case.
+const ANY = new RegExp(SLAVIC_EVENT_WORDS.map(({ pattern }) => pattern.source).join('|'), 'u')
+
 /** True when any word of the text says that something happened. */
 export function hasEvent(text: string): boolean {
-  return SLAVIC_EVENT_WORDS.some(({ pattern }) => pattern.test(text))
+  return ANY.test(text.toLowerCase())
 }

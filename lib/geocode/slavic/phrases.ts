@@ -46,10 +46,10 @@ export function phraseAt(
     for (const head of open)
       for (const form of forms) {
         const whole = head ? `${head} ${form}` : form
-        const known = gazetteer.lookup(whole)
-        if (known.length && !name) name = whole
-        candidates.push(...known.filter(({ entry }) => !candidates.some((other) => other.entry === entry)))
-        if (next !== null && gazetteer.hasPrefix(whole)) reached.push(whole)
+        const known = look(whole, gazetteer)
+        if (known.candidates.length && !name) name = whole
+        candidates.push(...known.candidates.filter(({ entry }) => !candidates.some((other) => other.entry === entry)))
+        if (next !== null && known.begins) reached.push(whole)
       }
     if (candidates.length) best = { last, name, candidates }
     if (next === null || !reached.length) break
@@ -57,6 +57,29 @@ export function phraseAt(
     last = next
   }
   return best
+}
+
+interface Known {
+  candidates: readonly Candidate[]
+  /** Some known name starts with the words. */
+  begins: boolean
+}
+
+// News repeats its words: what a form is in a gazetteer is remembered, up to as many forms as a day's news has.
+const REMEMBERED = 100_000
+const memory = new WeakMap<Gazetteer, Map<string, Known>>()
+const NOTHING: Known = { candidates: [], begins: false }
+
+function look(form: string, gazetteer: Gazetteer): Known {
+  const kept = memory.get(gazetteer)
+  const known: Map<string, Known> = kept && kept.size < REMEMBERED ? kept : new Map()
+  if (known !== kept) memory.set(gazetteer, known)
+  const found = known.get(form)
+  if (found) return found
+  const begins = gazetteer.hasPrefix(form)
+  const made = begins ? { candidates: gazetteer.lookup(form), begins } : NOTHING
+  known.set(form, made)
+  return made
 }
 
 function isPart(token: Token): boolean {

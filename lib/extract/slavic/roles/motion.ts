@@ -21,13 +21,18 @@ const TOWARDS = new RegExp(
   'iu',
 )
 
+// Says quickly, for most mentions, that nothing moves.
+const MOVING = /напрям|направл|бік|сторону|курс|пряму|рух|лет|движ|повз|мимо/
+
 /** "у напрямку Києва", "курсом на Одессу": where something flew, not where it came down. */
 export function towards({ lead, toponym }: RoleSetting): RoleMention | null {
   if (toponym.rule.startsWith('name:sector-word')) return null
-  return TOWARDS.test(lead.slice(-90)) ? context('towards') : null
+  const near = lead.slice(-90).toLowerCase()
+  return MOVING.test(near) && TOWARDS.test(near) ? context('towards') : null
 }
 
 const FROM = new RegExp(String.raw`(?<!\p{L})(?:з|із|зі|зо|з-під|из|из-под|с|со)\s+${ON_THE_WAY}`, 'iu')
+const FROM_AT_ALL = /(?:^|[\s(«"])(?:з|із|зі|зо|з-під|из|из-под|с|со)\s/iu
 // "в одному з районів", "один из аэродромов", "разом із", "вместе с".
 const ONE_OF =
   /(?<!\p{L})(?:один|одн\p{L}{1,3}|кільк\p{L}+|декільк\p{L}+|нескольк\p{L}+|багато|многие|деяк\p{L}+|некотор\p{L}+|разом|вместе|поряд|рядом|поруч|у зв'язку|в связи)\s+(?:з|із|зі|из|с|со)\s+\S*\s*\S*\s*\S*$/iu
@@ -44,5 +49,5 @@ export function launched({ lead, previous }: RoleSetting): RoleMention | null {
   const near = lead.slice(-110)
   if (LAUNCH_WORDS.test(near)) return context('from')
   if (FOOTAGE.test(near)) return null
-  return FROM.test(near) && !ONE_OF.test(near) ? context('from') : null
+  return FROM_AT_ALL.test(near) && FROM.test(near) && !ONE_OF.test(near) ? context('from') : null
 }

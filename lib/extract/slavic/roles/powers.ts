@@ -13,17 +13,16 @@ const SAYING = anyOf`
   призна\p{L}*, спрост\p{L}*, опроверг\p{L}*, запереч\p{L}*, отрица\p{L}*, відповіл\p{L}*, ответил\p{L}*, закликал\p{L}*,
   призвал\p{L}*, відзвіт\p{L}*, оцінил\p{L}*, оценил\p{L}*, дума\p{L}*, скаж\p{L}*, скаржат\p{L}*, хвал\p{L}*
 `
-const SAID_IN = new RegExp(String.raw`(?<!\p{L})${SAYING}\s+(?:(?:у|в|во|на|из|из|з|із)\s+)$`, 'iu')
-const THEY_SAY = new RegExp(String.raw`^\s*(?:["»”]\s*)?(?:\p{L}+\s+){0,2}?${SAYING}(?!\p{L})`, 'iu')
+const SAYS = new RegExp(`^${SAYING}$`, 'u')
+const IN = /^(?:у|в|во|на|з|із|из)$/
 
 /** "у Києві заявили", "заявили в Москве": a capital or country where somebody speaks for it. */
-export function speakerIn({ prepared, toponym, lead, sentence }: RoleSetting): RoleMention | null {
-  if (!isPower(toponym)) return null
-  if (SAID_IN.test(lead.slice(-50))) return context('speaker-in')
-  const led = /(?:^|[\s"«“„|])(?:у|в|во)\s+$/iu.test(lead.slice(-6))
-  return led && THEY_SAY.test(prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 60)))
-    ? context('speaker-in')
-    : null
+export function speakerIn({ toponym, before, after }: RoleSetting): RoleMention | null {
+  if (!isPower(toponym) || !IN.test(before(1))) return null
+  if (SAYS.test(before(2))) return context('speaker-in')
+  const opens = !/^\p{L}/u.test(before(2)) && /^(?:у|в|во)$/.test(before(1))
+  const says = [1, 2, 3].some((n) => SAYS.test(after(n)))
+  return opens && says ? context('speaker-in') : null
 }
 
 const VENUE = new RegExp(
@@ -63,8 +62,8 @@ export function seatOfPower({ toponym, lead, clause }: RoleSetting): RoleMention
   return struck ? null : actor('seat-of-power')
 }
 
-const INSTITUTION_OF = new RegExp(
-  String.raw`(?<!\p{L})${anyOf`
+const INSTITUTION = new RegExp(
+  `^${anyOf`
     мо, мзс, мид, мвс, мвд, мчс, дснс, мін\p{L}+, мин\p{L}+, міністр\p{L}*, министр\p{L}*, міністерств\p{L}*,
     министерств\p{L}*, генштаб\p{L}*, штаб\p{L}*, президент\p{L}*, прем'єр\p{L}*, премьер\p{L}*, уряд\p{L}*, правительств\p{L}*,
     парламент\p{L}*, верховн\p{L}*, рад[аиіуо]\p{L}?, дум[аыуе], збройн\p{L}*, вооруж[её]нн\p{L}*, зс, вс, вкс, вмс, вмф, пс, сил\p{L}{0,3},
@@ -72,15 +71,15 @@ const INSTITUTION_OF = new RegExp(
     разведк\p{L}*, глава, голова, лідер\p{L}*, лидер\p{L}*, влад\p{L}*, власт\p{L}*, кабмін\p{L}*, посол, посл\p{L}, мзс, омбудсмен\p{L}*,
     служб\p{L}*, агент\p{L}*, окупант\p{L}*, оккупант\p{L}*, ракет\p{L}*, дрон\p{L}*, удар\p{L}*, атак\p{L}*, обстріл\p{L}*,
     втрат\p{L}*, потер\p{L}*, війн\p{L}*, войн\p{L}*, оборон\p{L}*, народ\p{L}*, громадян\p{L}*, граждан\p{L}*, агрес\p{L}*,
-    внутренних дел, внутрішніх справ, оборони, обороны, спецслужб\p{L}*, технік\p{L}*, техник\p{L}*, літак\p{L}*, самол[её]т\p{L}*, вірш\p{L}*
-  `}\s+$`,
-  'iu',
+    дел, справ, оборони, обороны, спецслужб\p{L}*, технік\p{L}*, техник\p{L}*, літак\p{L}*, самол[её]т\p{L}*, вірш\p{L}*
+  `}$`,
+  'u',
 )
 
 /** "Міноборони Росії", "ЗС РФ", "удар РФ", "президент України": those who speak or act for a country. */
-export function institution({ toponym, lead }: RoleSetting): RoleMention | null {
+export function institution({ toponym, before }: RoleSetting): RoleMention | null {
   if (toponym.place?.precision !== 'country') return null
-  return INSTITUTION_OF.test(lead.slice(-40)) ? actor('institution') : null
+  return INSTITUTION.test(before(1)) ? actor('institution') : null
 }
 
 // A verb in the singular or of states: what a capital does as a government. In the plural it is done to the city.
@@ -92,19 +91,20 @@ const ACTS = new RegExp(
     атаковал[а]?, атакует, запусти(?:в|ла|л), випусти(?:в|ла), выпустил[а]?, обстріля(?:в|ла), обстрелял[а]?, має, имеет,
     втрач\p{L}*, втратил\p{L}*, теря\p{L}*, потерял\p{L}*, розгор\p{L}*, передал?а?, поста\p{L}*, дозвол\p{L}*, разреш\p{L}*
   `}(?!\p{L})`,
-  'iu',
+  'u',
 )
 const PREPOSITION =
-  /(?<!\p{L})(?:в|у|во|на|по|під|под|над|за|до|к|ко|біля|поблизу|возле|около|вблизи|через|про|о|об|для|проти|против|від|от|із|из|з|с|со|між|между|територі\p{L}*|территори\p{L}*)\s+(?:\p{L}+(?:ій|ому|ої|ого|ую|ой|ом|у|ю)\s+)?["«“„]*$/iu
+  /^(?:в|у|во|на|по|під|под|над|за|до|к|ко|біля|поблизу|возле|около|вблизи|через|про|о|об|для|проти|против|від|от|із|из|з|с|со|між|между|території|территории|територією|территорией)$/
+const ADJECTIVE = /(?:ій|ому|ої|ого|ую|ой|ом|у|ю)$/
 
 /** "Росія атакувала", "Київ заявив": a power that acts or speaks. */
-export function subject({ prepared, toponym, lead, sentence }: RoleSetting): RoleMention | null {
-  if (!isPower(toponym) || PREPOSITION.test(lead.slice(-40))) return null
-  const asNamed = toponym.text.toLowerCase() === toponym.name.toLowerCase()
-  if (!asNamed) return null
-  const rest = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 60))
-  if (ACTS.test(rest)) return actor('subject')
-  return toponym.place?.precision === 'country' ? actor('subject') : null
+export function subject({ prepared, toponym, before, sentence }: RoleSetting): RoleMention | null {
+  if (!isPower(toponym) || toponym.text.toLowerCase() !== toponym.name.toLowerCase()) return null
+  const led = /^["«“„]$/.test(before(1)) ? 2 : 1
+  if (PREPOSITION.test(before(led)) || (ADJECTIVE.test(before(led)) && PREPOSITION.test(before(led + 1)))) return null
+  if (toponym.place?.precision === 'country') return actor('subject')
+  const rest = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 60)).toLowerCase()
+  return ACTS.test(rest) ? actor('subject') : null
 }
 
 const GOVERNED = new RegExp(

@@ -40,7 +40,7 @@ function regionsBehind(prepared: PreparedText, toponyms: readonly Toponym[], i: 
     const [inner, outer] = [toponyms[k - 1], toponyms[k]]
     if (!inner || !outer || outer.kind === 'demonym') break
     if (!liesIn(prepared.text.slice(inner.end, outer.start))) break
-    if (outer.candidates.every(isTown)) break
+    if (outer.candidates.some(isTown)) break
     regions.push(...outer.candidates.filter(({ entry }) => entry.precision === 'region' && entry.admin1))
   }
   return regions

@@ -46,6 +46,7 @@ const LIST_GOES_ON = /^\s*(?:,|\/|,?\s*(?:та|і|й|и|або|или|а так�
 /** "запущені з Криму", "с аэродрома Энгельс", "из Курской области": where something was launched or came from. */
 export function launched({ lead, previous }: RoleSetting): RoleMention | null {
   if (previous?.rule === 'role:from' && LIST_GOES_ON.test(previous.gap)) return context('from')
+  if (previous?.rule === 'role:from' && /^\s*(?:до|в|у)\s+$/u.test(previous.gap)) return context('venue')
   const near = lead.slice(-110)
   if (LAUNCH_WORDS.test(near)) return context('from')
   if (FOOTAGE.test(near)) return null

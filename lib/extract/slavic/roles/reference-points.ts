@@ -100,7 +100,7 @@ export function widerFirst({ prepared, toponym, toponyms, index, clause }: RoleS
   return inside(next) &&
     /\S/.test(between) &&
     between.length < NEARBY &&
-    !/(?<!\p{L})(?:з|із|зі|из|с|со|від|от|до)\s+$/iu.test(between)
+    !/(?<!\p{L})(?:з|із|зі|из|с|со|від|от|до|курс\p{L}*\s+на|напрям\p{L}*|направлен\p{L}*)\s+$/iu.test(between)
     ? context('container')
     : null
 }

@@ -17,6 +17,17 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['evening', [14, 21]],
   ['midday', [8, 12]],
   ['noon', [8, 12]],
+  ['lunchtime', [9, 13]],
+  ['early hours', [-2, 4]],
+  ['small hours', [-2, 4]],
+  ['early morning', [1, 6]],
+  ['dawn', [1, 6]],
+  ['daybreak', [1, 6]],
+  ['predawn', [-1, 4]],
+  ['pre-dawn', [-1, 4]],
+  ['dusk', [15, 19]],
+  ['sunset', [15, 19]],
+  ['night', [16, 31]],
 ])
 
 /** Midnight UTC of the day of an instant. */
@@ -60,6 +71,59 @@ export function pastDay(published: Date): Window {
     windowStart: addDays(day, -1).toISOString(),
     windowEnd: addDays(day, 1).toISOString(),
     windowPrecision: 'day',
+  }
+}
+
+/** The days before publication, and its own. */
+export function pastDays(published: Date, days: number): Window {
+  const today = dayOf(published)
+  return {
+    windowStart: addDays(today, -days).toISOString(),
+    windowEnd: lastSecondOf(today),
+    windowPrecision: days > 1 ? 'week' : 'day',
+  }
+}
+
+/** From the Monday of its week to the day of publication. */
+export function weekOf(published: Date): Window {
+  const today = dayOf(published)
+  return {
+    windowStart: addDays(today, -((today.getUTCDay() + 6) % 7)).toISOString(),
+    windowEnd: lastSecondOf(today),
+    windowPrecision: 'week',
+  }
+}
+
+/** The latest such month that began by publication; null for no month's name. */
+export function monthOf(name: string | undefined, published: Date): Window | null {
+  const month = MONTHS.indexOf((name ?? '').toLowerCase().slice(0, 3))
+  if (month < 0) return null
+  const year = published.getUTCFullYear() - (month > published.getUTCMonth() ? 1 : 0)
+  return {
+    windowStart: new Date(Date.UTC(year, month, 1)).toISOString(),
+    windowEnd: lastSecondOf(new Date(Date.UTC(year, month + 1, 0))),
+    windowPrecision: 'month',
+  }
+}
+
+/** From a part of a day to the report: its instant, or the morning or the end of a day that is all we know of it. */
+export function upTo(published: Date, date: Date, part: string | undefined): Window | null {
+  const [from] = PARTS.get((part ?? '').toLowerCase()) ?? [0, 24]
+  const start = date.getTime() + from * HOUR_MS
+  const today = dayOf(published)
+  const dated = published.getTime() === today.getTime()
+  const overNight = addDays(date, 1).getTime() === today.getTime() && from >= NIGHT_FROM_HOUR_UTC - 3
+  const end = dated
+    ? overNight
+      ? today.getTime() + NIGHT_TO_HOUR_UTC * HOUR_MS
+      : addDays(today, 1).getTime() - 1000
+    : published.getTime()
+  if (end <= start) return null
+  const days = (end - start) / DAY_MS
+  return {
+    windowStart: new Date(start).toISOString(),
+    windowEnd: new Date(end).toISOString(),
+    windowPrecision: overNight ? 'night' : days <= 1 ? 'time' : days <= 2 ? 'day' : 'week',
   }
 }
 

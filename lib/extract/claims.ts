@@ -79,7 +79,7 @@ function claimOf(material: Material, seed: Seed): Claim | null {
   const attacker = attackerOf(attackers, weapons, seed.sentence, place, prepared.tokens[seed.at]?.start ?? 0)
   const attribution = claimantAt(prepared, attributions, seed.at)
   const figureClaimant = own.find(({ claimant }) => claimant !== null)?.claimant
-  const when = windowOf(material, seed.sentence, clause)
+  const when = windowOf(material, seed.sentence, clause, place)
   const target = finestTarget(inside(material.targets, clause)) ?? finestTarget(inside(material.targets, seed.sentence))
   const triggerStart = trigger
     ? seed.sentence.start + quoteText.toLowerCase().indexOf(trigger.word.toLowerCase())

@@ -1,7 +1,7 @@
 import type { Window } from '@/lib/domain/window'
 import type { PreparedText } from '@/lib/text/prepare'
 import { addDays, dayOf } from './calendar'
-import { WINDOW_RULES, type WindowRule } from './window-rules'
+import { type Told, WINDOW_RULES, type WindowRule } from './window-rules'
 
 /** A phrase of time with the window it means, anchored to the publication date. */
 export interface WindowMention extends Window {
@@ -9,6 +9,7 @@ export interface WindowMention extends Window {
   end: number
   rule: string
   certainty: 'stated' | 'implied'
+  told: Told
   /** The phrase speaks of another time than the report's own: a year ago, last week, the whole war. */
   background: boolean
 }
@@ -40,7 +41,18 @@ export function findWindows(
       // A weekday is one of the last seven days; whether the report is about it, its other sentences show.
       const recent = rule.name.startsWith('window:weekday')
       const background = !recent && newsFrom !== null && window.windowEnd !== null && window.windowEnd < newsFrom
-      found.push({ background, certainty: 'stated', ...window, start, end, rule: rule.name })
+      const told: Told = window.windowPrecision === 'night' || window.windowPrecision === 'time' ? 'part' : undefined
+      const byClock = rule.name.startsWith('window:clock') ? {} : { told }
+      found.push({
+        background,
+        certainty: 'stated',
+        told: undefined,
+        ...byClock,
+        ...window,
+        start,
+        end,
+        rule: rule.name,
+      })
     }
   return found.sort((a, b) => a.start - b.start)
 }

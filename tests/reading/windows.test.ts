@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findWindows } from '@/lib/extract/windows'
+import { readDocument } from '@/lib/services/read'
+import { loadGazetteer } from '@/lib/sources/gazetteer'
 import { prepareText } from '@/lib/text/prepare'
+
+const gazetteer = loadGazetteer()
 
 // Monday 17 March 2025
 const PUBLISHED = '2025-03-17'
@@ -32,6 +36,36 @@ describe('Phrases of time', () => {
     ['since February 2022', 'background'],
     ['two months ago', 'background'],
     ['on 1 May', 'background'],
+    ['overnight from Saturday to Sunday', '2025-03-15T16 2025-03-16T07 night'],
+    ['in the night of Friday into Saturday', '2025-03-14T16 2025-03-15T07 night'],
+    ['overnight Sunday', '2025-03-15T16 2025-03-16T07 night'],
+    ['between 22:00 and 04:00', '2025-03-16T20 2025-03-17T02 night'],
+    ['between 22:00 and 04:00 Moscow time', '2025-03-16T19 2025-03-17T01 night'],
+    ['from 8pm on Saturday to 5am on Sunday', '2025-03-15T18 2025-03-16T03 night'],
+    ['from 14:00 to 16:30 GMT', '2025-03-17T14 2025-03-17T16 time'],
+    ['since the evening of 16 March', '2025-03-16T14 2025-03-17T07 night'],
+    ['since Sunday evening', '2025-03-16T14 2025-03-17T07 night'],
+    ['since 18:00 on 16 March', '2025-03-16T16 2025-03-17T08 time'],
+    ['at about 3.20am local time', '2025-03-17T00 2025-03-17T01 time'],
+    ['on Sunday at 03:20', '2025-03-16T01 2025-03-16T01 time'],
+    ['at 7 p.m. on 15 March', '2025-03-15T16 2025-03-15T17 time'],
+    ['shortly after midnight', '2025-03-16T22 2025-03-16T23 time'],
+    ['in the early hours of Monday', '2025-03-16T22 2025-03-17T04 time'],
+    ['in the early hours', '2025-03-16T22 2025-03-17T04 time'],
+    ['before dawn', '2025-03-17T01 2025-03-17T06 time'],
+    ['at dawn on Sunday', '2025-03-16T01 2025-03-16T06 time'],
+    ['late on Saturday', '2025-03-15T14 2025-03-15T21 time'],
+    ['yesterday evening', '2025-03-16T14 2025-03-16T21 time'],
+    ['last night', '2025-03-16T16 2025-03-17T07 night'],
+    ['two days ago', '2025-03-15T00 2025-03-15T23 day'],
+    ['in the past 24 hours', '2025-03-16T00 2025-03-18T00 day'],
+    ['over the past two days', '2025-03-15T00 2025-03-17T23 week'],
+    ['this week', '2025-03-17T00 2025-03-17T23 week'],
+    ['earlier this month', 'background'],
+    ['so far this year', 'background'],
+    ['in January', 'background'],
+    ["Sunday's attack", '2025-03-16T00 2025-03-16T23 day'],
+    ['on 15 and 16 March', '2025-03-15T00 2025-03-16T23 week'],
   ])('%s', (text, expected) => {
     expect(window(text)).toBe(expected)
   })
@@ -39,6 +73,19 @@ describe('Phrases of time', () => {
   it('takes the evening of a morning report for the one before', () => {
     expect(window('early in the evening', '2025-03-17T08:30:00Z')).toBe('2025-03-16T14 2025-03-16T21 time')
     expect(window('early in the evening', '2025-03-17T22:30:00Z')).toBe('2025-03-17T14 2025-03-17T21 time')
+  })
+
+  it('goes by the clock of the place', () => {
+    const claimed = (text: string, publishedAt: string) => {
+      const [claim] = readDocument({ id: 'a', text, publishedAt }, gazetteer).claims
+      return `${claim?.windowStart?.slice(0, 16)} ${claim?.windowEnd?.slice(0, 16)}`
+    }
+    expect(claimed('A missile hit Kharkiv at 12:00.', '2025-07-08')).toBe('2025-07-08T08:45 2025-07-08T09:15')
+    expect(claimed('A missile hit Kharkiv at 12:00.', '2025-01-08')).toBe('2025-01-08T09:45 2025-01-08T10:15')
+    expect(claimed('A drone hit Moscow at 12:00.', '2025-01-08')).toBe('2025-01-08T08:45 2025-01-08T09:15')
+    expect(claimed('A bomb hit Mandalay at 12:00.', '2025-01-08')).toBe('2025-01-08T05:15 2025-01-08T05:45')
+    expect(claimed('A bomb hit Mandalay overnight.', '2025-01-08')).toBe('2025-01-07T11:30 2025-01-08T02:30')
+    expect(claimed('A missile hit Kharkiv at 12:00 GMT.', '2025-07-08')).toBe('2025-07-08T11:45 2025-07-08T12:15')
   })
 
   it('takes no date from the future, and none that is impossible', () => {

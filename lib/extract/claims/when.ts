@@ -1,8 +1,10 @@
+import type { Place } from '@/lib/domain/place'
 import { UNKNOWN_WINDOW, type Window } from '@/lib/domain/window'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { anyOf } from '@/lib/text/word-pattern'
 import type { Clause } from '../clauses'
+import { atPlace, zoneOf } from '../local-time'
 import { reportWindow, type WindowMention } from '../windows'
 import type { Material } from './material'
 
@@ -11,9 +13,10 @@ import type { Material } from './material'
  * and the day before. `mention` is the phrase that says it.
  */
 export function windowOf(
-  { prepared, windows, publishedAt }: Pick<Material, 'prepared' | 'windows' | 'publishedAt'>,
+  { prepared, windows, publishedAt, toponyms, roles }: Material,
   own: Sentence,
   { first, last }: Clause,
+  place: Place | null,
 ): { window: Window; mention: WindowMention | null } {
   const within = (from: number, to: number) =>
     windows.filter(
@@ -23,11 +26,12 @@ export function windowOf(
   const sentence = within(own.start, own.end)
   const best =
     finest(clause) ?? finest(sentence) ?? reportWindow(windows.filter((window) => !isSpeechDate(prepared, window)))
-  if (best)
-    return {
-      window: { windowStart: best.windowStart, windowEnd: best.windowEnd, windowPrecision: best.windowPrecision },
-      mention: best,
-    }
+  if (best) {
+    const { windowStart, windowEnd, windowPrecision, told } = best
+    const where = place ?? toponyms.find(({ place: site }, i) => site && roles[i]?.role === 'site')?.place ?? null
+    const window = { windowStart, windowEnd, windowPrecision }
+    return { window: told ? atPlace({ ...window, told }, zoneOf(where)) : window, mention: best }
+  }
   return { window: published(publishedAt), mention: null }
 }
 
@@ -45,7 +49,7 @@ const SPEECH_DATE = new RegExp(
 /** "…, the ministry said on Tuesday" dates the statement, not the event. */
 function isSpeechDate(prepared: PreparedText, window: WindowMention): boolean {
   return (
-    window.rule === 'window:weekday' &&
+    /^window:(?:weekday|weekday-part|clock)$/.test(window.rule) &&
     SPEECH_DATE.test(prepared.text.slice(Math.max(0, window.start - 60), window.start))
   )
 }

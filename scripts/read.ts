@@ -55,11 +55,12 @@ function idOf(value: unknown): { id?: string | number } {
 }
 
 /** The reading in the fields of the reader's contract; the rules stay in the claims. */
-function contract({ places, figures, claims }: Reading): object {
+function contract({ places, figures, claims, checks }: Reading): object {
   return {
     places: places.map(({ rule: _rule, ...place }) => place),
     figures: figures.map(({ rule: _rule, ...figure }) => figure),
     claims,
+    checks,
   }
 }
 

@@ -7,7 +7,7 @@ import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
-import { linesByClaimant, plural } from '@/app/_ui/words/figure'
+import { linesByClaimant, measureWords, plural } from '@/app/_ui/words/figure'
 import { precisionWords } from '@/app/_ui/words/place'
 import { windowWords } from '@/app/_ui/words/window'
 import type { Reading } from '@/lib/domain/reading'
@@ -70,6 +70,19 @@ export function ReadingView({
           ))}
         </ol>
       </section>
+      {reading.checks.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <h3 className="text-lg font-semibold">Sums</h3>
+          <ul className="flex flex-col gap-1 text-sm">
+            {reading.checks.map((check) => (
+              <li key={`${check.kind}-${check.total}-${check.figures.join('-')}`}>
+                {check.kind !== 'sum_holds' && <Badge tone="warn">Does not add up</Badge>} {measureWords(check)}:{' '}
+                {check.words}.
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="flex flex-col gap-3">
         <h3 className="text-lg font-semibold">The text</h3>
         <p className="text-sm text-ink-2">Point at a place or tap it to see why it was read so.</p>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkSchema } from './check'
 import { claimSchema } from './claim'
 import { placeExplanationSchema } from './explanation'
 import { figureSchema } from './figure'
@@ -14,5 +15,7 @@ export const readingSchema = z.object({
   places: z.array(readMentionSchema),
   figures: z.array(figureSchema),
   claims: z.array(claimSchema),
+  /** What comparing the figures with each other has shown. */
+  checks: z.array(checkSchema),
 })
 export type Reading = z.infer<typeof readingSchema>

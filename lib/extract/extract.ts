@@ -4,6 +4,7 @@ import type { Span } from '@/lib/domain/span'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { Language } from '@/lib/text/language'
 import type { PreparedText } from '@/lib/text/prepare'
+import { checkFigures } from './checks'
 import { type Attribution, claimantAt } from './claimants'
 import { findClaims } from './claims'
 import { ENGLISH } from './english'
@@ -64,7 +65,12 @@ export function extract(
     windows,
     publishedAt,
   })
-  return { places: toponyms.map((toponym, i) => mentionOf(toponym, roles[i])), figures, claims }
+  return {
+    places: toponyms.map((toponym, i) => mentionOf(toponym, roles[i])),
+    figures,
+    claims,
+    checks: checkFigures(figures, { prepared, toponyms, windows }),
+  }
 }
 
 /** "A barrage of 174 drones. … shot down 90, the air force said": launched and shot down come from one bulletin. */

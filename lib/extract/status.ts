@@ -64,7 +64,10 @@ function isBackground(
   )
   // "22 of 270 missiles over two nights", in a report of the last one
   const several = own.length > 0 && own.every(({ rule }) => rule === 'window:past-days')
-  if (several && windows.some(({ rule, windowPrecision }) => rule !== 'window:past-days' && windowPrecision === 'night'))
+  if (
+    several &&
+    windows.some(({ rule, windowPrecision }) => rule !== 'window:past-days' && windowPrecision === 'night')
+  )
     return true
   if (own.some(({ background }) => background))
     return !own.some(({ background, rule }) => !background && rule !== 'window:weekday')

@@ -29,7 +29,7 @@ export async function readInTurns(document: Document, gazetteer: Gazetteer): Pro
   return reading
 }
 
-const NOTHING: Reading = { places: [], figures: [], claims: [] }
+const NOTHING: Reading = { places: [], figures: [], claims: [], checks: [] }
 
 // An explanation is twenty times as long as what it explains: a book's would choke whoever asked.
 const MOST_EXPLAINED = 1000
@@ -60,8 +60,8 @@ function* readings(
 }
 
 /** A reading of a stretch, as spans of the whole text. */
-function moved({ places, figures, claims }: Reading, by: number): Reading {
-  if (by === 0) return { places, figures, claims }
+function moved({ places, figures, claims, checks }: Reading, by: number): Reading {
+  if (by === 0) return { places, figures, claims, checks }
   const shift = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
     start: span.start + by,
@@ -71,6 +71,7 @@ function moved({ places, figures, claims }: Reading, by: number): Reading {
     places: places.map(shift),
     figures: figures.map(shift),
     claims: claims.map((claim) => ({ ...claim, quote: shift(claim.quote), spans: claim.spans.map(shift) })),
+    checks,
   }
 }
 
@@ -78,6 +79,7 @@ function moved({ places, figures, claims }: Reading, by: number): Reading {
 function joined(first: Reading, second: Reading): Reading {
   if (first === NOTHING) return second
   const placeOf = (place: number | null) => (place === null ? null : place + first.places.length)
+  const figureOf = (figure: number) => figure + first.figures.length
   return {
     places: [...first.places, ...second.places],
     figures: [...first.figures, ...second.figures.map((figure) => ({ ...figure, place: placeOf(figure.place) }))],
@@ -86,7 +88,15 @@ function joined(first: Reading, second: Reading): Reading {
       ...second.claims.map((claim) => ({
         ...claim,
         place: placeOf(claim.place),
-        figures: claim.figures.map((figure) => figure + first.figures.length),
+        figures: claim.figures.map(figureOf),
+      })),
+    ],
+    checks: [
+      ...first.checks,
+      ...second.checks.map((check) => ({
+        ...check,
+        total: check.total === null ? null : figureOf(check.total),
+        figures: check.figures.map(figureOf),
       })),
     ],
   }

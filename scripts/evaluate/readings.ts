@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Reading } from '@/lib/domain/reading'
 import { readDocument } from '@/lib/services/read'
 
-const NOTHING: Reading = { places: [], figures: [], claims: [] }
+const NOTHING: Reading = { places: [], figures: [], claims: [], checks: [] }
 
 /** Reads the documents and answers by id; a document that the reader's command would refuse reads as nothing. */
 export function readAll(docs: readonly Document[], gazetteer: Gazetteer): (id: string) => Reading {

@@ -75,7 +75,7 @@ export const figure = (rest: Partial<Figure> = {}): Figure => ({
 
 /** A reading with one claim per spec, each with a place mention of its own, and further mentions that are no sites. */
 export function readingOf(claims: readonly ClaimSpec[], mentions: { at: PlaceName; role: PlaceRole }[] = []): Reading {
-  const reading: Reading = { places: [], figures: [], claims: [] }
+  const reading: Reading = { places: [], figures: [], claims: [], checks: [] }
   const mention = (at: PlaceName, role: PlaceRole) =>
     reading.places.push({
       start: 0,

@@ -36,7 +36,7 @@ const FORCES_SPEAK = new RegExp(
 )
 
 // "shot down by the Russian": they defend.
-const SHOT_DOWN_BY = /\b(?:intercepted|shot down|downed|destroyed)\s+by\s+(?:the\s+)?$/i
+const SHOT_DOWN_BY = /\b(?:intercepted|shot down|downed|destroyed|repelled)\s+(?:\w+\s+){0,2}by\b[^.;,]{0,40}$/i
 
 const THEIR_THINGS = new RegExp(
   String.raw`^(?:['’]s)?(?:-(?:run|controlled|held|linked|affiliated|aligned|led|ruled)\b|\s+(?:\w+\s+)?${anyOf`
@@ -71,7 +71,7 @@ export function findAttackers(
     const sentence = prepared.sentences[sentenceIndexAt(prepared.sentences, toponym.start)]
     if (roles[i]?.role !== 'actor' || !actor || !sentence) return
     const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
-    const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 30), toponym.start)
+    const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 70), toponym.start)
     const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
     if (FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
     if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(lead))

@@ -53,7 +53,7 @@ export function bindFigures(
           partner(figure, figures, bound) ??
           onlySite(figure, options),
       )
-    else bound.push(lastSpokenOf(figure, options))
+    else bound.push(lastSpokenOf(prepared, figure, options))
   })
   return toldMoreExactly(figures, bound, toponyms)
 }

@@ -272,7 +272,11 @@ export function claimantAt(
 
 /** In "…; …, X said": the closing attribution covers the sentence when nothing else does. */
 function trailing(own: readonly Attribution[], at: number): Attribution | null {
-  return own.find(({ at: verb }) => verb > at) ?? null
+  return (
+    own.find(
+      ({ at: verb, rule, sentence }) => verb > at && (rule !== 'claimant:subject' || sentence.last - verb <= 3),
+    ) ?? null
+  )
 }
 
 function segmentOf(prepared: PreparedText, at: number): { first: number; last: number; wholeSentence: boolean } {

@@ -3,7 +3,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { type CountedQuantity, findCounted } from './counted'
 import { REFINERS } from './figure-refiners'
 import { allOfThem, repeats } from './figures/anaphora'
-import { inBrackets, inherited, partOf, raidTotals, risenTo, wholeOfFraction } from './figures/by-others'
+import { inBrackets, inherited, partOf, raidTotals, risenTo, upFrom, wholeOfFraction } from './figures/by-others'
 import type { FigureDraft, SentenceDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
@@ -21,6 +21,11 @@ function isFoundAgain({ text }: PreparedText, { measure, quantity: { sentence, s
 
 // What can be told of all of those just counted.
 const ALL_OF: ReadonlySet<Measure> = new Set(['intercepted', 'suppressed', 'hit', 'killed', 'injured'])
+
+/** "twelve people, including a girl, were killed" */
+function isIncluded({ tokens }: PreparedText, { first }: CountedQuantity): boolean {
+  return tokens[first - 1]?.lower === 'including'
+}
 
 /** "all but two": the two are those of whom it is not told. */
 function isBut({ tokens }: PreparedText, { first }: CountedQuantity): boolean {
@@ -41,7 +46,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
     const inSentence: FigureDraft[] = []
     for (const quantity of numbers) {
       const told = ({ firstToken, lastToken }: FigureDraft) => firstToken <= quantity.head && quantity.head < lastToken
-      if (quantity.implied && inSentence.some(told)) continue
+      if (quantity.implied && inSentence.some(told) && !isIncluded(prepared, quantity)) continue
       const fraction = wholeOfFraction(prepared, quantity)
       if (fraction) {
         if (fraction.figure) inSentence.push({ ...fraction.figure, sentenceIndex })
@@ -49,6 +54,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       }
       const draft =
         risenTo(prepared, quantity, predicates) ??
+        upFrom(prepared, quantity, inSentence) ??
         inBrackets(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, inSentence) ??

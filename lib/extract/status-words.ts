@@ -24,7 +24,7 @@ export const ENGLISH_STATUS: StatusWords = {
   ),
   first: wholeWords`
   first, initial(?:ly)?, at first, earlier, preliminary, early (?:reports?|count),
-  had (?:named|given|put|counted|reported), the day before, previous(?:ly)?
+  had (?:named|given|put|counted|reported|spoken|said|told|earlier|initially), the day before, previous(?:ly)?
 `,
   former: wholeWords`
     earlier (?:reports?|counts?|tolls?), (?:earlier|initially|previously) (?:put|gave|given|counted|reported|spoken)

@@ -1,4 +1,6 @@
 import type { PreparedText } from '@/lib/text/prepare'
+import { isCapitalised } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import { type FigureDraft, OF_WEAPONS } from '../figures/draft'
 import type { Option } from './option'
 import { together } from './together'
@@ -55,9 +57,30 @@ function isWhere({ tokens }: PreparedText, { firstToken, quantity }: FigureDraft
 }
 
 /** The last site named before the figure's sentence, towns before countries; else the first site after it. */
-export function lastSpokenOf(figure: FigureDraft, options: readonly Option[]): number | null {
+export function lastSpokenOf(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  if (isElsewhere(prepared, figure, options)) return null
   const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
   const before = sites.filter(({ toponym }) => toponym.first < figure.quantity.sentence.first)
   const last = before.at(-1)
   return (last ?? sites[0])?.index ?? null
+}
+
+const PLACED_IN = /^(?:in|at|near|outside)$/
+const NO_PLACE = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december english russian ukrainian arabic hebrew telegram facebook twitter parliament
+`)
+
+/** "killed two men in Przewodiv", a place that is not known: it is not the last one that is. */
+function isElsewhere({ tokens }: PreparedText, { quantity }: FigureDraft, options: readonly Option[]): boolean {
+  const { sentence } = quantity
+  for (let i = quantity.last; i < sentence.last - 1; i++) {
+    const name = tokens[i + 1]
+    if (tokens[i]?.text === ';') return false
+    if (!PLACED_IN.test(tokens[i]?.lower ?? '') || !name || !isCapitalised(name) || NO_PLACE.has(name.lower)) continue
+    // "in Mayor Klitschko's words", "at Saint Mary's hospital": people and houses are called so too.
+    if (tokens[i + 2]?.kind === 'possessive' || (tokens[i + 2] && isCapitalised(tokens[i + 2] ?? name))) continue
+    if (!options.some(({ toponym }) => toponym.first <= i + 1 && i + 1 < toponym.last)) return true
+  }
+  return false
 }

@@ -18,11 +18,11 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
     const token = tokens[i]
     if (token?.kind !== 'word' && bareNoun(tokens, i) === i) continue
     if (!token) continue
-    const article = /^(a|an|another)$/.test(token.lower)
+    const article = /^(a|an|another)$/.test(token.lower) || isKnownVictim(tokens, i)
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue
     const noun = article ? nounAfterArticle(tokens, i + 1, sentence.last) : nounAt(tokens, bareNoun(tokens, i))
-    if (!noun || isApposition(tokens, i, noun)) continue
+    if (!noun || isApposition(tokens, i, noun) || isComplement(tokens, i)) continue
     const own = countOf(tokens[noun.nounLast - 1]?.lower ?? '')
     const joined = noun.what === 'person' ? joinedPeople(tokens, noun.nounLast, sentence.last) : null
     // A family is told by its children: with three there are four of them or more.
@@ -66,7 +66,9 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
     const singular = SINGULAR_PERSON.has(token.lower) || (isWeapon(tokens, i) && !/s$/.test(token.lower))
     const next = nounAt(tokens, i + 1)
     if (singular && (!next || !(tokens[i + 1]?.kind === 'word'))) return nounAt(tokens, i)
-    if (ATTACKS.has(token.lower) || STRUCTURES.has(token.lower)) return null
+    // "a car driver": the thing belongs to the one who is meant.
+    if (ATTACKS.has(token.lower) || (STRUCTURES.has(token.lower) && !SINGULAR_PERSON.has(tokens[i + 1]?.lower ?? '')))
+      return null
   }
   return null
 }
@@ -81,12 +83,8 @@ function isWeapon(tokens: readonly Token[], i: number): boolean {
 function isBareSubject(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]
   const headed = i === sentence.first || (before !== undefined && /^[:,–—]$/.test(before.text))
-  // "injuring family with three children"
-  if (
-    /^(family|couple)$/.test(tokens[i]?.lower ?? '') &&
-    /^(killing|injuring|wounding|kills|injures|wounds|hits)$/.test(before?.lower ?? '')
-  )
-    return true
+  // "injuring family with three children", "Drone kills bus driver"
+  if (SUFFER.has(before?.lower ?? '') && SINGULAR_PERSON.has(tokens[bareNoun(tokens, i)]?.lower ?? '')) return true
   return (
     headed &&
     SINGULAR_PERSON.has(tokens[bareNoun(tokens, i)]?.lower ?? '') &&
@@ -98,6 +96,18 @@ function bareNoun(tokens: readonly Token[], i: number): number {
   // "89-year-old woman"
   const aged = tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'year' && tokens[i + 4]?.lower === 'old'
   return aged ? i + 5 : i
+}
+
+/** "the one person killed was a labourer": told before. */
+function isComplement(tokens: readonly Token[], i: number): boolean {
+  return /^(?:was|is|being|as)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
+const SUFFER = wordSet('killing injuring wounding kills injures wounds kill injure wound hurting murdering')
+
+/** "killing the driver", "wounding their neighbour": one, though the noun is no news. */
+function isKnownVictim(tokens: readonly Token[], i: number): boolean {
+  return /^(the|his|her|their|its)$/.test(tokens[i]?.lower ?? '') && SUFFER.has(tokens[i - 1]?.lower ?? '')
 }
 
 /** "a person, a retired nurse, died": the same one. */

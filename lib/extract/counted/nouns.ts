@@ -42,7 +42,7 @@ const UNITS_AFTER_HYPHEN = new RegExp(
 // A bare number may be followed by one of these: "16 more were", "5 later died".
 const BARE_BEFORE = wordSet(`
   more others also later each all the reportedly remaining both aimed directed fired launched heading headed bound flying
-  approaching still themselves alone then once who which initially subsequently afterwards
+  approaching still themselves alone then once who which announced reported given counted earlier initially subsequently afterwards
 `)
 
 /**
@@ -58,6 +58,8 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     UNITS_AFTER_HYPHEN.test(tokens[from + 1]?.lower ?? '')
   )
     return 'none'
+  // How many people are in "one family" isn't said.
+  if (first.lower === 'family') return 'none'
   if (NOT_COUNTS.has(first.lower) || first.text === '%' || first.lower === 'th' || first.lower === 'st') return 'none'
   if (/^times?$/.test(first.lower)) return { what: 'attack', of: 'any', nounLast: from + 1, consumer: false }
   // "dozens of drones", "two of the missiles": the noun stands behind "of".
@@ -87,7 +89,15 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     if (!modifier) break
     i = noun.nounLast - 1
   }
-  return found ?? (unknown ? 'none' : null)
+  return found ? withFellows(tokens, found) : unknown ? 'none' : null
+}
+
+/** "236 missiles and drones": one number of both kinds is of any. */
+function withFellows(tokens: readonly Token[], noun: Noun): Noun {
+  const fellow = tokens[noun.nounLast]?.lower === 'and' ? nounAt(tokens, noun.nounLast + 1) : null
+  if (noun.what !== 'weapon' || fellow?.what !== 'weapon' || fellow.of === noun.of) return noun
+  const plural = tokens[fellow.nounLast - 1]?.lower.endsWith('s')
+  return plural && nounAt(tokens, fellow.nounLast) === null ? { ...fellow, of: 'any' } : noun
 }
 
 /** "hit", "strike": after more than one, no noun unless a noun follows ("10 strike drones"). */

@@ -19,7 +19,8 @@ export function allOfThem(
     if (!words) continue
     const but = tokens[words.last]?.lower === 'but' ? counted.find(({ first }) => first === words.last + 1) : undefined
     if (tokens[words.last]?.lower === 'but' && !but) continue
-    const whole = spokenOf(prepared, counted, i)
+    const spoken = spokenOf(prepared, counted, i)
+    const whole = words.two && spoken?.low !== 2 ? twoPeople(sentence) : spoken
     const last = but ? but.last : words.last
     const low = (whole?.low ?? 0) - (but?.low ?? 0)
     if (!whole || low < 1 || (words.two && whole.low !== 2)) continue
@@ -60,6 +61,26 @@ function wordsForAll({ tokens }: PreparedText, i: number, end: number): { last: 
       next.lower,
     )
   return alone ? { last, two: word === 'both' } : null
+}
+
+/** "Both were killed": two people told by their names. */
+function twoPeople(sentence: Sentence): CountedQuantity {
+  return {
+    low: 2,
+    high: 2,
+    qualifier: 'exact',
+    what: 'person',
+    of: null,
+    sentence,
+    first: sentence.first,
+    head: sentence.first,
+    last: sentence.first,
+    nounLast: sentence.first,
+    start: sentence.start,
+    end: sentence.start,
+    implied: false,
+    consumer: false,
+  }
 }
 
 // How many sentences back the number may stand.

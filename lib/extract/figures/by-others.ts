@@ -125,6 +125,23 @@ function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: Counte
   return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
 }
 
+/** "killed at least 89, up from 80 announced in the evening": what it was before. */
+export function upFrom(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly SentenceDraft[],
+): SentenceDraft | null {
+  const previous = before.at(-1)
+  const lead = prepared.text.slice(quantity.sentence.start, quantity.start)
+  if (
+    !previous ||
+    quantity.implied ||
+    !/\b(?:up|down|rising|risen|revised|increased|instead) (?:from|of)\s*$/i.test(lead)
+  )
+    return null
+  return { ...draftOf(prepared, quantity, previous.measure, 'figure:up-from', null), status: 'superseded' }
+}
+
 /** "were shot down over Tula (four) and Kaluga (two)": a number in brackets behind a name has the verb of all. */
 export function inBrackets(
   prepared: PreparedText,

@@ -25,11 +25,21 @@ export function governed(
     if (cost !== null && cost <= MAX_COST && (!best || cost < best.cost)) best = { predicate, cost }
   }
   if (!best) return null
-  const { predicate } = best
+  const predicate = jointly(tokens, best.predicate, predicates)
   // "debris of a drone that was shot down" tells of debris, and counts no drone
   const relative = /^(?:that|which|who)$/.test(tokens[quantity.nounLast]?.lower ?? '') && quantity.what === 'weapon'
   if (quantity.implied && (relative || !impliedHolds(quantity, predicate, best.cost))) return null
   return draftOf(prepared, quantity, predicate.measure, `figure:${predicate.phrase.replaceAll(' ', '-')}`, predicate)
+}
+
+/** "shot down or jammed 86": one number of both is told as shot down, as bulletins that give one do. */
+function jointly(tokens: readonly Token[], predicate: Predicate, predicates: readonly Predicate[]): Predicate {
+  if (predicate.measure !== 'suppressed') return predicate
+  const partner = predicates.find(
+    ({ measure, last }) =>
+      measure === 'intercepted' && last === predicate.first - 1 && /^(?:or|and|\/)$/.test(tokens[last]?.lower ?? ''),
+  )
+  return partner ? { ...partner, last: predicate.last } : predicate
 }
 
 /**
@@ -73,6 +83,7 @@ function costOf(
     else if (/^(while|but|after|when|where)$/.test(token.lower)) cost += 5
     else if (/^(none|nor|not|never|neither|no)$/.test(token.lower)) return null
     else if (isPortion(tokens, i)) return null
+    else if (!numberFirst && OTHER_FATES.has(token.lower)) return null
     else cost += 1
   }
   for (const other of numbers) {
@@ -91,9 +102,17 @@ function costOf(
   // An active verb with its own object to the right rarely looks left.
   if (predicate.side === 'either' && numberFirst && !predicate.passive && cost > 3) cost += 4
   if (predicate.phrase === 'with') cost += 5
+  // "all 11 missiles fired at the city were shot down": the first verb only says which.
+  if (numberFirst && predicate.measure === 'launched' && !predicate.passive && isAllOf(tokens, quantity)) cost += 12
   return cost
 }
 
+// "killed 24 people and abducted 144": what befell the second is told by a word of its own.
+const OTHER_FATES = wordSet(`
+  abducted abducting kidnapped kidnapping captured capturing detained detaining arrested arresting rescued rescuing
+  saved saving freed freeing released releasing displaced displacing treated treating hospitalised hospitalized
+  sheltered buried searched identified returned exchanged
+`)
 const PORTIONS = wordSet('most half some few several many thirds third quarters quarter majority part')
 
 /** "about 35, most of which were intercepted": what follows is told of some of them only. */
@@ -102,6 +121,13 @@ function isPortion(tokens: readonly Token[], i: number): boolean {
     PORTIONS.has(tokens[i]?.lower ?? '') &&
     tokens[i + 1]?.lower === 'of' &&
     /^(which|whom|them|these|those)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+}
+
+function isAllOf(tokens: readonly Token[], { first }: CountedQuantity): boolean {
+  return (
+    /^(?:all|both)$/.test(tokens[first - 1]?.lower ?? '') ||
+    (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'all')
   )
 }
 
@@ -124,12 +150,12 @@ function ownedByAnother(
   )
 }
 
-/** Nothing, or an auxiliary, stands between: "47 shot down", "47 were shot down". */
+/** Nothing, an auxiliary or "of them" stands between: "47 shot down", "47 were shot down", "47 of them downed". */
 function touches(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     from <= to &&
-    to - from <= 2 &&
-    tokens.slice(from, to).every(({ lower }) => /^(?:was|were|been|had|have|has|also)$/.test(lower))
+    to - from <= 4 &&
+    tokens.slice(from, to).every(({ lower }) => /^(?:was|were|been|had|have|has|also|of|them|these|which)$/.test(lower))
   )
 }
 

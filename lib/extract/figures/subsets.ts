@@ -8,7 +8,7 @@ const SUBSET_BEFORE =
 const SUBSET_AFTER = new RegExp(
   [
     String.raw`^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b`,
-    String.raw`|(?:[\w-]+ ){0,3}(?:is |are |was |were )?among (?:those|the|them)\b`,
+    String.raw`|(?:[\w-]+ ){1,3}(?:is |are |was |were )?among (?:those|the|them)\b`,
     String.raw`|(?:\w+ )?in (?:serious|critical|grave) condition)`,
   ].join(''),
   'i',

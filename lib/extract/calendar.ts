@@ -113,6 +113,9 @@ export function upTo(published: Date, date: Date, part: string | undefined): Win
   const today = dayOf(published)
   const dated = published.getTime() === today.getTime()
   const overNight = addDays(date, 1).getTime() === today.getTime() && from >= NIGHT_FROM_HOUR_UTC - 3
+  // What came from the evening before until a morning's report is the night's.
+  if (overNight && /^(?:evening|night)$/i.test(part ?? '') && (dated || published.getUTCHours() < 12))
+    return night(today)
   const end = dated
     ? overNight
       ? today.getTime() + NIGHT_TO_HOUR_UTC * HOUR_MS

@@ -15,8 +15,8 @@ type Groups = Record<string, string | undefined>
 const compile = (...source: string[]) => new RegExp(source.join(''), 'gi')
 
 // "22:00", "3.20am", "8 p.m.", "midnight"; a bare hour only with its half of the day.
-const time = (g: string) =>
-  String.raw`(?<${g}>\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|midnight|noon|midday)`
+const time = (g: string, named = 'midnight|noon|midday') =>
+  String.raw`(?<${g}>\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|${named})`
 const zoneWords = anyOf`${Object.keys(ZONE_OF_WORDS)
   .sort((a, b) => b.length - a.length)
   .join(', ')}, local time, local`
@@ -141,7 +141,7 @@ export const CLOCK_RULES: readonly WindowRule[] = [
     pattern: compile(
       String.raw`\b(?:(?:on\s+)?${day('dayA')},?\s+(?:morning\s+|night\s+|evening\s+|afternoon\s+)?)?`,
       String.raw`(?<how>at\s+(?:about|around|roughly)|at\s+(?:just\s+|shortly\s+)?(?:after|before)|(?:shortly|just|soon|immediately|minutes)\s+(?:after|before)|at|about|around|near)\s+`,
-      String.raw`${time('at')}${zone('zone')}(?:,?\s+(?:on\s+)?${day('dayB')})?`,
+      String.raw`${time('at', 'midnight')}${zone('zone')}(?:,?\s+(?:on\s+)?${day('dayB')})?`,
     ),
     read: around,
   },

@@ -28,7 +28,9 @@ export const EVENT_WORDS: readonly EventWords[] = [
     kind: 'explosive',
     pattern: wholeWords`
       land ?mines?, mine (?:blast|explosion), car bomb, IED, improvised explosive, planted (?:a )?bomb,
-      booby[- ]trap\w*, unexploded
+      booby[- ]trap\w*, unexploded,
+      mines? (?:killed|injured|wounded|exploded|detonated|blew),
+      (?:hit|struck|drove over|ran over|stepped on) (?:a|an) (?:[\w-]+ )?mine
     `,
   },
   {

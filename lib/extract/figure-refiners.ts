@@ -13,6 +13,7 @@ export const REFINERS: readonly Refiner[] = [
   weaponOfBare,
   strayed,
   laterInHospital,
+  oneList,
   subsets,
   risenFrom,
   eachOf,
@@ -186,4 +187,47 @@ function laterInHospital(drafts: FigureDraft[], { tokens }: PreparedText): Figur
     if (!later || !draft.rule.startsWith('figure:in-hospital') || before?.measure !== 'killed') return draft
     return before.sentenceIndex === draft.sentenceIndex ? { ...draft, measure: 'killed' } : draft
   })
+}
+
+/** "Three men, two women and a child were killed": one number of people, told by who they were. */
+function oneList(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
+  const result: FigureDraft[] = []
+  for (const draft of drafts) {
+    const before = result.at(-1)
+    if (!before || !isListed(before, draft, prepared)) {
+      result.push(draft)
+      continue
+    }
+    const [low, high] = [before.low + draft.low, before.high + draft.high]
+    const [start, end] = [Math.min(before.start, draft.start), Math.max(before.end, draft.end)]
+    const quantity = { ...before.quantity, low, high, last: draft.quantity.last, nounLast: draft.quantity.nounLast }
+    result[result.length - 1] = {
+      ...before,
+      low,
+      high,
+      quantity,
+      start,
+      end,
+      text: prepared.text.slice(start, end),
+      lastToken: Math.max(before.lastToken, draft.lastToken),
+    }
+  }
+  return result
+}
+
+const PEOPLE: ReadonlySet<FigureDraft['measure']> = new Set(['killed', 'injured', 'missing'])
+
+function isListed(a: FigureDraft, b: FigureDraft, { tokens, text }: PreparedText): boolean {
+  if (a.measure !== b.measure || a.sentenceIndex !== b.sentenceIndex || !PEOPLE.has(a.measure)) return false
+  if (a.quantity.what !== 'person' || b.quantity.what !== 'person' || a.low === 0 || b.low === 0) return false
+  // "16 people, two women and a child", "including two women and a child": a whole and its parts.
+  if (isWhole(tokens[a.quantity.nounLast - 1]?.lower ?? '')) return false
+  const lead = text.slice(a.quantity.sentence.start, a.quantity.start)
+  if (/\b(?:including|among (?:them|those|the \w+)|of whom|of them)\W*(?:\w+ ){0,3}$/i.test(lead)) return false
+  const between = tokens.slice(a.quantity.nounLast, b.quantity.first)
+  return between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'and')
+}
+
+function isWhole(noun: string): boolean {
+  return /^(?:people|persons?|civilians?|others|residents|casualties|victims|palestinians)$/.test(noun)
 }

@@ -3,7 +3,16 @@ import type { PreparedText } from '@/lib/text/prepare'
 import { type CountedQuantity, findCounted } from './counted'
 import { REFINERS } from './figure-refiners'
 import { allOfThem, repeats } from './figures/anaphora'
-import { inBrackets, inherited, partOf, raidTotals, risenTo, upFrom, wholeOfFraction } from './figures/by-others'
+import {
+  inBrackets,
+  inherited,
+  joinedOne,
+  partOf,
+  raidTotals,
+  risenTo,
+  upFrom,
+  wholeOfFraction,
+} from './figures/by-others'
 import type { FigureDraft, SentenceDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
@@ -46,6 +55,11 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
     const inSentence: FigureDraft[] = []
     for (const quantity of numbers) {
       const told = ({ firstToken, lastToken }: FigureDraft) => firstToken <= quantity.head && quantity.head < lastToken
+      const joined = joinedOne(prepared, quantity, inSentence)
+      if (joined) {
+        inSentence.push({ ...joined, sentenceIndex })
+        continue
+      }
       if (quantity.implied && inSentence.some(told) && !isIncluded(prepared, quantity)) continue
       const fraction = wholeOfFraction(prepared, quantity)
       if (fraction) {

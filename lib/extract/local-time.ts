@@ -35,7 +35,7 @@ export function zoneOf(place: Pick<Place, 'country' | 'admin1'> | null): string 
 // The clock that "night" and "morning" are reckoned by before their place is known: two hours ahead of UTC.
 const RECKONED_AHEAD = 2
 // Within this of it, an evening is the same evening.
-const SAME_EVENING = 1.5
+const SAME_EVENING = 2
 
 /**
  * A window told by the clock of the place, as UTC. Times of the clock are moved by its offset at that date; parts of a

@@ -145,6 +145,20 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     },
   },
   {
+    // "on New Year's Eve", "on Christmas Day": dates with a name
+    name: 'window:feast',
+    pattern: compile(String.raw`\b(?<feast>new year['’]s (?:eve|day|night)|christmas (?:eve|day|night))\b`),
+    read: (g, published) => {
+      const feast = (g.feast ?? '').toLowerCase()
+      const year = feast.startsWith('new')
+      const date = year
+        ? dateOf(feast.endsWith('eve') ? '31' : '1', feast.endsWith('eve') ? 'dec' : 'jan', undefined, published)
+        : dateOf(feast.endsWith('eve') ? '24' : '25', 'dec', undefined, published)
+      if (!date) return null
+      return feast.endsWith('night') ? night(date) : wholeDay(date)
+    },
+  },
+  {
     // "since the start of the war", "since February 2022", "in 2014", "since 2022"
     name: 'window:since',
     pattern: compile(

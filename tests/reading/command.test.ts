@@ -47,6 +47,7 @@ describe('npm run read', () => {
           certainty: expect.any(Number),
         },
       ],
+      checks: [],
       figures: [
         {
           measure: 'injured',
@@ -66,7 +67,7 @@ describe('npm run read', () => {
       claims: [expect.objectContaining({ kind: 'air_strike', actor: 'RU', place: 1, figures: [0] })],
     })
     reader.say({ id: 'two', text: 'Nothing happened.' })
-    expect(await reader.answer()).toEqual({ id: 'two', places: [], figures: [], claims: [] })
+    expect(await reader.answer()).toEqual({ id: 'two', places: [], figures: [], claims: [], checks: [] })
     expect(await reader.end()).toBe(0)
   })
 

@@ -53,6 +53,17 @@ describe('People', () => {
     ['Half of the 46 wounded were children.', ['injured 46']],
     ['Five people were in the car; all died.', ['killed 5']],
     ['Three people previously listed as missing had been found alive.', []],
+    ['Three men, two women and a child were killed.', ['killed 6']],
+    ['A shell hit a car, killing the driver and wounding his passenger.', ['killed 1', 'injured 1']],
+    ['A car driver was killed.', ['killed 1']],
+    ['Both drivers were killed.', ['killed 2']],
+    ['One person was killed and another injured.', ['killed 1', 'injured 1']],
+    ['Between 10 and 15 people were injured.', ['injured 10-15']],
+    ['Gunmen killed 24 people and abducted at least 144.', ['killed 24']],
+    [
+      'The strike killed at least 89 people, up from 80 announced in the evening.',
+      ['killed 80 superseded', 'killed 89'],
+    ],
     ['Several dozen people were injured.', ['injured 24-99']],
   ])('%s', (text, expected) => {
     expect(figures(text).sort()).toEqual([...expected].sort())
@@ -88,6 +99,10 @@ describe('Weapons', () => {
       'They launched 10 strike drones and three aimed at the port fell in the sea.',
       ['launched 10 drone', 'suppressed 3 drone'],
     ],
+    ['The army shot down or jammed 86 drones.', ['intercepted 86 drone']],
+    ['All 11 missiles fired at the city were shot down.', ['intercepted 11 missile']],
+    ['They launched 236 missiles and drones.', ['launched 236 any']],
+    ['The air force noted 27 drones, 16 of them downed.', ['launched 27 drone', 'intercepted 16 drone']],
     ['One drone was shot down and a fourth disabled.', ['intercepted 1 drone', 'suppressed 1 drone']],
     ['Drones were shot down over Tula (four) and Kaluga (two).', ['intercepted 4 drone', 'intercepted 2 drone']],
     ['They hit the postal terminal in the suburbs with three missiles.', ['hit 3 missile']],

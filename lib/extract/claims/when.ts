@@ -20,7 +20,11 @@ export function windowOf(
 ): { window: Window; mention: WindowMention | null } {
   const within = (from: number, to: number) =>
     windows.filter(
-      (window) => from <= window.start && window.end <= to && !window.background && !isSpeechDate(prepared, window),
+      (window) =>
+        from <= window.start &&
+        window.end <= to &&
+        (!window.background || window.windowStart !== null) &&
+        !isSpeechDate(prepared, window),
     )
   const clause = within(prepared.tokens[first]?.start ?? 0, prepared.tokens[last - 1]?.end ?? 0)
   const sentence = within(own.start, own.end)
@@ -36,7 +40,9 @@ export function windowOf(
 }
 
 function finest(windows: readonly WindowMention[]): WindowMention | undefined {
-  return windows.find(({ windowPrecision }) => windowPrecision === 'time' || windowPrecision === 'night') ?? windows[0]
+  // What happened at another time has that time, where nothing nearer is said.
+  const own = windows.some(({ background }) => !background) ? windows.filter(({ background }) => !background) : windows
+  return own.find(({ windowPrecision }) => windowPrecision === 'time' || windowPrecision === 'night') ?? own[0]
 }
 
 const SPEECH_DATE = new RegExp(

@@ -57,6 +57,9 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
   // "a thirty-second person died": the toll counts them.
   if (tokens[from + 1]?.text === '-' && /^(?:first|\w+(?:nd|rd|th))$/.test(tokens[from + 2]?.lower ?? '')) return null
   if (/^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.lower ?? '')) return null
+  // "and another injured"
+  if (tokens[from - 1]?.lower === 'another' && /^(?:killed|injured|wounded|hurt|died)$/.test(tokens[from]?.lower ?? ''))
+    return { what: 'bare', of: null, nounLast: from, consumer: false }
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'punct' && token.text !== '-')) return null

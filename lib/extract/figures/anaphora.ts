@@ -1,6 +1,7 @@
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import type { CountedQuantity } from '../counted'
+import { PLURAL_PERSON } from '../counted-nouns.table'
 import type { FigureDraft } from './draft'
 
 /**
@@ -52,6 +53,7 @@ function wordsForAll({ tokens }: PreparedText, i: number, end: number): { last: 
   if (/^(in|at|of|after|above|not|for|from|first|with)$/.test(tokens[i - 1]?.lower ?? '')) return null
   let last = every ? i + 2 : i + 1
   if (tokens[last]?.lower === 'of' && /^(them|these|those|which|whom)$/.test(tokens[last + 1]?.lower ?? '')) last += 2
+  if (word === 'both' && PLURAL_PERSON.has(tokens[last]?.lower ?? '')) return { last: last + 1, two: true }
   const next = tokens[last]
   const alone =
     !next ||

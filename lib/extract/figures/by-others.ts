@@ -125,6 +125,23 @@ function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: Counte
   return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
 }
 
+const LISTED: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
+
+/** "nine children and a woman": one who is joined to people that are counted shares their verb. */
+export function joinedOne(
+  { tokens, ...prepared }: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly SentenceDraft[],
+): SentenceDraft | null {
+  const joint = tokens[quantity.first - 1]?.lower
+  const fellow = before.find(
+    ({ quantity: { nounLast, what, implied } }) => what === 'person' && !implied && nounLast === quantity.first - 1,
+  )
+  if (!quantity.implied || quantity.what !== 'person' || joint !== 'and' || !fellow || !LISTED.has(fellow.measure))
+    return null
+  return draftOf({ tokens, ...prepared }, quantity, fellow.measure, fellow.rule, null)
+}
+
 /** "killed at least 89, up from 80 announced in the evening": what it was before. */
 export function upFrom(
   prepared: PreparedText,

@@ -120,7 +120,8 @@ function numberAt(tokens: readonly Token[], i: number): NumberValue | null {
       ? { low: vague[0] * times, high: vague[1] * times, last: i + 3 }
       : { low: vague[0], high: vague[1], last: i + 1 }
   }
-  if (token.lower === 'half' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'dozen') return exact(6, i + 3)
+  if (token.lower === 'half' && tokens[i + 2]?.lower === 'dozen' && /^(?:a|-)$/.test(tokens[i + 1]?.lower ?? ''))
+    return exact(6, i + 3)
   if (
     token.lower === 'a' &&
     (tokens[i + 1]?.lower === 'dozen' || tokens[i + 1]?.lower === 'hundred' || tokens[i + 1]?.lower === 'thousand')
@@ -184,7 +185,9 @@ function rangeEnd(tokens: readonly Token[], last: number, low: NumberValue): { h
   // "Sept 3 - Forty-one people": a dash with blanks about it joins nothing.
   const [before, after] = [tokens[last - 1], tokens[last + 1]]
   if (hyphen && !(before?.end === joint.start && joint.end === after?.start && after.kind === before.kind)) return null
-  if (!hyphen && joint.lower !== 'to' && !(joint.lower === 'or' && low.low < 100)) return null
+  // "between 10 and 15 people"
+  const between = joint.lower === 'and' && tokens[last - 2]?.lower === 'between'
+  if (!hyphen && !between && joint.lower !== 'to' && !(joint.lower === 'or' && low.low < 100)) return null
   const high = numberAt(tokens, last + 1)
   if (!high || high.high <= low.low || low.low !== low.high) return null
   return { high: high.high, last: high.last }

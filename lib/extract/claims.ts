@@ -5,7 +5,7 @@ import { attackerOf } from './actors'
 import { claimantAt } from './claimants'
 import type { Material } from './claims/material'
 import { merged } from './claims/merged'
-import { windowOf } from './claims/when'
+import { areApart, timeOf, windowOf } from './claims/when'
 import { clauseAt } from './clauses'
 import { finestTarget } from './targets'
 import { familiesOf, inside } from './weapons'
@@ -34,10 +34,12 @@ export function findClaims(material: Material): Claim[] {
 }
 
 /** A seed for every site, with the figures that belong to it; and one for figures without a site. */
-function seedsOf({ prepared, toponyms, roles, figures }: Material): Seed[] {
+function seedsOf(material: Material): Seed[] {
+  const { prepared, toponyms, roles, figures } = material
   const seeds: Seed[] = []
   const sentenceOf = (offset: number) =>
     prepared.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
+  const isAnotherTime = (a: Sentence, b: Sentence) => areApart(timeOf(material, a), timeOf(material, b))
   roles.forEach(({ role }, place) => {
     const toponym = toponyms[place]
     const sentence = toponym && sentenceOf(toponym.start)
@@ -48,7 +50,9 @@ function seedsOf({ prepared, toponyms, roles, figures }: Material): Seed[] {
     if (!sentence) return
     const home =
       seeds.find((seed) => seed.place === figure.place && seed.sentence === sentence) ??
-      seeds.find((seed) => seed.place !== null && seed.place === figure.place)
+      seeds.find(
+        (seed) => seed.place !== null && seed.place === figure.place && !isAnotherTime(seed.sentence, sentence),
+      )
     const at = prepared.tokens.findIndex((token) => token.end > figure.start)
     if (home) home.figures.push(i)
     else seeds.push({ sentence, place: figure.place, at, figures: [i] })

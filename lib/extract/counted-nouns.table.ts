@@ -73,7 +73,8 @@ export const STRUCTURES = wordSet(`
   bombers helicopters storeys
 `)
 export const CONSUMERS = wordSet(`
-  people households customers consumers residents homes subscribers families users houses
+  people households customers consumers residents homes subscribers families users houses properties
+  premises dwellings apartments flats
 `)
 export const LOCATIONS = wordSet(`
   locations location regions region sites site districts settlements places towns villages oblasts

@@ -40,12 +40,21 @@ function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDr
  */
 function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft, i) => {
-    const part = drafts[i - 1]
-    if (!part || part.sentenceIndex !== draft.sentenceIndex || draft.quantity.what !== 'weapon') return draft
-    const between = prepared.tokens.slice(part.quantity.last, draft.quantity.first).map((token) => token.lower)
-    if (between[0] !== 'of' || between.length > 2 || (between.length === 2 && between[1] !== 'the')) return draft
-    return { ...draft, measure: 'launched', rule: 'figure:part-of-whole' }
+    if (draft.quantity.what !== 'weapon') return draft
+    // A figure that reaches back to its word may stand before its own part.
+    const part = [drafts[i - 1], drafts[i + 1]].some((other) => other && isPartOf(prepared, other, draft))
+    return part ? { ...draft, measure: 'launched', rule: 'figure:part-of-whole' } : draft
   })
+}
+
+function isPartOf(
+  { tokens }: PreparedText,
+  { quantity: part }: FigureDraft,
+  { quantity: whole }: FigureDraft,
+): boolean {
+  if (part.last >= whole.first || whole.first - part.last > 2) return false
+  const between = tokens.slice(part.last, whole.first).map(({ lower }) => lower)
+  return between[0] === 'of' && (between.length === 1 || between[1] === 'the')
 }
 
 /**
@@ -75,8 +84,7 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
   return drafts.flatMap((draft, i) => {
     const ofWeapons = ['launched', 'intercepted', 'suppressed', 'hit'].includes(draft.measure)
     if (!ofWeapons || draft.quantity.what !== 'bare' || (draft.of !== null && draft.of !== 'any')) return [draft]
-    const whole = drafts[i + 1]
-    const next = whole?.rule === 'figure:part-of-whole' && whole.sentenceIndex === draft.sentenceIndex ? whole : null
+    const next = [drafts[i + 1], drafts[i - 1]].find((other) => other && isPartOf(prepared, draft, other))
     const before = drafts
       .slice(0, i)
       .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)

@@ -90,6 +90,11 @@ describe('Weapons', () => {
     ['They fired 30 missiles. All but two were intercepted.', ['launched 30 missile', 'intercepted 28 missile']],
     ['They launched four drones; none reached its target.', ['launched 4 drone']],
     ['Two thirds of the 90 missiles were intercepted.', ['launched 90 missile']],
+    ['None of three missiles was intercepted.', ['launched 3 missile']],
+    [
+      'Air defence dealt with 357 of 375 drones and with 15 of 21 missiles.',
+      ['intercepted 357 drone', 'launched 375 drone', 'intercepted 15 missile', 'launched 21 missile'],
+    ],
     ['They fired 50 rockets, most of which were intercepted.', ['launched 50 missile']],
     [
       'The air force said 80 of 101 drones were shot down or suppressed and 21 hit targets.',

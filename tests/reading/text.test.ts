@@ -23,7 +23,7 @@ describe('Numbers in a text', () => {
     ['up to 180 fighters', 180, 180, 'at_most'],
     ['70-plus drones', 70, 70, 'at_least'],
     ['100 or more people', 100, 100, 'at_least'],
-    ['between 10 and 12 people', 10, 10, 'exact'],
+    ['between 10 and 12 people', 10, 12, 'exact'],
     ['10 to 12 people', 10, 12, 'exact'],
     ['10-12 people', 10, 12, 'exact'],
     ['half a dozen shells', 6, 6, 'exact'],

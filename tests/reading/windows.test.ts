@@ -90,6 +90,30 @@ describe('Phrases of time', () => {
     expect(claimed('A missile hit Kharkiv at 12:00 GMT.', '2025-07-08')).toBe('2025-07-08T11:45 2025-07-08T12:15')
   })
 
+  it('keeps the day and the night of one bulletin apart', () => {
+    const text =
+      "Overnight Russia attacked Ukraine with 675 drones; 652 were shot down, Ukraine's air force said. The raid came on top of one on Sunday, when 753 drones were counted over Ukraine and 710 of these were shot down."
+    const { claims, figures } = readDocument({ id: 'a', text, publishedAt: PUBLISHED }, gazetteer)
+    expect(
+      claims.map(({ figures: own, windowPrecision }) => [windowPrecision, ...own.map((at) => figures[at]?.low)]),
+    ).toEqual([
+      ['night', 675, 652],
+      ['day', 753, 710],
+    ])
+  })
+
+  it('takes no hour up to which was counted for the hour of the strike', () => {
+    const { claims } = readDocument(
+      {
+        id: 'a',
+        text: 'By noon on Sunday 25 people were dead in Kharkiv, where a missile hit.',
+        publishedAt: PUBLISHED,
+      },
+      gazetteer,
+    )
+    expect(claims[0]?.windowPrecision).toBe('week')
+  })
+
   it('takes no date from the future, and none that is impossible', () => {
     expect(window('on 31 February')).toBeNull()
     const may = findWindows(prepareText('on 1 May'), PUBLISHED)[0]

@@ -39,6 +39,27 @@ export function windowOf(
   return { window: published(publishedAt), mention: null }
 }
 
+/** The time that a sentence itself says; null when it says none. */
+export function timeOf({ prepared, windows }: Pick<Material, 'prepared' | 'windows'>, own: Sentence): Window | null {
+  const said = windows.filter(
+    (window) => own.start <= window.start && window.end <= own.end && !isSpeechDate(prepared, window),
+  )
+  return finest(said.filter(({ background }) => !background)) ?? null
+}
+
+/** Two times that can't be one raid's: they share no instant, or a night follows the day. */
+export function areApart(a: Window | null, b: Window | null): boolean {
+  const [[start, end], [otherStart, otherEnd]] = [edgesOf(a), edgesOf(b)]
+  if (start > otherStart) return areApart(b, a)
+  if (end === '' || otherEnd === '') return false
+  const nightAfterDay = b?.windowPrecision === 'night' && a?.windowPrecision === 'day' && start < otherStart
+  return nightAfterDay || end <= otherStart
+}
+
+function edgesOf(window: Window | null): [start: string, end: string] {
+  return [window?.windowStart ?? '', window?.windowEnd ?? '']
+}
+
 function finest(windows: readonly WindowMention[]): WindowMention | undefined {
   // What happened at another time has that time, where nothing nearer is said.
   const own = windows.some(({ background }) => !background) ? windows.filter(({ background }) => !background) : windows
@@ -52,8 +73,13 @@ const SPEECH_DATE = new RegExp(
   'i',
 )
 
-/** "…, the ministry said on Tuesday" dates the statement, not the event. */
+// "By four in the afternoon on Wednesday 25 dead were counted": up to when it was counted.
+const UP_TO = /\b(?:by|as of|until|till)\s+(?:the\s+)?(?:[\w:.]+\s+){0,2}(?:in\s+the\s+)?$/i
+
+/** "…, the ministry said on Tuesday" dates the statement, not the event, and "by evening" the count. */
 function isSpeechDate(prepared: PreparedText, window: WindowMention): boolean {
+  const upTo = UP_TO.test(prepared.text.slice(Math.max(0, window.start - 40), window.start))
+  if (upTo && /^window:(?:weekday|weekday-part|part-of-day|part-of-date|clock)$/.test(window.rule)) return true
   return (
     /^window:(?:weekday|weekday-part|clock)$/.test(window.rule) &&
     SPEECH_DATE.test(prepared.text.slice(Math.max(0, window.start - 60), window.start))

@@ -70,10 +70,16 @@ export function inherited(
 ): SentenceDraft | null {
   if (quantity.what !== 'bare' && quantity.what !== 'weapon') return null
   // A list goes on as it began: a bare number follows the last bare one, if there is one.
+  const parted = (part: CountedQuantity) =>
+    part.what === 'bare' &&
+    prepared.tokens[part.last]?.lower === 'of' &&
+    prepared.tokens[part.last + 1]?.kind === 'number'
   const previous =
+    (parted(quantity) ? before.findLast((draft) => parted(draft.quantity)) : undefined) ??
     (quantity.what === 'bare'
       ? before.findLast((draft) => draft.quantity.what === 'bare' && isElliptical(draft))
-      : undefined) ?? before.at(-1)
+      : undefined) ??
+    before.at(-1)
   const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
   if (!previous || quantity.implied) return null
   if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
@@ -183,7 +189,7 @@ const REGION_WORDS = wordSet('region regions oblast oblasts province district ar
 const FRACTION = new RegExp(
   String.raw`\b${anyOf`
     half, most, majority, much, thirds?, quarters?, fifths?, tenths?, part, some, many, none, percent, per cent, %
-  `} of (?:the|these|those|its|their)\s+$`,
+  `} of (?:the|these|those|its|their|all)?\s*$`,
   'i',
 )
 const TOLD_OF: ReadonlyMap<CountedQuantity['what'], Measure> = new Map([

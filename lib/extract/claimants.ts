@@ -205,7 +205,7 @@ function fullName(claimant: string, before: readonly Attribution[], { text }: Pr
   return claimant
 }
 
-const TITLE_BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]+|of|regional|acting)\s+){0,3}\p{Lu}[\p{L}'’-]+\s+$/u
+const TITLE_BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]+|of|regional|acting)[ ]+){0,3}\p{Lu}[\p{L}'’-]+[ ]+$/u
 const LONGEST_TITLE = 100
 
 const INSTITUTION =

@@ -243,7 +243,7 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     // "on the evening of Saturday", "on Saturday evening", "early on Friday"
     name: 'window:weekday-part',
     pattern: compile(
-      String.raw`\b(?:(?<early>early|late)\s+(?:on\s+)?${weekdayName()}`,
+      String.raw`\b(?:(?<early>early|late)\s+(?:on\s+)?${weekdayName()}(?!\s+(?:morning|afternoon|evening|night))`,
       String.raw`|${weekdayName('weekdayA')}(?:\s+at)?\s+(?<part>${PARTS}|lunchtime)`,
       String.raw`|(?<partB>${PARTS})\s+(?:of|on)\s+${weekdayName('weekdayB')})\b`,
     ),

@@ -1,3 +1,4 @@
+import type { Precision } from '@/lib/domain/place'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
@@ -45,7 +46,7 @@ export function nearest(
   }
   // Weapons counted far from any site are counted for the whole raid.
   if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
-  return best ? together(prepared, best.option, options, words) : null
+  return best ? together(prepared, narrowed(prepared, best.option, options), options, words) : null
 }
 
 const WHERE = 10
@@ -62,7 +63,8 @@ export function lastSpokenOf(prepared: PreparedText, figure: FigureDraft, option
   const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
   const before = sites.filter(({ toponym }) => toponym.first < figure.quantity.sentence.first)
   const last = before.at(-1)
-  return (last ?? sites[0])?.index ?? null
+  const site = last ?? sites[0]
+  return site ? narrowed(prepared, site, options).index : null
 }
 
 const PLACED_IN = /^(?:in|at|near|outside)$/
@@ -83,4 +85,22 @@ function isElsewhere({ tokens }: PreparedText, { quantity }: FigureDraft, option
     if (!options.some(({ toponym }) => toponym.first <= i + 1 && i + 1 < toponym.last)) return true
   }
   return false
+}
+
+const WIDE: ReadonlySet<Precision> = new Set(['district', 'region', 'country'])
+// ", a seaside village in the", " in eastern", " military range in": what says where the place before lies.
+const LIES_IN = /^(?:(?:,\s*(?:a|an|the))?\s+[^.;:,()\d]{0,50})?,?\s*\b(?:in|of)\s+(?:the\s+)?[^.;:,()\d]{0,30}$/i
+
+/** "Chaplyne, in eastern Ukraine's Dnipropetrovsk region": the wide place says where the narrow one before it lies. */
+function narrowed(prepared: PreparedText, wide: Option, options: readonly Option[]): Option {
+  const own = options[options.indexOf(wide) - 1]
+  const [place, narrow] = [wide.toponym.place, own?.toponym.place]
+  if (own?.role !== 'site' || !place || !narrow || !WIDE.has(place.precision)) return wide
+  const inside =
+    narrow.country === place.country &&
+    narrow.precision !== place.precision &&
+    narrow.precision !== 'country' &&
+    (place.admin1 === null || place.admin1 === narrow.admin1)
+  const between = prepared.text.slice(own.toponym.end, wide.toponym.start)
+  return inside && LIES_IN.test(between) ? narrowed(prepared, own, options) : wide
 }

@@ -119,6 +119,23 @@ describe('Claims', () => {
     ])
   })
 
+  it.each<[string, string[]]>([
+    [
+      'A rocket exploded in Serhiivka, a seaside village in the Odesa region. Twelve people were killed.',
+      ['Serhiivka'],
+    ],
+    [
+      'One was killed in Donetsk region, and in Kherson region shelling killed two.',
+      ['Donetsk Oblast', 'Kherson Oblast'],
+    ],
+    ['Drones struck a depot in Port Sudan. Eight drones were used.', ['Port Sudan']],
+    ['A drone hit Odesa. A missile killed two men at a barn in Przewodiv.', ['null']],
+    ['Strikes killed 40 people in Ukraine: six in Sumy, where nine were missing.', ['Ukraine', 'Sumy', 'Sumy']],
+  ])('put figures where they belong: %s', (text, expected) => {
+    const { figures, places } = read(text)
+    expect(figures.map(({ place }) => (place === null ? 'null' : places[place]?.place?.name))).toEqual(expected)
+  })
+
   it('point back into the text', () => {
     const text = 'Headline\n\nA Russian drone hit Odesa on Friday. Three people were injured, the governor said.'
     const { claims, figures, places } = read(text)

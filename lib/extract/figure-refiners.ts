@@ -232,6 +232,9 @@ function isListed(a: FigureDraft, b: FigureDraft, { tokens, text }: PreparedText
   if (isWhole(tokens[a.quantity.nounLast - 1]?.lower ?? '')) return false
   const lead = text.slice(a.quantity.sentence.start, a.quantity.start)
   if (/\b(?:including|among (?:them|those|the \w+)|of whom|of them)\W*(?:\w+ ){0,3}$/i.test(lead)) return false
+  // "six children and a woman were among those hurt": parts, each of its own.
+  if (/^\W*(?:\w+ )?among\b/i.test(text.slice(tokens[b.quantity.nounLast - 1]?.end ?? b.end, b.quantity.sentence.end)))
+    return false
   const between = tokens.slice(a.quantity.nounLast, b.quantity.first)
   return between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'and')
 }

@@ -23,6 +23,22 @@ const REPORTS: Report[] = [
     claims: ['air_strike RU unknown @ Odesa, 2025-07-08T16 night'],
   },
   {
+    name: 'the air force’s bulletin',
+    publishedAt: '2025-07-09',
+    text: `У ніч на 9 липня (з 20:00 8 липня) противник атакував Україну 90 ударними БпЛА типу Shahed і двома ракетами «Іскандер-М».
+
+За попередніми даними, станом на 8:30 протиповітряною обороною збито 64 ворожі БпЛА. Ще 18 дронів-імітаторів локаційно втрачено. Зафіксовано влучання 8 ударних БпЛА на 4 локаціях, повідомили в Повітряних силах.`,
+    figures: [
+      'launched 90 drone @ Ukraine',
+      'launched 2 missile @ Ukraine',
+      'intercepted 64 drone @ Ukraine',
+      'suppressed 18 drone @ Ukraine',
+      'hit 8 drone @ Ukraine',
+      'hit 4 any @ Ukraine',
+    ],
+    claims: ['air_strike RU unknown @ Ukraine, 2025-07-08T16 night'],
+  },
+  {
     name: 'the Russian ministry’s night',
     publishedAt: '2025-07-09',
     text: `В течение прошедшей ночи дежурными средствами ПВО уничтожены и перехвачены 45 украинских беспилотников, сообщило Минобороны России. Из них 20 сбиты над территорией Брянской области, 15 — над Курской областью, 10 — над Белгородской областью.`,
@@ -50,6 +66,13 @@ const REPORTS: Report[] = [
       'injured 3 @ Kharkiv part',
     ],
     claims: ['missile_strike null unknown @ Kharkiv, 2025-07-08T00 day'],
+  },
+  {
+    name: 'shelling told by a Russian governor',
+    publishedAt: '2025-07-09',
+    text: `Вчера ВСУ обстреляли Шебекино Белгородской области. Погибла женщина, двое мужчин ранены, сообщил губернатор Вячеслав Гладков. Повреждены пять частных домов и три автомобиля.`,
+    figures: ['killed 1 @ Shebekino', 'injured 2 @ Shebekino', 'damaged 5 @ Shebekino', 'damaged 3 @ Shebekino'],
+    claims: ['missile_strike UA unknown @ Shebekino, 2025-07-08T00 day'],
   },
   {
     name: 'a refinery without casualties',

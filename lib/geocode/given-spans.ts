@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
 import { type PreparedText, tokenAt } from '@/lib/text/prepare'
+import { phraseAt } from './slavic/phrases'
 
 /** Spans that are known to be locations, as toponyms in the order given: only the resolving is left to do. */
 export function spansAsToponyms(
@@ -12,7 +13,7 @@ export function spansAsToponyms(
     const text = prepared.text.slice(start, end)
     const first = tokenAt(prepared, start)
     const last = Math.max(first + 1, tokenAt(prepared, end - 1) + 1)
-    const candidates = gazetteer.lookup(text)
+    const candidates = inAnyCase(prepared, gazetteer, text, first, last)
     const people = candidates.length ? null : gazetteer.demonym(text)
     return {
       start,
@@ -28,4 +29,12 @@ export function spansAsToponyms(
       rule: 'given',
     }
   })
+}
+
+/** A Ukrainian or Russian name may be given in any of its cases. */
+function inAnyCase(prepared: PreparedText, gazetteer: Gazetteer, text: string, first: number, last: number) {
+  const asGiven = gazetteer.lookup(text)
+  if (asGiven.length || prepared.language === 'en') return asGiven
+  const phrase = phraseAt(prepared, first, gazetteer)
+  return phrase?.last === last ? phrase.candidates : []
 }

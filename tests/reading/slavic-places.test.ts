@@ -156,3 +156,10 @@ describe('Where the text names one place only', () => {
     expect(sitesOf('Пожежа у селі Василівка Закарпатської області.')).toEqual(['Zakarpattia Oblast'])
   })
 })
+
+describe('A name whose span is given', () => {
+  it('is found in its case', () => {
+    const { places } = readDocument({ id: 'a', text: 'Про це стало відомо у Волновасі.', spans: [[22, 31]] }, gazetteer)
+    expect(places[0]?.place?.name).toBe('Volnovakha')
+  })
+})

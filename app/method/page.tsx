@@ -52,6 +52,11 @@ export default function Page() {
           are never added to the reports from that country’s regions, which may be parts of them.
         </p>
         <p>
+          Which of several places of one name is meant is told with a certainty: of places given with certainty 0.9,
+          about nine in ten are right. The page for pasting an article shows it for each place, with the places that it
+          could have been and why they are not.
+        </p>
+        <p>
           Squares, diamonds and triangles are places that articles mention, drawn more quietly: a town, an area, a
           facility. Nothing is claimed to have happened there by being mentioned.
         </p>

@@ -1,5 +1,5 @@
 import { AIMS, LABELS } from './aims.table'
-import type { Scoreboard } from './scoreboard'
+import { COUNTS_OF_ERRORS, type Scoreboard } from './scoreboard'
 
 /** The scoreboard as people read it, in the README and in the terminal alike. */
 export function boardAsMarkdown(board: Scoreboard): string {
@@ -12,7 +12,9 @@ export function boardAsMarkdown(board: Scoreboard): string {
 function strikeTable({ figures, sizes, lines }: Scoreboard): string {
   const rows = Object.keys(LABELS).flatMap((part) => {
     const [ours, news] = [figures[`ours.${part}`], figures[`news.${part}`]]
-    return ours === undefined && news === undefined ? [] : [[LABELS[part] ?? part, shown(ours), shown(news)]]
+    return ours === undefined && news === undefined
+      ? []
+      : [[LABELS[part] ?? part, shown(ours, part), shown(news, part)]]
   })
   const heads = ['strike reports', `our ${sizes.ours ?? 0} cases`, `${sizes.news ?? 0} labelled news texts`]
   return `${table(heads, rows)}\n\nOf ${lines.lines} single sentences with what must and must not be read from them, ${lines.knownFailures} are known to fail.`
@@ -32,23 +34,24 @@ function placeTable({ figures, published }: Scoreboard): string | null {
   ].sort((a, b) => (b.values[3] ?? 0) - (a.values[3] ?? 0))
   return table(
     ['names in any news', 'LGL F1', 'LGL recall@161 km', 'GeoWebNews F1', 'GeoWebNews recall@161 km'],
-    rows.map(({ name, values }) => [name, ...values.map(shown)]),
+    rows.map(({ name, values }) => [name, ...values.map((value) => shown(value))]),
   )
 }
 
 /** Every figure that has an aim, and whether it is reached. */
 function aimTable(board: Scoreboard): string {
+  const parts = ['sentences.uk', 'sentences.ru'].flatMap((path) =>
+    board.figures[path] === undefined ? [] : [[labelOf(path), shown(board.figures[path]), '', '', '']],
+  )
   const rows = Object.entries(AIMS).flatMap(([path, { must, aim, lowerIsBetter }]) => {
     const value = valueAt(board, path)
     if (value === undefined) return []
     const reaches = (mark: number) => (lowerIsBetter ? value <= mark : value >= mark)
     const verdict = reaches(aim) ? 'reached' : reaches(must) ? 'below the aim' : '**below what it must reach**'
-    return [[labelOf(path), shown(value), `${must}`, `${aim}`, verdict]]
+    const row = [labelOf(path), shown(value, path), `${must}`, `${aim}`, verdict]
+    return path === 'sentences.all' ? [row, ...parts] : [row]
   })
-  const parts = ['sentences.uk', 'sentences.ru'].flatMap((path) =>
-    board.figures[path] === undefined ? [] : [[labelOf(path), shown(board.figures[path]), '', '', '']],
-  )
-  return table(['aims', 'measured', 'must reach', 'aim', ''], [...rows, ...parts])
+  return table(['aims', 'measured', 'must reach', 'aim', ''], rows)
 }
 
 function reliabilityTable({ reliability }: Scoreboard): string | null {
@@ -86,11 +89,13 @@ function labelOf(path: string): string {
   return LABELS[path] ?? `labelled news: ${LABELS[path.replace(/^news\./, '')] ?? path}`
 }
 
-/** Rates with three decimals, counts as they are. */
-function shown(value: number | undefined): string {
+/** Rates with three decimals; counts of errors, and figures of a machine, as they are. */
+function shown(value: number | undefined, path = ''): string {
   if (value === undefined) return ''
-  return Number.isInteger(value) && value !== 1 ? `${value}` : value < 10 ? value.toFixed(3) : `${value}`
+  return isCount(path) ? `${value}` : value.toFixed(3)
 }
+
+const isCount = (path: string) => COUNTS_OF_ERRORS.test(`.${path}`) || path.startsWith('speed.')
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

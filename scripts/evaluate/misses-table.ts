@@ -3,7 +3,7 @@ import { type Miss, ROOMS, type Room } from './miss'
 /** Counts of what was got wrong by room and reason, each with its first examples: where to start mending. */
 export function missesTable(misses: Record<string, readonly Miss[]>, only: Room | null, limit: number): string {
   return ROOMS.filter((room) => !only || room === only)
-    .map((room) => {
+    .flatMap((room) => {
       const rows = Object.entries(misses).flatMap(([texts, list]) =>
         list.filter((miss) => miss.room === room).map((miss) => ({ ...miss, texts })),
       )
@@ -11,7 +11,7 @@ export function missesTable(misses: Record<string, readonly Miss[]>, only: Room 
       const told = [...reasons]
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([reason, list]) => `  ${reason}: ${counts(list)}\n${examples(list, limit)}`)
-      return `${room}: ${rows.length}\n${told.join('\n')}`
+      return rows.length === 0 ? [] : [`${room}: ${rows.length}\n${told.join('\n')}`]
     })
     .join('\n\n')
 }

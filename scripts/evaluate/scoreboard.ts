@@ -60,7 +60,7 @@ export interface Evaluation {
 }
 
 /** Figures that are better when lower. */
-const COUNTS_OF_ERRORS = /\.(absurd|outside)$/
+export const COUNTS_OF_ERRORS = /\.(absurd|outside)$/
 
 /** Measures the reader on our own corpus, and on the labelled data beside the project where they are. */
 export function evaluate(cases: readonly Case[], gazetteer: Gazetteer): Evaluation {

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
 import type { Toponym } from '@/lib/domain/toponym'
+import { AT_WAR, WARS } from '@/lib/domain/wars'
 import type { Language } from '@/lib/text/language'
 
 /** What a text is about, as far as its place names say: it draws ambiguous names towards itself. */
@@ -19,9 +20,6 @@ export interface Context {
   nearness(entry: GazetteerEntry, name: string): number
 }
 
-// In news of armed conflict these countries are where things happen: the prior of a text that names no country at all.
-const AT_WAR = new Set(['UA', 'RU', 'PS', 'IL', 'LB', 'SY', 'YE', 'SD', 'MM', 'IR', 'IQ'])
-
 const NEAR_KM = 200
 // A small town farther than this from all of several others is a namesake elsewhere.
 const REMOTE_KM = 1500
@@ -30,12 +28,6 @@ const CITY = 50_000
 
 // As much as one mention of the country by one of its towns.
 const HOME_WEIGHT = 0.7
-
-// The sides of a war, each named with the others (see docs/decisions/0006).
-const WARS: readonly (readonly string[])[] = [
-  ['UA', 'RU'],
-  ['IL', 'PS', 'LB'],
-]
 
 export function contextOf(toponyms: readonly Toponym[], language: Language = 'en'): Context {
   const countries = new Map<string, number>()

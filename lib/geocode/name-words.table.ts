@@ -44,7 +44,7 @@ export const TITLES = wordSet(`
   correspondent reporter journalist prosecutor judge justice deputy lawmaker leader head chairman chairwoman
   professor coach sens reps govs sheriff deputy detective lawyer attorney councilman councilwoman congressman
   congresswoman senators sir lady lord dame sister brother bishop archbishop cardinal reverend rev pastor rabbi imam
-  officer trooper patrolman inspector superintendent principal lieutenant corporal private admiral marshal cpl pvt
+  acting officer trooper patrolman inspector superintendent principal lieutenant corporal private admiral marshal cpl pvt
 `)
 
 /** Capitalised words that stand after a place name without making it a person's name. */

@@ -27,6 +27,7 @@ const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
   clipped,
   language,
   called,
+  vessel,
   street,
   saint,
   person,
@@ -59,6 +60,24 @@ function language({ toponym, before, after }: NameSetting): boolean {
 
 function called({ toponym, before }: NameSetting): boolean {
   return toponym.kind === 'name' && before !== undefined && /^(?:named|called|aged|nicknamed)$/.test(before.lower)
+}
+
+// "the tanker Valencia Star", "the carrier Harry S. Truman", "warship Sevastopol": nothing but names in between.
+const VESSEL_BEFORE = new RegExp(
+  String.raw`\b${anyOf`
+    tankers?, vessels?, ships?, freighters?, bulkers?, carriers?, frigates?, destroyers?, corvettes?, cruisers?,
+    submarines?, cutters?, ferry, ferries, trawlers?, tugs?, tugboats?, yachts?, flotillas?, warships?, flagships?, USS,
+    HMS, MV, MT
+  `}\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,3}$`,
+  'iu',
+)
+const CAPITALS = /^(?:\S*\s+)?(?:\p{Lu}\S*\s+)*$/u
+
+/** A ship bears the names of towns and people. */
+function vessel({ prepared, toponym }: NameSetting): boolean {
+  if (toponym.kind === 'demonym') return false
+  const lead = VESSEL_BEFORE.exec(prepared.text.slice(Math.max(0, toponym.start - 60), toponym.start))
+  return lead !== null && CAPITALS.test(lead[0])
 }
 
 const STREETS_AFTER = new RegExp(

@@ -86,6 +86,13 @@ const GOVERNED = new RegExp(
   'i',
 )
 
+// "the Sumy regional administration"
+const OFFICE_AFTER = new RegExp(
+  String.raw`^(?:regional|city|district|municipal|local|provincial|oblast|state) ${anyOf`
+    administration, authorities, prosecutors?, police, council, governor, government, officials?, military, head, chief
+  `}$`,
+)
+
 /**
  * "Rostov governor Vasily Golubev said a drone fell in Novoshakhtinsk": his region, where the text names a finer site.
  */
@@ -98,7 +105,10 @@ export function jurisdiction({
   index,
   lead,
 }: RoleSetting): RoleMention | null {
-  const governs = /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) || GOVERNED.test(lead)
+  const governs =
+    /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) ||
+    OFFICE_AFTER.test(`${after(1)} ${after(2)}`) ||
+    GOVERNED.test(lead)
   if (!governs) return null
   const region = toponym.place?.admin1
   const eventful = (other: LocatedToponym) => {
@@ -121,10 +131,15 @@ export function elsewhen({ prepared, clause, windows }: RoleSetting): RoleMentio
 function isElsewhen(clause: Clause, prepared: PreparedText, windows: readonly WindowMention[]): boolean {
   const start = prepared.tokens[clause.first]?.start ?? 0
   const end = prepared.tokens[clause.last - 1]?.end ?? start
-  return windows.some(
-    (window) => window.rule === 'window:since' && window.background && start <= window.start && window.end <= end,
-  )
+  const own = windows.filter((window) => start <= window.start && window.end <= end)
+  const told = own.filter(({ start: at }) => !HELD_SINCE.test(prepared.text.slice(Math.max(start, at - 40), at)))
+  // "hit Port Sudan on Tuesday, to which the government fled in 2023"
+  const recent = own.some(({ background, windowStart }) => !background && windowStart !== null)
+  return !recent && told.some(({ rule, background }) => rule === 'window:since' && background)
 }
+
+// "Luhansk, occupied since 2014": it says whose the town is, not when something happened.
+const HELD_SINCE = wholeWords`occupied, annexed, controlled, held, besieged, ruled, seized, captured, under control`
 
 // A region as wide as this is a continent.
 const CONTINENT_RADIUS_KM = 1000

@@ -43,6 +43,7 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:speaker-in': 'somebody speaks there',
   'role:struck-country': 'the country as a whole was struck',
   'role:subject': 'it acts or speaks: the name stands for its government',
+  'role:stray': 'something came down there by itself, in a country that is not at war',
   'role:superlative': 'it only says which one of several is meant',
   'role:the-town': 'the words “the town” that something happened to mean it',
   'role:towards': 'something flew in its direction: it did not come down there',

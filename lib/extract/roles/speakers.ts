@@ -30,7 +30,7 @@ const STRUCK_BEFORE = new RegExp(
 const STRUCK_AFTER = new RegExp(
   String.raw`^[^,;.]{0,30}\b(?:was|were|had been|has been|came under|caught)\s+(?:\w+\s+){0,2}${anyOf`
     hit, struck, damaged, destroyed, attacked, bombed, shelled, targeted, fire, attack
-  `}\b`,
+  `}\b|^[^,;.]{0,30}\b${anyOf`burned, burnt, collapsed, exploded, went up in flames`}\b`,
   'i',
 )
 
@@ -68,7 +68,8 @@ export function venue({ prepared, toponym, sentence, lead, after }: RoleSetting)
 const SPEAKER_IN = new RegExp(
   String.raw`\b${anyOf`
     ministr(?:y|ies), military, army, staff, command, forces?, officials?, authorities, government, department, leaders,
-    diplomats, administration, agency, spokes\w+, council, experts, analysts, statement, address, speech
+    diplomats, administration, agency, spokes\w+, council, experts, analysts, statement, address, speech, sources?,
+    insurers?, brokers?, traders?
   `}\s+(?:of\s+)?(?:\w+\s+){0,3}in(?: the)?\s*$`,
   'i',
 )

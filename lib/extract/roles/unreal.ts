@@ -1,3 +1,4 @@
+import { AT_WAR } from '@/lib/domain/wars'
 import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 import { hasEvent } from '../triggers'
 import { context, type RoleMention, type RoleSetting } from './setting'
@@ -61,6 +62,18 @@ const FELL = wholeWords`
   hit, damaged, destroyed, attack(?:s|ed|ing)?, strikes?, neutrali[sz]ed, shooting down, fire
 `
 
+// "a third drone crashed in": it came down by itself.
+const CRASHED =
+  /\b(?:drones?|uavs?|missiles?|balloons?)\b[^.;,]{0,40}\bcrash(?:ed|es|ing)\b(?! (?:into|onto))[^.;,]{0,30}$/i
+
+// "used means to intercept the drones over", "scrambled jets to track": what for, not what came of it.
+const TO_INTERCEPT = new RegExp(
+  String.raw`\b${anyOf`used?, us(?:es|ing), deploy\w*, scrambl\w*, sent, dispatch\w*, activat\w*, station\w*`}\b[^.;,]{0,60}\bto ${anyOf`
+    intercept, shoot, counter, repel, track, monitor, escort, identify
+  `}\b[^.;,]{0,60}$`,
+  'i',
+)
+
 /**
  * "would use missiles to strike Paris", "exercises in the Barents Sea", "produced in India", "shortages across
  * Russia", "unidentified drones over Belgium": nothing was struck there.
@@ -74,6 +87,11 @@ export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMe
   const alert = ALERT.exec(own)
   if (alert && !hasEvent(alert[0])) return context('alert')
   if (FOUND.test(own)) return context('found')
+  const country = toponym.place?.country ?? null
+  if (country !== null && !AT_WAR.has(country)) {
+    if (CRASHED.test(own) && !FELL.test(clause.text.replace(/\bcrash\w*/gi, ''))) return context('stray')
+    if (TO_INTERCEPT.test(own)) return context('sighting')
+  }
   const drill = DRILL.exec(own)
   if (drill && !DONE.test(clause.text) && !hasEvent(own.slice(drill.index).replace(FIRES, ''))) return context('drill')
   if (ECONOMY.test(own)) return context('economy')
@@ -81,8 +99,14 @@ export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMe
   return null
 }
 
-/** "Russia's largest Baltic Sea port": the sea only says which port. */
-export function superlative({ lead }: RoleSetting): RoleMention | null {
+// "the Red Sea port", where the sea's own name ends before the noun
+const ON_SEA = /\b(?:sea|ocean|gulf|bay)$/i
+const TOWN_ON_IT = /^(?:ports?|cit(?:y|ies)|towns?|resorts?|terminals?|coast|shore|fleet|base)$/
+
+/** "Russia's largest Baltic Sea port", "the Red Sea port": the sea only says which port. */
+export function superlative({ lead, toponym, after, prepared }: RoleSetting): RoleMention | null {
+  const noun = toponym.facility === null ? after(1) : (prepared.tokens[toponym.last - 1]?.lower ?? '')
+  if (ON_SEA.test(toponym.name) && TOWN_ON_IT.test(noun)) return context('superlative')
   return /\b(?:largest|biggest|main|key|busiest|only|major|oldest|northernmost|southernmost)\s*$/i.test(lead)
     ? context('superlative')
     : null

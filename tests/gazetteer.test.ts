@@ -221,6 +221,12 @@ describe('garbled names', () => {
     expect(nearest('Astrakan', new Set(['UA']))).not.toContain('Astrakhan')
     expect(nearest('Astrakan', new Set())).toEqual([])
   })
+
+  it('finds only what is well enough known to be written about', () => {
+    expect(entries('Robotyne')).not.toEqual([])
+    expect(nearest('Robotyne')).toEqual([])
+    expect(nearest('Luhanska')).toContain('Luhansk Oblast')
+  })
 })
 
 describe('the gazetteer as a whole', () => {

@@ -65,8 +65,9 @@ export interface Gazetteer {
   /** The place whose people or things the word names: mostly a country ("Russian"), else a region ("Crimean"); or null. */
   demonym(word: string): GazetteerEntry | null
   /**
-   * Places inside the given countries whose name resembles a garbled one, nearest first, then most populous: one edit
-   * away, two from nine letters on, or the same consonants romanised otherwise. The name itself is included.
+   * Well-known places (regions, and towns of 20 000 people) inside the given countries whose name resembles a garbled
+   * one, nearest first, then most populous: one edit away, two from nine letters on, or the same consonants romanised
+   * otherwise. The name itself is included.
    */
   fuzzy(name: string, countries: ReadonlySet<string>): readonly Candidate[]
   /** Places for a search box, best first, and how many fit in all. The first call takes half a second to prepare. */

@@ -2,11 +2,12 @@ import type { Candidate, Gazetteer, GazetteerEntry } from '@/lib/domain/gazettee
 import { nameKey } from '@/lib/text/name-key'
 import { entrySearch } from './entry-search'
 import { CODE, DEMONYM, decodeEntry, type GazetteerHead, LAYOUT, VERBATIM } from './gazetteer-format'
-import { type SpellingIndex, spellingIndex } from './gazetteer-spellings'
+import { isWellKnown, type SpellingIndex, spellingIndex } from './gazetteer-spellings'
 
 const TAB = 0x09
 const NEWLINE = 0x0a
 const SPACE = 0x20
+const REGION = new TextEncoder().encode('region\t')
 
 /** A gazetteer of one file, and what that file says of places in another. */
 export interface IndexedGazetteer extends Gazetteer {
@@ -41,6 +42,14 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     return entry
   }
 
+  /** Told from the line's last fields (precision, population, radius), without decoding a hundred others for one. */
+  function isWellKnownAt(index: number): boolean {
+    const radius = bytes.lastIndexOf(TAB, starts[index + 2] ?? bytes.length)
+    const population = bytes.lastIndexOf(TAB, radius - 1)
+    const precision = bytes.lastIndexOf(TAB, population - 1)
+    return isWellKnown(startsWith(bytes, precision + 1, REGION), readInteger(bytes, population + 1))
+  }
+
   /** Line of the first key that is not less than the wanted one. */
   function lowerBound(wanted: Uint8Array): number {
     let low = firstKey
@@ -68,10 +77,12 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
 
   const spellings = new Map<string, SpellingIndex>()
   function spellingsOf(country: string): SpellingIndex {
-    const known = spellings.get(country)
-    if (known) return known
+    const ready = spellings.get(country)
+    if (ready) return ready
     const [from, to] = head.countries[country] ?? [0, 0]
-    const made = spellingIndex(Array.from({ length: to - from }, (_, i) => decodeEntry(text(1 + from + i))))
+    const known: GazetteerEntry[] = []
+    for (let index = from; index < to; index++) if (isWellKnownAt(index)) known.push(entryAt(index))
+    const made = spellingIndex(known)
     spellings.set(country, made)
     return made
   }

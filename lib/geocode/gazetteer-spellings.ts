@@ -29,8 +29,13 @@ interface Spelling {
   entries: { entry: GazetteerEntry; primary: boolean }[]
 }
 
+// A misspelt name is taken for a place only if that place is well enough known to be written about.
+const MIN_POPULATION = 20_000
+
+export const isWellKnown = (isRegion: boolean, population: number) => isRegion || population >= MIN_POPULATION
+
 /**
- * The names of one country, ready to be compared with garbled ones. A name is near within one edit, two from nine
+ * The names of some places, ready to be compared with garbled ones. A name is near within one edit, two from nine
  * letters on, if its first or its last two letters are kept; and within three when the consonants are the same
  * ("Kharkov" and "Kharkiv", "Zaporozhye").
  */
@@ -48,7 +53,7 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
   const spellings = [...byKey.values()]
   const byStart = groupedBy(spellings, ({ key }) => key.slice(0, KEPT))
   const byEnd = groupedBy(spellings, ({ key }) => key.slice(-KEPT))
-  const bySkeleton = skeletonGroups(byStart)
+  const bySkeleton = groupedBy(spellings, ({ key }) => skeleton(key))
 
   return {
     near(key) {
@@ -73,7 +78,7 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
       }
       const bones = skeleton(key)
       if (bones.length >= SHORTEST_SKELETON) {
-        for (const spelling of bySkeleton(bones)) consider(spelling, SKELETON_LIMIT)
+        for (const spelling of bySkeleton.get(bones) ?? []) consider(spelling, SKELETON_LIMIT)
       }
       return [...best.values()]
     },
@@ -89,33 +94,6 @@ function groupedBy(spellings: Iterable<Spelling>, keyOf: (spelling: Spelling) =>
     else groups.set(key, [spelling])
   }
   return groups
-}
-
-/** The spellings of a skeleton. Skeletons are dear: they are made when a name of their first letter is first asked for. */
-function skeletonGroups(byStart: ReadonlyMap<string, Spelling[]>): (bones: string) => readonly Spelling[] {
-  const startsByInitial = new Map<string, string[]>()
-  for (const start of byStart.keys())
-    for (const initial of initialsOf(start))
-      startsByInitial.set(initial, [...(startsByInitial.get(initial) ?? []), start])
-  const groups = new Map<string, Map<string, Spelling[]>>()
-  return (bones) => {
-    const initial = bones.slice(0, 1)
-    let group = groups.get(initial)
-    if (!group) {
-      const starts = startsByInitial.get(initial) ?? []
-      group = groupedBy(
-        starts.flatMap((start) => byStart.get(start) ?? []),
-        ({ key }) => skeleton(key),
-      )
-      groups.set(initial, group)
-    }
-    return group.get(bones) ?? []
-  }
-}
-
-/** With which letter the skeleton of a key may begin that begins so; "sc" may go on as "sch" or not. */
-function initialsOf(start: string): Set<string> {
-  return new Set(['', 'h', 'ch', 'z', 's', 'k'].map((next) => skeleton(start + next).slice(0, 1)))
 }
 
 /**

@@ -26,7 +26,8 @@ interface Spelling {
   key: string
   /** Bit per letter (code modulo 32): keys n edits apart differ in at most 2n bits. */
   letters: number
-  entries: { entry: GazetteerEntry; primary: boolean }[]
+  entry: GazetteerEntry
+  primary: boolean
 }
 
 // A misspelt name is taken for a place only if that place is well enough known to be written about.
@@ -40,60 +41,42 @@ export const isWellKnown = (isRegion: boolean, population: number) => isRegion |
  * ("Kharkov" and "Kharkiv", "Zaporozhye").
  */
 export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex {
-  const byKey = new Map<string, Spelling>()
+  const byLength: Spelling[][] = []
   for (const entry of entries) {
     const primaryKey = nameKey(entry.name)
     for (const key of new Set([primaryKey, ...entry.alternates.map(nameKey)])) {
       if (key.length < SHORTEST) continue
-      const spelling = byKey.get(key) ?? { key, letters: letterBits(key), entries: [] }
-      spelling.entries.push({ entry, primary: key === primaryKey })
-      byKey.set(key, spelling)
+      const spelling = { key, letters: letterBits(key), entry, primary: key === primaryKey }
+      const alike = byLength[key.length]
+      if (alike) alike.push(spelling)
+      else byLength[key.length] = [spelling]
     }
   }
-  const spellings = [...byKey.values()]
-  const byStart = groupedBy(spellings, ({ key }) => key.slice(0, KEPT))
-  const byEnd = groupedBy(spellings, ({ key }) => key.slice(-KEPT))
-  const bySkeleton = groupedBy(spellings, ({ key }) => skeleton(key))
 
   return {
     near(key) {
       if (key.length < SHORTEST) return []
       const limit = key.length >= LONG_NAME ? 2 : 1
       const letters = letterBits(key)
-      const best = new Map<GazetteerEntry, NearName>()
-      const consider = (spelling: Spelling, upTo: number) => {
-        const distance = editDistance(key, spelling.key, upTo)
-        if (distance > upTo) return
-        for (const { entry, primary } of spelling.entries) {
-          const known = best.get(entry)
-          const better =
-            !known || distance < known.distance || (distance === known.distance && primary && !known.primary)
-          if (better) best.set(entry, { entry, primary, distance })
-        }
-      }
-      for (const spelling of [...(byStart.get(key.slice(0, KEPT)) ?? []), ...(byEnd.get(key.slice(-KEPT)) ?? [])]) {
-        const difference = spelling.key.length - key.length
-        if (difference > limit || difference < -limit) continue
-        if (bitCount(letters ^ spelling.letters) <= 2 * limit) consider(spelling, limit)
-      }
       const bones = skeleton(key)
-      if (bones.length >= SHORTEST_SKELETON) {
-        for (const spelling of bySkeleton.get(bones) ?? []) consider(spelling, SKELETON_LIMIT)
-      }
+      const widest = bones.length >= SHORTEST_SKELETON ? SKELETON_LIMIT : limit
+      const [start, end] = [key.slice(0, KEPT), key.slice(-KEPT)]
+      const best = new Map<GazetteerEntry, NearName>()
+      for (let length = Math.max(SHORTEST, key.length - widest); length <= key.length + widest; length++)
+        for (const spelling of byLength[length] ?? []) {
+          if (bitCount(letters ^ spelling.letters) > 2 * widest) continue
+          const distance = editDistance(key, spelling.key, widest)
+          if (distance > widest) continue
+          const isKept = spelling.key.startsWith(start) || spelling.key.endsWith(end)
+          if (!(distance <= limit && isKept) && !(widest > limit && skeleton(spelling.key) === bones)) continue
+          const known = best.get(spelling.entry)
+          const better =
+            !known || distance < known.distance || (distance === known.distance && spelling.primary && !known.primary)
+          if (better) best.set(spelling.entry, { entry: spelling.entry, primary: spelling.primary, distance })
+        }
       return [...best.values()]
     },
   }
-}
-
-function groupedBy(spellings: Iterable<Spelling>, keyOf: (spelling: Spelling) => string): Map<string, Spelling[]> {
-  const groups = new Map<string, Spelling[]>()
-  for (const spelling of spellings) {
-    const key = keyOf(spelling)
-    const known = groups.get(key)
-    if (known) known.push(spelling)
-    else groups.set(key, [spelling])
-  }
-  return groups
 }
 
 /**

@@ -46,6 +46,11 @@ export const FEATURES_IN_WORDS = {
     meaning: 'the words after the name say what it lies in',
     reason: 'the words after the name say that it lies there',
   },
+  distance: {
+    label: 'Told distance',
+    meaning: 'the text says how far it lies from another place: for it when that fits, against it when it cannot be',
+    reason: 'it lies as far from the other place as the text says',
+  },
   obscure: {
     label: 'Little known',
     meaning: 'it is no large city, and the text speaks of other countries only',

@@ -39,6 +39,7 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
       ...extended(prepared, toponym, facility, null, 'name:facility-word', gazetteer),
       facility: prepared.text.slice(word.start, tokens[facility - 1]?.end),
     }
+  if (LANDSCAPES.test(word.lower)) return landscape(prepared, toponym, gazetteer)
   // "Kursk's western Russian border region"
   if (word.kind === 'possessive') {
     for (let i = toponym.last + 1; i < toponym.last + 6; i++) {
@@ -53,6 +54,14 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
   }
   if (/^(governor|gov)$/.test(word.lower)) return { ...toponym, level: 'region', rule: 'name:governor' }
   return null
+}
+
+const LANDSCAPES = /^(?:valley|peninsula|mountains?|desert|gorge|steppe|delta|plateau|highlands?|foothills)$/
+
+/** "the Tirah valley": no town of that name elsewhere, but the valley, or a region that is called by it. */
+function landscape(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): Toponym {
+  const whole = extended(prepared, toponym, toponym.last + 1, 'region', 'name:landscape', gazetteer)
+  return { ...whole, candidates: whole.candidates.filter(({ entry }) => entry.precision !== 'settlement') }
 }
 
 /** "Indiana counties", "an Ohio community": districts of a country or region, which keeps its name. */
@@ -82,7 +91,9 @@ function extended(
 ): Toponym {
   const end = prepared.tokens[last - 1]?.end ?? toponym.end
   const text = prepared.text.slice(toponym.start, end)
-  const whole = level === null ? [] : gazetteer.lookup(text)
+  const named = level === null ? [] : gazetteer.lookup(text)
+  // In Ukraine and Russia a district is a raion.
+  const whole = level === 'district' && named.length === 0 ? gazetteer.lookup(`${toponym.name} raion`) : named
   return { ...toponym, last, end, text, level, rule, candidates: merge(whole, toponym.candidates) }
 }
 

@@ -1,10 +1,15 @@
 import type { FeatureName } from '@/lib/domain/explanation'
 import type { Candidate } from '@/lib/domain/gazetteer'
+import { distanceKm } from '@/lib/domain/geometry'
 import { holds } from './holds'
 import type { ScoringSetting } from './setting'
 
 /** Points for or against a candidate; 0 where the feature has nothing to say. */
 type Weigh = (candidate: Candidate, setting: ScoringSetting) => number
+
+// A told distance is by road, rounded, and from anywhere in a town.
+const TWICE = 2
+const ROUNDED_KM = 20
 
 const WATER_WORD = /\b(?:sea|ocean|gulf|strait|bay|river|lake)\b/i
 
@@ -43,6 +48,18 @@ export const FEATURES: readonly { name: FeatureName; points: Weigh }[] = [
   {
     name: 'parent',
     points: ({ entry }, { parent }) => (parent?.candidates.some((other) => holds(other.entry, entry)) ? 2.5 : 0),
+  },
+  {
+    name: 'distance',
+    points: ({ entry }, { distance }) => {
+      if (!distance) return 0
+      const { km, from } = distance
+      const fits = from.candidates.some((other) => {
+        const apart = distanceKm(other.entry, entry)
+        return apart < km * TWICE + other.entry.radiusKm + entry.radiusKm + ROUNDED_KM
+      })
+      return fits ? 1 : -4
+    },
   },
   {
     // A small place of a country that the text never speaks of is none of these, unless the text says where it lies.

@@ -12,6 +12,8 @@ export interface ScoringSetting {
   context: Context
   /** The name after it that says what it lies in: "Izium in Kharkiv Oblast". */
   parent: Toponym | null
+  /** "about 30 km from Gao" after it: how far it is said to lie from the name that follows. */
+  distance: { from: Toponym; km: number } | null
   /** It stands after a preposition or a word of striking, or with a word that says what it is. */
   placeLike: boolean
 }
@@ -26,6 +28,7 @@ export function settingOf(
     toponym,
     context,
     parent: next && inside(prepared, toponym, next) ? next : null,
+    distance: next ? distanceTold(prepared, toponym, next) : null,
     // In Ukrainian and Russian only what stands as a place is recognised.
     placeLike: prepared.language !== 'en' || placeLike(prepared, toponym),
   }
@@ -35,6 +38,25 @@ export function settingOf(
 function inside(prepared: PreparedText, a: Toponym, b: Toponym): boolean {
   if (prepared.language !== 'en') return liesIn(prepared.text.slice(a.end, b.start))
   return /^\s*(?:,|,?\s*(?:in|of)(?:\s+the)?(?:\s+\w+)?)\s*$/.test(prepared.text.slice(a.end, b.start))
+}
+
+const DISTANCE = new RegExp(
+  [
+    String.raw`^,?\s*(?:which lies |lying |located |situated )?(?:${anyOf`about, some, around, roughly, nearly, just, only, almost, over, more than, less than, approximately`}\s+)?`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)[\s\u00a0-]?(?<unit>${anyOf`km, kms, kilomet(?:er|re)s?, miles?, mi`})\b`,
+    String.raw`(?: \([^)]{1,20}\))?(?:[ -]\w+){0,3} (?:from|of)(?: the)?(?: (?:city|town|border|capital)(?: of)?)?\s*$`,
+  ].join(''),
+  'i',
+)
+const MILE_KM = 1.609
+
+/** "near Kobe, about 30 km from Gao": the distance between the two, as the text tells it. */
+function distanceTold(prepared: PreparedText, a: Toponym, b: Toponym): { from: Toponym; km: number } | null {
+  if (b.start - a.end > 90) return null
+  const told = DISTANCE.exec(prepared.text.slice(a.end, b.start))?.groups
+  if (!told?.number) return null
+  const number = Number(told.number.replaceAll(',', ''))
+  return { from: b, km: /^mi/.test(told.unit ?? '') ? number * MILE_KM : number }
 }
 
 const STRUCK = new RegExp(

@@ -88,7 +88,7 @@ const GOVERNED = new RegExp(
 
 // "the Sumy regional administration"
 const OFFICE_AFTER = new RegExp(
-  String.raw`^(?:regional|city|district|municipal|local|provincial|oblast|state) ${anyOf`
+  `^(?:regional|city|district|municipal|local|provincial|oblast|state) ${anyOf`
     administration, authorities, prosecutors?, police, council, governor, government, officials?, military, head, chief
   `}$`,
 )

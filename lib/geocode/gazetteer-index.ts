@@ -7,6 +7,9 @@ import { isWellKnown, type SpellingIndex, spellingIndex } from './gazetteer-spel
 const TAB = 0x09
 const NEWLINE = 0x0a
 const SPACE = 0x20
+// How many names are remembered with what was found of them.
+const MOST_REMEMBERED = 4096
+const NONE: readonly Candidate[] = []
 const REGION = new TextEncoder().encode('region\t')
 
 /** A gazetteer of one file, and what that file says of places in another. */
@@ -62,15 +65,38 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     return low
   }
 
+  // A text names the same places, and words that are none, over and over.
+  const found = new Map<string, readonly Candidate[]>()
   function find(key: string): readonly Candidate[] {
+    const known = found.get(key)
+    if (known) return known
+    if (found.size >= MOST_REMEMBERED) found.clear()
+    const candidates = postedAt(key)
+    found.set(key, candidates)
+    return candidates
+  }
+  function postedAt(key: string): readonly Candidate[] {
     const wanted = encoder.encode(key)
     const line = lowerBound(wanted)
-    if (line >= starts.length || compareKey(bytes, starts[line] ?? 0, wanted) !== 0) return []
+    if (line >= starts.length || compareKey(bytes, starts[line] ?? 0, wanted) !== 0) return NONE
     const postings = text(line).slice(key.length + 1)
     return postings.split(' ').map((posting) => ({
       entry: entryAt(Number.parseInt(posting, 36)),
       primary: posting.endsWith('*'),
     }))
+  }
+
+  const begun = new Map<string, boolean>()
+  /** True when the key is a name or its first words. */
+  function begins(key: string): boolean {
+    const known = begun.get(key)
+    if (known !== undefined) return known
+    const longer = encoder.encode(`${key} `)
+    const next = lowerBound(longer)
+    const isBeginning = find(key).length > 0 || (next < starts.length && startsWith(bytes, starts[next] ?? 0, longer))
+    if (begun.size >= MOST_REMEMBERED) begun.clear()
+    begun.set(key, isBeginning)
+    return isBeginning
   }
 
   const first = (key: string) => find(key)[0]?.entry ?? null
@@ -101,13 +127,7 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     },
     hasPrefix(words) {
       const key = nameKey(words)
-      if (!key) return false
-      const wanted = encoder.encode(key)
-      const line = lowerBound(wanted)
-      if (line < starts.length && compareKey(bytes, starts[line] ?? 0, wanted) === 0) return true
-      const longer = encoder.encode(`${key} `)
-      const next = lowerBound(longer)
-      return next < starts.length && startsWith(bytes, starts[next] ?? 0, longer)
+      return key !== '' && begins(key)
     },
     byId(id) {
       lineById ??= new Map(

@@ -4,6 +4,7 @@ import { wordSet } from './word-set'
 /** The languages that are read. */
 export type Language = 'en' | 'uk' | 'ru'
 
+const CYRILLIC = /\p{Script=Cyrillic}/u
 const UKRAINIAN_LETTERS = /[іїєґ]/giu
 const RUSSIAN_LETTERS = /[ыэёъ]/giu
 
@@ -33,6 +34,7 @@ const RUSSIAN_FORMS = new RegExp(
  * what most of its letters are.
  */
 export function languageOf(text: string, given?: string): Language {
+  if (!CYRILLIC.test(text)) return 'en'
   const words = text.replace(/\bhttps?:\S+/g, '')
   const cyrillic = count(words, /\p{Script=Cyrillic}/gu) > count(words, /\p{Script=Latin}/gu)
   const said = given?.toLowerCase().slice(0, 2)

@@ -47,7 +47,7 @@ export function selectionCases({ open, app }: ReturnType<typeof withApp>): void 
 
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-    expect(new URL(page.url()).searchParams.has('event')).toBe(false)
+    await page.waitForURL((url) => !url.searchParams.has('event'))
     await page.goBack()
     await panel.locator('blockquote mark').first().waitFor()
   })

@@ -1,9 +1,10 @@
 import type { Window } from '@/lib/domain/window'
 import { anyOf } from '@/lib/text/word-pattern'
 import { addDays, dateOf, dayOf, weekday } from './calendar'
+import { compile } from './date-words'
 import { hoursAhead } from './local-time'
 import { ZONE_OF_WORDS } from './time-zones.table'
-import type { WindowRule } from './window-rules'
+import type { WindowRule } from './window-rule'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -11,8 +12,6 @@ const DAY_MS = 24 * HOUR_MS
 const RECKONED_AHEAD = 2
 
 type Groups = Record<string, string | undefined>
-
-const compile = (...source: string[]) => new RegExp(source.join(''), 'gi')
 
 // "22:00", "3.20am", "8 p.m.", "midnight"; a bare hour only with its half of the day.
 const time = (g: string, named = 'midnight|noon|midday') =>

@@ -1,7 +1,8 @@
 import type { Window } from '@/lib/domain/window'
 import type { PreparedText } from '@/lib/text/prepare'
 import { addDays, dayOf } from './calendar'
-import { type Told, WINDOW_RULES, type WindowRule } from './window-rules'
+import type { Told, WindowRule } from './window-rule'
+import { WINDOW_RULES } from './window-rules'
 
 /** A phrase of time with the window it means, anchored to the publication date. */
 export interface WindowMention extends Window {

@@ -2,7 +2,7 @@ import { UNKNOWN_WINDOW } from '@/lib/domain/window'
 import { anyOf, asWords } from '@/lib/text/word-pattern'
 import { addDays, dateOf, dayOf, night, partOf, pastDay, weekday, weekendOf, wholeDay } from '../../calendar'
 import { between, type Clock, instantAt } from '../../clock'
-import type { WindowRule } from '../../window-rules'
+import type { WindowRule } from '../../window-rule'
 import { dayNumber, dayPart, month, monthName, partName, weekdayName, weekdayWord } from './calendar-words.table'
 
 const words = (...source: string[]) => new RegExp(asWords(source.join('')), 'gu')

@@ -32,8 +32,8 @@ describe('A case', () => {
   const add = (slug: string, article: string, ...more: string[]) =>
     new Promise<{ ok: boolean; said: string }>((done) => {
       const child = execFile(
-        'npx',
-        ['tsx', 'scripts/corpus/add.ts', slug, '--into', folder, '--why', WHY, ...more],
+        process.execPath,
+        ['--import', 'tsx', 'scripts/corpus/add.ts', slug, '--into', folder, '--why', WHY, ...more],
         (error, stdout, stderr) => done({ ok: error === null, said: stdout + stderr }),
       )
       child.stdin?.end(article)

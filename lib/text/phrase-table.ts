@@ -28,9 +28,6 @@ interface Phrase<Row> {
 // A word's ending that its stem leaves open: long enough for Slavic cases, too short for another word.
 const ENDING = 4
 const KEY = 3
-// How many words a table remembers the phrases of.
-const MOST_REMEMBERED = 4096
-const NONE: readonly never[] = []
 
 /**
  * Makes a table of phrases, parted by commas, that stand for a row. A word is meant in any case, with an English
@@ -51,31 +48,18 @@ export function phraseTable<Row>(
       }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-  // Texts use the same words over and over, and most begin no phrase.
-  const begunBy = new Map<string, readonly Phrase<Row>[]>()
-  function beginningWith(word: string): readonly Phrase<Row>[] {
-    const known = begunBy.get(word)
-    if (known) return known
-    const begun: Phrase<Row>[] = []
-    for (let length = Math.min(KEY, word.length); length > 0; length--)
-      for (const phrase of phrases.get(word.slice(0, length)) ?? [])
-        if (isWord(word, phrase.words[0] ?? '')) begun.push(phrase)
-    if (begunBy.size >= MOST_REMEMBERED) begunBy.clear()
-    begunBy.set(word, begun.length ? begun : NONE)
-    return begun
-  }
-
   function at(tokens: readonly Token[], i: number): PhraseHit<Row> | null {
     const token = tokens[i]
     if (token?.kind !== 'word') return null
     let best: PhraseHit<Row> | null = null
-    for (const { row, words, letters, noun } of beginningWith(token.lower)) {
-      if (!isWritten(token, letters)) continue
-      const last = endOf(tokens, i, words)
-      if (last === null || (best && last <= best.last)) continue
-      if (noun && !besideNoun(tokens, i, last, nouns)) continue
-      best = { row, first: i, last, start: token.start, end: tokens[last - 1]?.end ?? token.end }
-    }
+    for (let length = Math.min(KEY, token.lower.length); length > 0; length--)
+      for (const { row, words, letters, noun } of phrases.get(token.lower.slice(0, length)) ?? []) {
+        if (!isWritten(token, letters)) continue
+        const last = endOf(tokens, i, words)
+        if (last === null || (best && last <= best.last)) continue
+        if (noun && !besideNoun(tokens, i, last, nouns)) continue
+        best = { row, first: i, last, start: token.start, end: tokens[last - 1]?.end ?? token.end }
+      }
     return best
   }
 
@@ -120,13 +104,13 @@ function isWritten(token: Token, letters: 'capital' | 'capitals' | 'any'): boole
   return name === name.toUpperCase()
 }
 
-/** Token index after the words when the first stands at token `from` and the others follow, hyphens passed over; else null. */
+/** Token index after the words when they stand at token `from`, hyphens passed over; else null. */
 function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
-  let at = from + 1
-  for (let nth = 1; nth < words.length; nth++) {
-    if (/^[-‑–]$/.test(tokens[at]?.text ?? '')) at++
+  let at = from
+  for (const [nth, word] of words.entries()) {
+    if (nth > 0 && /^[-‑–]$/.test(tokens[at]?.text ?? '')) at++
     const token = tokens[at]
-    if (!token || !isWord(token.lower, words[nth] ?? '')) return null
+    if (!token || !isWord(token.lower, word)) return null
     at++
   }
   return at

@@ -26,6 +26,8 @@ interface Spelling {
   key: string
   /** Bit per letter (code modulo 32): keys n edits apart differ in at most 2n bits. */
   letters: number
+  /** In plain Latin letters. */
+  plain: boolean
   entry: GazetteerEntry
   primary: boolean
 }
@@ -46,7 +48,7 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
     const primaryKey = nameKey(entry.name)
     for (const key of new Set([primaryKey, ...entry.alternates.map(nameKey)])) {
       if (key.length < SHORTEST) continue
-      const spelling = { key, letters: letterBits(key), entry, primary: key === primaryKey }
+      const spelling = { key, letters: letterBits(key), plain: isPlain(key), entry, primary: key === primaryKey }
       const alike = byLength[key.length]
       if (alike) alike.push(spelling)
       else byLength[key.length] = [spelling]
@@ -58,17 +60,24 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
       if (key.length < SHORTEST) return []
       const limit = key.length >= LONG_NAME ? 2 : 1
       const letters = letterBits(key)
+      const plain = isPlain(key)
       const bones = skeleton(key)
       const widest = bones.length >= SHORTEST_SKELETON ? SKELETON_LIMIT : limit
       const [start, end] = [key.slice(0, KEPT), key.slice(-KEPT)]
       const best = new Map<GazetteerEntry, NearName>()
       for (let length = Math.max(SHORTEST, key.length - widest); length <= key.length + widest; length++)
         for (const spelling of byLength[length] ?? []) {
-          if (bitCount(letters ^ spelling.letters) > 2 * widest) continue
-          const distance = editDistance(key, spelling.key, widest)
-          if (distance > widest) continue
+          const difference = letters ^ spelling.letters
+          const astray = bitCount(difference)
+          if (astray > 2 * widest) continue
           const isKept = spelling.key.startsWith(start) || spelling.key.endsWith(end)
-          if (!(distance <= limit && isKept) && !(widest > limit && skeleton(spelling.key) === bones)) continue
+          const isOther = plain && spelling.plain && (difference & SURE_LETTERS) !== 0
+          const mayBeSkeleton = widest > limit && !isOther
+          const most = mayBeSkeleton ? widest : isKept ? limit : 0
+          if (most === 0 || astray > 2 * most) continue
+          const distance = editDistance(key, spelling.key, most)
+          if (distance > most) continue
+          if (!(distance <= limit && isKept) && !(mayBeSkeleton && skeleton(spelling.key) === bones)) continue
           const known = best.get(spelling.entry)
           const better =
             !known || distance < known.distance || (distance === known.distance && spelling.primary && !known.primary)
@@ -96,6 +105,11 @@ const PLAIN_SOUNDS: Record<string, string> = {
   ...{ ch: 'c', cz: 'c', ts: 'c', tz: 'c', ck: 'k', q: 'k', w: 'v', x: 'ks' },
 }
 
+const isPlain = (key: string) => /^[a-z ]+$/.test(key)
+
+// Letters that the skeleton of a plain key always keeps: where these differ, the skeletons do.
+const SURE_LETTERS = letterBits('bdflmnpr')
+
 function letterBits(key: string): number {
   let bits = 0
   for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31)
@@ -103,7 +117,7 @@ function letterBits(key: string): number {
 }
 
 function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

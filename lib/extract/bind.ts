@@ -4,6 +4,7 @@ import { named } from './bind/named'
 import { national, wholeCountry } from './bind/national'
 import { lastSpokenOf, nearest } from './bind/nearest'
 import type { Option } from './bind/option'
+import { siteToldWith } from './bind/told-with'
 import { type BindingWords, ENGLISH_BINDING } from './bind/words'
 import type { Attribution } from './claimants'
 import { type FigureDraft, OF_WEAPONS } from './figures/draft'
@@ -53,9 +54,9 @@ export function bindFigures(
           partner(figure, figures, bound) ??
           onlySite(figure, options),
       )
-    else bound.push(lastSpokenOf(prepared, figure, options))
+    else bound.push(siteToldWith(prepared, figure, options) ?? lastSpokenOf(prepared, figure, options))
   })
-  return toldMoreExactly(figures, bound, toponyms)
+  return toldMoreExactly(prepared, figures, bound, toponyms)
 }
 
 /** "A barrage of 174 drones in Ukraine. … shot down 90": what was shot down is of the barrage just spoken of. */
@@ -82,8 +83,19 @@ function onlySite(figure: FigureDraft, options: readonly Option[]): number | nul
   return one && first.toponym.first < figure.quantity.first ? first.index : null
 }
 
+// "Over the past 24 hours", "in the past day": what a whole region suffered in it is no one town's.
+const DAY_TOTAL = new RegExp(
+  [
+    String.raw`\b(?:over|in|during|within) (?:the )?(?:past|last|previous) `,
+    String.raw`(?:(?:24|twenty-four|48) hours|day|night|week)\b`,
+    String.raw`|\bsettlements\b`,
+  ].join(''),
+  'i',
+)
+
 /** The same number told twice, once of a region and once of a town in it, belongs to the town. */
 function toldMoreExactly(
+  prepared: PreparedText,
   figures: readonly FigureDraft[],
   bound: readonly (number | null)[],
   toponyms: readonly LocatedToponym[],
@@ -92,6 +104,8 @@ function toldMoreExactly(
     const figure = figures[i]
     const own = place === null ? null : toponyms[place]?.place
     if (!figure || own?.precision !== 'region') return place
+    const { start, end } = figure.quantity.sentence
+    if (DAY_TOTAL.test(prepared.text.slice(start, end))) return place
     const again = figures.findIndex((other, k) => {
       const at = bound[k]
       const there = at === null || at === undefined ? null : toponyms[at]?.place

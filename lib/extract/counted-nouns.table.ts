@@ -19,7 +19,12 @@ export const SINGULAR_PERSON = wordSet(`
   labourer laborer repairman mechanic welder fitter believer worshipper deacon bishop imam rabbi nun pilgrim migrant
   refugee evacuee  herder fisher hunter beekeeper swimmer tourist visitor guest customer shopper
   hostage detainee prisoner inmate settler demonstrator protester mourner peacekeeper conscript recruit cadet
-  mercenary terrorist insurgent rebel partisan couple family
+  mercenary terrorist insurgent rebel partisan couple family assistant aide helper trainee apprentice intern bodyguard
+  escort chauffeur steward stewardess attendant orderly midwife pharmacist dentist surgeon psychologist librarian
+  accountant clerk secretary manager director owner tenant landlord landlady lodger foreman supervisor farmhand gardener
+  forester ranger stepson stepdaughter stepfather stepmother fiance fiancé fiancee fiancée girlfriend boyfriend widow
+  widower orphan partner co-driver navigator gunner signaller sapper deminer veterinarian vet lecturer professor
+  lifeguard firewoman porter saleswoman salesman seller cashier trucker motorcyclist motorist biker schoolchild kid
 `)
 export const PLURAL_PERSON = wordSet(`
   people persons civilians men women children boys girls residents workers employees soldiers servicemen troops
@@ -38,7 +43,12 @@ export const PLURAL_PERSON = wordSet(`
   repairmen mechanics welders priests monks nuns believers pilgrims migrants herders hunters swimmers tourists visitors
   guests shoppers inmates settlers demonstrators protesters mourners peacekeepers mercenaries terrorists insurgents
   rebels partisans seniors elderly females males individuals humans souls motorists crewmen crewmembers
-  marines reservists paratroopers airmen fishers shepherds policewomen servicewomen
+  marines reservists paratroopers airmen fishers shepherds policewomen servicewomen assistants aides helpers trainees
+  apprentices interns bodyguards escorts chauffeurs stewards stewardesses attendants orderlies midwives pharmacists
+  dentists surgeons psychologists librarians accountants clerks secretaries managers directors owners tenants
+  foremen supervisors farmhands gardeners foresters rangers stepsons stepdaughters widows widowers orphans
+  partners navigators gunners signallers sappers deminers veterinarians vets lecturers professors
+  lifeguards porters saleswomen salesmen sellers cashiers truckers motorcyclists bikers pedestrians cyclists
 `)
 
 const as = (counted: Counted, words: ReadonlySet<string>) => [...words].map((word) => [word, counted] as const)

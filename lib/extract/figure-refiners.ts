@@ -1,4 +1,6 @@
 import type { PreparedText } from '@/lib/text/prepare'
+import { ageAsideEnd } from './counted/ages'
+import { BROUGHT_TO } from './figures/by-others'
 import type { FigureDraft } from './figures/draft'
 import { subsets } from './figures/subsets'
 
@@ -16,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   oneList,
   subsets,
   risenFrom,
+  broughtTo,
   eachOf,
 ]
 
@@ -157,6 +160,21 @@ function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[]
   })
 }
 
+/** "A woman has died, bringing the toll to four": the one is among the four. */
+function broughtTo(drafts: FigureDraft[]): FigureDraft[] {
+  const tolls = drafts.filter(({ rule }) => rule === BROUGHT_TO)
+  return drafts.map((draft) => {
+    const toll = tolls.some(
+      (other) =>
+        other.sentenceIndex === draft.sentenceIndex &&
+        other.measure === draft.measure &&
+        draft.start < other.start &&
+        draft.low < other.low,
+    )
+    return toll ? { ...draft, subset: true } : draft
+  })
+}
+
 /**
  * "1 each in Belgorod, Bryansk and Voronezh oblasts": one figure for each place of the list; the places take them
  * later, in order.
@@ -235,7 +253,7 @@ function isListed(a: FigureDraft, b: FigureDraft, { tokens, text }: PreparedText
   // "six children and a woman were among those hurt": parts, each of its own.
   if (/^\W*(?:\w+ )?among\b/i.test(text.slice(tokens[b.quantity.nounLast - 1]?.end ?? b.end, b.quantity.sentence.end)))
     return false
-  const between = tokens.slice(a.quantity.nounLast, b.quantity.first)
+  const between = tokens.slice(ageAsideEnd(tokens, a.quantity.nounLast) ?? a.quantity.nounLast, b.quantity.first)
   return between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'and')
 }
 

@@ -7,16 +7,18 @@ import {
   inBrackets,
   inherited,
   joinedOne,
+  ofThemBefore,
   partOf,
   raidTotals,
   risenTo,
   upFrom,
   wholeOfFraction,
 } from './figures/by-others'
-import type { FigureDraft, SentenceDraft } from './figures/draft'
+import { draftOf, type FigureDraft, type SentenceDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
 import { findPredicates } from './predicates'
+import { tellsOfDisaster } from './roles/disasters'
 
 /** "previously listed as missing", "had been found alive": missing no more. */
 function isFoundAgain({ text }: PreparedText, { measure, quantity: { sentence, start } }: SentenceDraft): boolean {
@@ -41,6 +43,20 @@ function isBut({ tokens }: PreparedText, { first }: CountedQuantity): boolean {
   return tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all'
 }
 
+/** "a man, his wife and their two sons": the two are counted among the four. */
+function holds(family: CountedQuantity, quantity: CountedQuantity): boolean {
+  return family.implied && family.first < quantity.first && quantity.nounLast <= family.nounLast
+}
+
+/** "in 12 places, and debris fell in two more": these are places. */
+function isPlacesMore({ tokens }: PreparedText, { what, first, last }: CountedQuantity): boolean {
+  return (
+    what === 'bare' &&
+    /^(?:in|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:more|others)$/.test(tokens[last]?.lower ?? '')
+  )
+}
+
 /**
  * The numbers of the text with what they measure. Each number goes to the nearest word that can govern
  * it: "killed six people and injured 26 others" gives six to killed and 26 to injured. A number without a
@@ -49,9 +65,13 @@ function isBut({ tokens }: PreparedText, { first }: CountedQuantity): boolean {
 export function findFigures(prepared: PreparedText): FigureDraft[] {
   const drafts: FigureDraft[] = []
   const counted = findCounted(prepared)
+  if (tellsOfDisaster(prepared.text)) return []
   prepared.sentences.forEach((sentence, sentenceIndex) => {
+    if (tellsOfDisaster(prepared.text.slice(sentence.start, sentence.end))) return
     const predicates = findPredicates(prepared.tokens, sentence)
-    const numbers = counted.filter((quantity) => quantity.sentence === sentence && !isBut(prepared, quantity))
+    const numbers = counted.filter(
+      (quantity) => quantity.sentence === sentence && !isBut(prepared, quantity) && !isPlacesMore(prepared, quantity),
+    )
     const inSentence: FigureDraft[] = []
     for (const quantity of numbers) {
       const told = ({ firstToken, lastToken }: FigureDraft) => firstToken <= quantity.head && quantity.head < lastToken
@@ -61,6 +81,12 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         continue
       }
       if (quantity.implied && inSentence.some(told) && !isIncluded(prepared, quantity)) continue
+      const family = inSentence.find((draft) => holds(draft.quantity, quantity))
+      if (family) {
+        const part = draftOf(prepared, quantity, family.measure, 'figure:in-family', null)
+        inSentence.push({ ...part, subset: true, sentenceIndex })
+        continue
+      }
       const fraction = wholeOfFraction(prepared, quantity)
       if (fraction) {
         if (fraction.figure) inSentence.push({ ...fraction.figure, sentenceIndex })
@@ -72,7 +98,8 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         inBrackets(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, inSentence) ??
-        inherited(prepared, quantity, inSentence)
+        inherited(prepared, quantity, inSentence) ??
+        ofThemBefore(prepared, quantity, drafts)
       if (draft && !isFoundAgain(prepared, draft)) inSentence.push({ ...draft, sentenceIndex })
     }
     const all = allOfThem(prepared, sentence, counted)

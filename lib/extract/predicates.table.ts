@@ -339,6 +339,10 @@ export const PREDICATES: readonly PredicateRow[] = [
     counts: [...ARMS, 'attack', 'location'],
     phrases: [
       'hits by',
+      'strikes by',
+      'impacts by',
+      'impacts of',
+      'impacts from',
       'hit by',
       'struck by',
       'struck * by',

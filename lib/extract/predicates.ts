@@ -90,6 +90,7 @@ function matchAt(tokens: readonly Token[], from: number, words: readonly string[
     const word = words[w]
     if (word === '*') {
       const next = words[w + 1]
+      if (tokens[at]?.kind === 'punct') return null
       let skipped = 1
       while (skipped <= OPEN_WORDS && tokens[at + skipped]?.lower !== next) {
         if (tokens[at + skipped]?.kind === 'punct') return null

@@ -27,7 +27,10 @@ export const ENGLISH_STATUS: StatusWords = {
   had (?:named|given|put|counted|reported|spoken|said|told|earlier|initially), the day before, previous(?:ly)?
 `,
   former: wholeWords`
-    earlier (?:reports?|counts?|tolls?), (?:earlier|initially|previously) (?:put|gave|given|counted|reported|spoken)
+    (?:earlier|first|initial|preliminary|previous) (?:reports?|counts?|tolls?|figures?|estimates?|statements?|tally),
+    (?:earlier|initially|previously|at first|first) (?:put|gave|given|counted|reported|spoken|spoke|said|named|told),
+    had (?:earlier |initially |previously |first |at first |originally )?(?:put|given|counted|reported|spoken|named),
+    had (?:earlier|initially|previously|first|at first|originally) (?:said|told|been)
   `,
   later: wholeWords`
   later, then, by (?:evening|nightfall|morning|midday|noon|\w+day), now, rose, risen, rises, climbed, raised,

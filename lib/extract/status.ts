@@ -2,6 +2,7 @@ import { distanceKm } from '@/lib/domain/geometry'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
+import { BROUGHT_TO } from './figures/by-others'
 import type { FigureDraft } from './figures/draft'
 import { ENGLISH_STATUS, type StatusWords } from './status-words'
 import type { WindowMention } from './windows'
@@ -46,6 +47,9 @@ function sameThing(a: FigureDraft, b: FigureDraft): boolean {
   return b.status === 'current' && !b.subset && a.measure === b.measure && a.of === b.of
 }
 
+// The last sentence of a headline and a lead.
+const LEAD = 1
+
 function isBackground(
   figure: FigureDraft,
   { prepared, windows, publishedAt }: StatusMaterial,
@@ -56,6 +60,8 @@ function isBackground(
   const start = prepared.tokens[clause.first]?.start ?? 0
   const end = prepared.tokens[clause.last - 1]?.end ?? start
   if (words.warTotal.test(clause.text)) return true
+  // "has died of wounds from Monday's strike, bringing the toll to four": the day is the strike's, the toll today's.
+  if (figure.rule === BROUGHT_TO && figure.sentenceIndex <= LEAD) return false
   // A phrase at the head of the sentence dates all of it.
   const own = windows.filter(
     (window) =>

@@ -47,7 +47,10 @@ describe('People', () => {
       'Shelling killed 16 civilians, among them three women and five children.',
       ['killed 16', 'killed 3 part', 'killed 5 part'],
     ],
-    ['A boy died of his wounds, bringing the toll of the missile strike on the town to 19.', ['killed 1', 'killed 19']],
+    [
+      'A boy died of his wounds, bringing the toll of the missile strike on the town to 19.',
+      ['killed 1 part', 'killed 19'],
+    ],
     ['The ministry said 70 were killed, while the rebels put the toll at 91.', ['killed 70', 'killed 91']],
     ['Eleven died at once and one later in hospital.', ['killed 11', 'killed 1']],
     ['Half of the 46 wounded were children.', ['injured 46']],

@@ -6,6 +6,7 @@ import type { CountedQuantity } from '../counted'
 import { ATTACKS, PLURAL_PERSON, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
 import { countedWeaponAt } from '../weapons'
+import { ageAsideEnd } from './ages'
 import { type Noun, nounAt, PHRASE_END } from './nouns'
 
 /**
@@ -131,19 +132,47 @@ function countOf(noun: string): number {
   return noun === 'family' ? FAMILY : 1
 }
 
-/** Who is joined to a person: "and her 4-year-old child" is one more, "with three children" three. */
+/**
+ * Who is joined to a person: "and her 4-year-old child" is one more, "with three children" three, ", his wife and their
+ * son" two. Ages may stand between.
+ */
 function joinedPeople(tokens: readonly Token[], from: number, end: number): { count: number; nounLast: number } | null {
-  const [joint, whose] = [tokens[from]?.lower, tokens[from + 1]?.lower ?? '']
-  if (joint !== 'and' && joint !== 'with') return null
-  const first = /^(her|his|their|a|an)$/.test(whose) ? from + 2 : from + 1
-  if (joint === 'and' && first === from + 1) return null
-  const number = ENGLISH_NUMERALS.numberAt(tokens, first)
+  let count = 0
+  let nounLast = from
+  for (let fellow = fellowAt(tokens, from, end); fellow; fellow = fellowAt(tokens, nounLast, end)) {
+    count += fellow.count
+    nounLast = fellow.nounLast
+    // What follows "and" ends the list.
+    if (fellow.last) return { count, nounLast }
+  }
+  return null
+}
+
+interface Fellow {
+  count: number
+  nounLast: number
+  last: boolean
+}
+
+function fellowAt(tokens: readonly Token[], from: number, end: number): Fellow | null {
+  const aside = ageAsideEnd(tokens, from) ?? from
+  const at = tokens[aside]?.text === ',' && tokens[aside + 1]?.lower === 'and' ? aside + 1 : aside
+  const joint = tokens[at]?.lower ?? ''
+  const listed = joint === ',' || (at > from && tokens[at - 1]?.text === ',' && /^(?:her|his|their)$/.test(joint))
+  const first = joint === ',' || !listed ? at + 1 : at
+  if (!listed && joint !== 'and' && joint !== 'with') return null
+  const own = /^(?:her|his|their)$/.test(tokens[first]?.lower ?? '')
+  const whose = own || /^(?:a|an)$/.test(tokens[first]?.lower ?? '')
+  if (joint === 'and' ? !whose : listed && !own) return null
+  const start = whose ? first + 1 : first
+  const number = ENGLISH_NUMERALS.numberAt(tokens, start)
   const counted = number && tokens[number.last]?.text !== '-' ? number : null
-  for (let i = counted?.last ?? first; i < Math.min(end, from + 9); i++) {
+  for (let i = counted?.last ?? start; i < Math.min(end, start + 7); i++) {
     const token = tokens[i]
-    if (!token || PHRASE_END.has(token.lower)) return null
-    if (counted && PLURAL_PERSON.has(token.lower)) return { count: counted.low, nounLast: i + 1 }
-    if (!counted && joint === 'and' && SINGULAR_PERSON.has(token.lower)) return { count: 1, nounLast: i + 1 }
+    if (!token || token.text === ',' || PHRASE_END.has(token.lower)) return null
+    if (counted && PLURAL_PERSON.has(token.lower)) return { count: counted.low, nounLast: i + 1, last: !listed }
+    if (!counted && joint !== 'with' && SINGULAR_PERSON.has(token.lower))
+      return { count: 1, nounLast: i + 1, last: !listed }
   }
   return null
 }

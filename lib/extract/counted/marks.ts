@@ -26,6 +26,7 @@ const MARKS: readonly ((beside: Beside) => boolean)[] = [
   half,
   oneOfItsKind,
   age,
+  ageInBrackets,
   spanOfYears,
   year,
   clock,
@@ -92,10 +93,15 @@ function age({ tokens, quantity, number, before, after, back }: Beside): boolean
   // A comma-framed number after a person is an age.
   return (
     before?.text === ',' &&
-    (after?.text === ',' || after?.text === ':') &&
+    (!after || /^[,:;.)]$/.test(after.text)) &&
     number.kind === 'number' &&
     SINGULAR_PERSON.has(back(2))
   )
+}
+
+/** "the driver (54)" */
+function ageInBrackets({ before, after, back }: Beside): boolean {
+  return before?.text === '(' && after?.text === ')' && SINGULAR_PERSON.has(back(2))
 }
 
 /** "between 18 and 24", without a noun that they count. */
@@ -124,11 +130,24 @@ function unitGlued({ number, after }: Beside): boolean {
   return after?.kind === 'word' && after.start === number.end
 }
 
-/** "article 5", "highway 40" */
-function numbered({ back }: Beside): boolean {
-  return /^(chapter|article|resolution|no|number|phase|group|room|route|highway|channel|track|kilometer|km)$/.test(
-    back(1),
-  )
+const NUMBERED = wordSet(`
+  chapter article resolution no number phase group room route highway channel track kilometer km
+`)
+// What bears a number by itself, and may also stand before one that counts: "in the house five people died".
+const NUMBERED_ALONE = wordSet(`
+  flat apartment house building block entrance ward floor gate platform pier berth quay reactor unit boiler turbine
+  kindergarten lyceum gymnasium clinic polyclinic school hospital mine shaft line bus tram trolleybus train carriage
+  wagon car checkpoint post sector zone square hangar runway well warehouse shop pavilion dormitory hostel
+  substation plant workshop colony microdistrict quarter lane street avenue
+`)
+
+/** "article 5", "highway 40", "in flat 23" */
+function numbered({ tokens, quantity, number, back, on }: Beside): boolean {
+  if (NUMBERED.has(back(1))) return true
+  if (number.kind !== 'number' || !NUMBERED_ALONE.has(back(1))) return false
+  if (/^(?:the|a|an|this|that|his|her|their|its|each|every|one)$/.test(back(2))) return false
+  if (/^(?:a|an|the|his|her|their)$/.test(on(1))) return true
+  return !/^(?:were|was|had|have|are|people|of)$/.test(on(1)) && !nounFollows(tokens, quantity.last)
 }
 
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)$/

@@ -6,6 +6,7 @@ import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
 import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from './draft'
+import { OTHER_FATES } from './governed'
 
 const RISEN = wordSet(`
   rose risen rises rising climbed climbs grew grown grows reached reaches stands stood increased jumped
@@ -19,10 +20,12 @@ const BRINGING =
 const COUNT_OF = new RegExp(
   [
     String.raw`\b(?:number|toll|count|total|tally) of (?:those |people |the )?(?:\w+ )?`,
-    String.raw`(?:killed|dead|injured|wounded|deaths|victims)\b`,
+    String.raw`(killed|dead|injured|wounded|deaths|victims|fatalities|casualties)\b`,
   ].join(''),
-  'i',
+  'gi',
 )
+/** The rule of a toll that one more death or wound has brought to where it is. */
+export const BROUGHT_TO = 'figure:brought-to'
 
 /** "the number killed … rose to 18, and 78 were injured": a toll takes its measure from what stands before it. */
 export function risenTo(
@@ -34,11 +37,16 @@ export function risenTo(
   const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
   if (quantity.what !== 'bare' && quantity.what !== 'person') return null
   const before = prepared.text.slice(quantity.sentence.start, quantity.start)
-  const counted = at === quantity.first - 2 && COUNT_OF.test(before)
+  const fate = [...before.matchAll(COUNT_OF)].at(-1)?.[1]
+  const counted = at === quantity.first - 2 && fate !== undefined
   const brought = at === quantity.first - 2 && BRINGING.test(before)
   if (!RISEN.has(tokens[at]?.lower ?? '') && !counted && !brought) return null
+  if (fate && (counted || brought)) {
+    const measure = /^(?:injured|wounded|casualties)$/i.test(fate) ? 'injured' : 'killed'
+    return draftOf(prepared, quantity, measure, brought ? BROUGHT_TO : 'figure:risen-to', null)
+  }
   const tolled = /\btoll\b[^.;,]*$/i.test(before) && !/\b(?:injur|wound)\w*\b[^.;,]*$/i.test(before) ? 'killed' : null
-  if (brought && tolled) return draftOf(prepared, quantity, tolled, 'figure:risen-to', null)
+  if (brought && tolled) return draftOf(prepared, quantity, tolled, BROUGHT_TO, null)
   const toll = predicates.findLast(
     ({ measure, first }) => first < at && (measure === 'killed' || measure === 'injured' || measure === 'missing'),
   )
@@ -81,7 +89,7 @@ export function inherited(
       : undefined) ??
     before.at(-1)
   const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
-  if (!previous || quantity.implied) return null
+  if (!previous || quantity.implied || befallsAnother(prepared, previous, quantity)) return null
   if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
     return { ...draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), subset: true }
   const framed = next === ',' && /^(over|in|at|near|above)$/.test(prepared.tokens[quantity.nounLast + 1]?.lower ?? '')
@@ -90,6 +98,27 @@ export function inherited(
   if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
   return { ...draft, of: quantity.of ?? previous.of }
+}
+
+/** "killed 24 and abducted 144 in raids": a word of its own says what befell the second. */
+function befallsAnother({ tokens }: PreparedText, previous: SentenceDraft, quantity: CountedQuantity): boolean {
+  return tokens.slice(previous.lastToken, quantity.first).some(({ lower }) => OTHER_FATES.has(lower))
+}
+
+/** "174 drones were shot down. … 64 of them fell over Voronezh": a part of the weapons last counted, in the sentence before. */
+export function ofThemBefore(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly FigureDraft[],
+): SentenceDraft | null {
+  const { tokens } = prepared
+  const them =
+    tokens[quantity.last]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[quantity.last + 1]?.lower ?? '')
+  const whole = before.findLast(({ quantity: { what } }) => what === 'weapon')
+  if (!them || !whole || quantity.what !== 'bare' || !OF_WEAPONS.has(whole.measure) || quantity.low > whole.low)
+    return null
+  if (prepared.sentences.indexOf(quantity.sentence) - whole.sentenceIndex !== 1) return null
+  return { ...draftOf(prepared, quantity, whole.measure, 'figure:of-them', null), of: whole.of }
 }
 
 /** The number stands apart from its verb: "killed ten: six in A and four in B". */
@@ -188,7 +217,7 @@ const REGION_WORDS = wordSet('region regions oblast oblasts province district ar
 
 const FRACTION = new RegExp(
   String.raw`\b${anyOf`
-    half, most, majority, much, thirds?, quarters?, fifths?, tenths?, part, some, many, none, percent, per cent, %
+    half, most, majority, much, thirds?, quarters?, fifths?, tenths?, part, some, many, none, neither, not one, percent, per cent, %
   `} of (?:the|these|those|its|their|all)?\s*$`,
   'i',
 )

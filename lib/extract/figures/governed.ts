@@ -2,6 +2,7 @@ import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
+import { ageAsideEnd } from '../counted/ages'
 import type { Predicate } from '../predicates'
 import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
 
@@ -67,6 +68,8 @@ function costOf(
     !/\b(?:by|with|at|in|from)$/.test(predicate.phrase)
   )
     return null
+  if (numberFirst && !predicate.passive && predicate.measure === 'intercepted' && hasObject(tokens, predicate))
+    return null
   if (ownedByAnother(tokens, quantity, predicate, numbers)) return null
   const from = numberFirst ? quantity.nounLast : predicate.last
   const to = numberFirst ? predicate.first : quantity.first
@@ -74,7 +77,9 @@ function costOf(
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) continue
-    if (token.text === ';') cost += 12
+    const ages = numberFirst ? ageAsideEnd(tokens, i) : null
+    if (ages !== null && ages <= to) i = ages - 1
+    else if (token.text === ';') cost += 12
     else if (token.text === ':' || token.text === '–' || token.text === '—') cost += 6
     else if (token.text === ',' && numberFirst && isAside(tokens, i + 1)) i = asideEnd(tokens, i + 1, to)
     else if (token.text === ',' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === ',') i += 2
@@ -107,8 +112,15 @@ function costOf(
   return cost
 }
 
+/** "a cruise missile destroyed their house": it struck, and nothing stopped it. */
+function hasObject(tokens: readonly Token[], { last }: Predicate): boolean {
+  return /^(?:the|a|an|their|his|her|its|our|several|many|dozens|hundreds|part|parts|much|most|some|entire|whole|residential)$/.test(
+    tokens[last]?.lower ?? '',
+  )
+}
+
 // "killed 24 people and abducted 144": what befell the second is told by a word of its own.
-const OTHER_FATES = wordSet(`
+export const OTHER_FATES = wordSet(`
   abducted abducting kidnapped kidnapping captured capturing detained detaining arrested arresting rescued rescuing
   saved saving freed freeing released releasing displaced displacing treated treating hospitalised hospitalized
   sheltered buried searched identified returned exchanged

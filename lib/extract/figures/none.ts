@@ -4,6 +4,17 @@ import type { Sentence } from '@/lib/text/sentences'
 import type { CountedQuantity } from '../counted'
 import { draftOf, type FigureDraft } from './draft'
 
+// "none of the 24 crew", "neither of the two pilots", "no crew member", but not "no fewer than ten".
+const NO_ONE = String.raw`\b(?:nobody|no one|no-one|none|neither|not one|no people|no civilians?)\b`
+const NONE_OF = String.raw`(?:\b(?:none|neither|not one) of (?:the|its|his|her|their|those|these|them|us)\b(?: [\w-]+){0,4}?`
+const NO_PERSON = String.raw`|\bno (?!fewer|less|more|longer|buildings?|houses?)(?:[\w-]+ ){0,2}?[\w-]+)`
+const WAS = String.raw` (?:was|were|is|are|has been|have been|had been|got)(?: \w+ly)? `
+const nobody = (fate: string) =>
+  new RegExp(
+    String.raw`${NO_ONE}\s+(?:\w+\s+){0,2}${fate}|${NONE_OF}${NO_PERSON}${WAS}(?:\w+ (?:or|nor|and) )?${fate}`,
+    'gi',
+  )
+
 const NOBODY: readonly { words: RegExp; measures: readonly Measure[] }[] = [
   {
     words: /\b(?:no|without|zero)\s+(?:\w+\s+)?casualties\b|\bcasualties (?:were|have been) avoided\b/gi,
@@ -11,20 +22,14 @@ const NOBODY: readonly { words: RegExp; measures: readonly Measure[] }[] = [
   },
   {
     words: new RegExp(
-      [
-        String.raw`\b(?:nobody|no one|no-one|no people|no civilians?|none)\s+(?:\w+\s+){0,2}(?:hurt|injured|wounded)\b`,
-        String.raw`|\b(?:no|without)\s+injuries\b|\bunhurt\b|\bunharmed\b`,
-      ].join(''),
+      String.raw`${nobody(String.raw`(?:hurt|injured|wounded|harmed)\b`).source}|\b(?:no|without)\s+injuries\b|\bunhurt\b|\bunharmed\b`,
       'gi',
     ),
     measures: ['injured'],
   },
   {
     words: new RegExp(
-      [
-        String.raw`\b(?:nobody|no one|no-one|no people|no civilians?)\s+(?:\w+\s+){0,2}(?:killed|died)\b`,
-        String.raw`|\b(?:no|without)\s+(?:deaths|fatalities)\b`,
-      ].join(''),
+      String.raw`${nobody(String.raw`(?:killed|died)\b`).source}|\b(?:no|without)\s+(?:deaths|fatalities)\b`,
       'gi',
     ),
     measures: ['killed'],

@@ -1,5 +1,5 @@
 import type { Precision } from '@/lib/domain/place'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import { isCapitalised } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
 import { type FigureDraft, OF_WEAPONS } from '../figures/draft'
@@ -62,7 +62,18 @@ export function lastSpokenOf(prepared: PreparedText, figure: FigureDraft, option
   if (isElsewhere(prepared, figure, options)) return null
   const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
   const before = sites.filter(({ toponym }) => toponym.first < figure.quantity.sentence.first)
-  const last = before.at(-1)
+  const latest = before.at(-1)
+  // "two shot down over the Black Sea": nobody lives there, if the same sentence names a town.
+  const ashore =
+    latest?.toponym.place?.precision === 'water'
+      ? before.findLast(
+          ({ toponym }) =>
+            toponym.place?.precision !== 'water' &&
+            sentenceIndexAt(prepared.sentences, toponym.start) ===
+              sentenceIndexAt(prepared.sentences, latest.toponym.start),
+        )
+      : undefined
+  const last = ashore ?? latest
   const site = last ?? sites[0]
   return site ? narrowed(prepared, site, options).index : null
 }

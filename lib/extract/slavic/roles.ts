@@ -4,7 +4,7 @@ import { findRoles as rolesBy } from '../roles'
 import { peoples } from '../roles/no-places'
 import type { RoleFinder, RoleMention } from '../roles/setting'
 import type { WindowMention } from '../windows'
-import { elsewhen, otherCountry, site, struckCountry } from './roles/happenings'
+import { elsewhen, otherCountry, site, struckCountry, tallied } from './roles/happenings'
 import { launched, towards } from './roles/motion'
 import { institution, jurisdiction, seatOfPower, speakerIn, subject, venue } from './roles/powers'
 import { border, container, dateline, formerly, measuredFrom, widerFirst } from './roles/reference-points'
@@ -28,6 +28,7 @@ const FINDERS: readonly RoleFinder[] = [
   jurisdiction,
   widerFirst,
   elsewhen,
+  tallied,
   otherCountry,
   site,
 ]

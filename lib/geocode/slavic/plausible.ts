@@ -84,6 +84,7 @@ function isKnown(prepared: PreparedText, toponym: Toponym): boolean {
 function isSomethingElse(prepared: PreparedText, toponym: Toponym): boolean {
   const { tokens, text } = prepared
   const head = tokens[toponym.first]
+  if (isStreet(tokens, toponym.first)) return true
   const single = toponym.last - toponym.first === 1
   if (!head) return true
   if (toponym.level || toponym.facility || toponym.rule === 'name:short-form') return false
@@ -119,6 +120,17 @@ function isSomethingElse(prepared: PreparedText, toponym: Toponym): boolean {
     return !FACILITY_NOUNS.some(([stem]) => stem.test(led))
   }
   return false
+}
+
+const STREET =
+  /^(?:вулиц(?:я|і|ю|ею)|улиц(?:а|е|ы|у|ей)|проспект(?:і|е|у|а|ом)?|бульвар(?:і|е|у|а|ом)?|провул(?:ок|ку|ком)|переул(?:ок|ке|ком)|набережн(?:а|ая|ій|ой|у|ую))$/
+const STREET_SHORT = /^(?:вул|ул|просп|пр|пров|пер|бул|наб|пл)$/
+
+/** "на улице Московской", "вул. Київська": one street, not the town that it is called after; "на вулицях Харкова" are the town's. */
+function isStreet(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.text === '.') return STREET_SHORT.test(tokens[first - 2]?.lower ?? '')
+  return STREET.test(before?.lower ?? '')
 }
 
 function isCountry({ candidates }: Toponym): boolean {

@@ -19,6 +19,25 @@ export function struckCountry({ toponym, lead, clause }: RoleSetting): RoleMenti
   return siteOf('struck-country')
 }
 
+// "16 — над территорией ", "три над акваторией ": what of a tally came down there.
+const OVER =
+  /(?:^|[\s–—-])над\s+(?:(?:територі|территори|акваторі|акватори|неб|місто|город|вода|тимчасово|временно|окупован|оккупирован)\p{L}*\s+)*$/iu
+const BEFORE_OVER = /^[\s–—:,-]*$/u
+
+/** "Из них 16 — над территорией Брянской области, три — над акваторией Чёрного моря": every place of a tally. */
+export function tallied({ prepared, toponym, lead, sentence, previous }: RoleSetting): RoleMention | null {
+  if (!toponym.place || toponym.place.precision === 'country') return null
+  if (previous?.rule === 'role:tallied' && /^\s*(?:,|та|і|й|и)\s+(?:над\s+)?$/u.test(previous.gap))
+    return siteOf('tallied')
+  const over = OVER.exec(lead)
+  if (!over) return null
+  const at = toponym.start - over[0].length
+  const counted = prepared.quantities.some(
+    ({ start, end }) => sentence.start <= start && end <= at + 1 && BEFORE_OVER.test(prepared.text.slice(end, at)),
+  )
+  return counted ? siteOf('tallied') : null
+}
+
 // A region as wide as this is a continent.
 const CONTINENT_RADIUS_KM = 1000
 

@@ -41,6 +41,14 @@ const LAUNCH_WORDS =
 // What is shown from a place happened there.
 const FOOTAGE =
   /(?<!\p{L})(?:відео|видео|кадр|фото|знімк|снимк|запис)\p{L}*(?:,\s*\p{L}+,)?\s+(?:\p{L}+\s+){0,2}?(?:з|із|зі|из|с|со)\s+[^.;]{0,30}$/iu
+// "випущені з літаків над", "пуски с бортов в районе": where those that carried them were.
+const CARRIED = new RegExp(
+  String.raw`(?<!\p{L})(?:випущ|выпущ|випуст|выпуст|запущ|запуст|запуск|пуск|старт)\p{L}*[^.;]{0,40}?(?<!\p{L})(?:з|із|зі|с|со)\s+(?:\p{L}+\s+)?${anyOf`
+    літак\p{L}*, самол[её]т\p{L}*, борт\p{L}*, бомбардувальник\p{L}*, бомбардировщик\p{L}*, винищувач\p{L}*, истребител\p{L}*,
+    ракетонос\p{L}*, носі\p{L}+, носител\p{L}*, корабл\p{L}*, кат[ер]\p{L}+, ту-?\d*\p{L}*, міг-?\d*\p{L}*, миг-?\d*\p{L}*, су-?\d*\p{L}*
+  `}[^.;,]{0,20}?\s(?:над|в|у|біля|возле)\s+${ON_THE_WAY}`,
+  'iu',
+)
 const LIST_GOES_ON = /^\s*(?:,|\/|,?\s*(?:та|і|й|и|або|или|а також|а также))\s*(?:(?:з|із|зі|из|с|со)\s+)?["«“„]?$/u
 
 /** "запущені з Криму", "с аэродрома Энгельс", "из Курской области": where something was launched or came from. */
@@ -48,7 +56,7 @@ export function launched({ lead, previous }: RoleSetting): RoleMention | null {
   if (previous?.rule === 'role:from' && LIST_GOES_ON.test(previous.gap)) return context('from')
   if (previous?.rule === 'role:from' && /^\s*(?:до|в|у)\s+$/u.test(previous.gap)) return context('venue')
   const near = lead.slice(-110)
-  if (LAUNCH_WORDS.test(near)) return context('from')
+  if (LAUNCH_WORDS.test(near) || CARRIED.test(near)) return context('from')
   if (FOOTAGE.test(near)) return null
   return FROM_AT_ALL.test(near) && FROM.test(near) && !ONE_OF.test(near) ? context('from') : null
 }

@@ -7,7 +7,7 @@ import { hasEvent } from '../triggers'
 /** Verbs of speech, by their stems. */
 const SAYING = anyOf`
   заяв\p{L}*, повідом\p{L}*, сообщ\p{L}*, наголо\p{L}*, підкресл\p{L}*, подчерк\p{L}*, уточн\p{L}*, розпов\p{L}*,
-  рассказ\p{L}*, підтверд\p{L}*, подтверд\p{L}*, відреаг\p{L}*, отреаг\p{L}*, прокоментув\p{L}*, прокомментиров\p{L}*,
+  рассказ\p{L}*, підтверд\p{L}*, подтверд\p{L}*, відреаг\p{L}*, отреаг\p{L}*, коментув\p{L}*, коменту[єю]\p{L}*, комментиров\p{L}*, комментиру\p{L}*, прокоментув\p{L}*, прокомментиров\p{L}*,
   назва\p{L}*, пояснил\p{L}*, объяснил\p{L}*, стверджу\p{L}*, утвержда\p{L}*, звинуват\p{L}*, обвинил\p{L}*, вважа\p{L}*,
   счита\p{L}*, каж\p{L}*, говор\p{L}*, обіця\p{L}*, обеща\p{L}*, поперед\p{L}*, предупре\p{L}*, визна\p{L}*,
   призна\p{L}*, спрост\p{L}*, опроверг\p{L}*, запереч\p{L}*, отрица\p{L}*, відповіл\p{L}*, ответил\p{L}*, закликал\p{L}*,
@@ -43,15 +43,21 @@ const VENUE = new RegExp(
 const STRUCK =
   /(?<!\p{L})(?:ракет|дрон|шахед|бпла|безпілотник|беспилотник|удар|вибух|взрыв|обстр|влуч|приліт|прил[её]т)\p{L}*/iu
 
+// A house that was hit is no place of treatment or talks.
+const BUILDING = /(?<!\p{L})(?:лікарн|больниц|госпітал|госпитал|посольств|суд|вистав|выстав)\p{L}*/iu
+const DAMAGED =
+  /(?<!\p{L})(?:пошкодж|ушкодж|поврежд|повреди|зруйн|разруш|ущерб|понівеч|потрощ|влуч|попа[лд]|вибит|выбит|вибил|выбил|гор(?:іл|ел|ить|ит)|загор|удар|обстр|атак)\p{L}*/iu
+
 // "доставили в больницы Белгорода"; a hospital that was hit is a site.
 const HOSPITAL_OF =
   /(?<!\p{L})(?:достав|госп[иі]тал[иі]з|перебува|наход|направ|везли|лікують|лечат)\p{L}*[^.;]{0,40}\s(?:лікарн|больниц|госпітал|госпитал)\p{L}*\s+(?:(?:міста|города)\s+|(?:м|г)\.\s*)?$/iu
 
 /** "переговори в Стамбулі", "доставлен в больницу в Москве": where people meet, travel or are treated. */
-export function venue({ lead }: RoleSetting): RoleMention | null {
+export function venue({ lead, clause }: RoleSetting): RoleMention | null {
   const near = lead.slice(-90)
   if (HOSPITAL_OF.test(near)) return context('venue')
   const match = VENUE.exec(near)
+  if (match && BUILDING.test(match[0]) && DAMAGED.test(clause.text)) return null
   return match && !STRUCK.test(match[0]) ? context('venue') : null
 }
 
@@ -93,6 +99,9 @@ const ACTS = new RegExp(
   `}(?!\p{L})`,
   'u',
 )
+// "Киев атаку не комментировал": what it keeps silent about may stand before the verb.
+const KEEPS_SILENT =
+  /^\s*(?:\p{L}+\s+){1,3}не\s+(?:про)?(?:комент|коммент|підтверд|подтвер|спрост|опроверг|запереч|отрица)\p{L}+/u
 const PREPOSITION =
   /^(?:в|у|во|на|по|під|под|над|за|до|к|ко|біля|поблизу|возле|около|вблизи|через|про|о|об|для|проти|против|від|от|із|из|з|с|со|між|между|території|территории|територією|территорией)$/
 const ADJECTIVE = /(?:ій|ому|ої|ого|ую|ой|ом|у|ю)$/
@@ -104,12 +113,13 @@ export function subject({ prepared, toponym, before, sentence }: RoleSetting): R
   if (PREPOSITION.test(before(led)) || (ADJECTIVE.test(before(led)) && PREPOSITION.test(before(led + 1)))) return null
   if (toponym.place?.precision === 'country') return actor('subject')
   const rest = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 60)).toLowerCase()
-  return ACTS.test(rest) ? actor('subject') : null
+  return ACTS.test(rest) || KEEPS_SILENT.test(rest) ? actor('subject') : null
 }
 
 const GOVERNED = new RegExp(
   String.raw`(?<!\p{L})${anyOf`
-    мер\p{L}{0,3}, мэр\p{L}{0,3}, губернатор\p{L}*, голов\p{L}{1,3}, глав\p{L}{1,3}, міськголов\p{L}*, градоначальник\p{L}*, начальник\p{L}*,
+    мер\p{L}{0,3}, мэр\p{L}{0,3}, губернатор\p{L}*, (?:опер)?штаб\p{L}{0,3}, уряд\p{L}{0,3}, правительств\p{L}{1,3}, раис\p{L}{0,3},
+    минздрав\p{L}{0,2}, мчс, дснс, гу мчс по, управлінн\p{L}{1,3}, управлени\p{L}{1,3}, голов\p{L}{1,3}, глав\p{L}{1,3}, міськголов\p{L}*, градоначальник\p{L}*, начальник\p{L}*,
     прокуратур\p{L}*, прокурор\p{L}*, поліці\p{L}*, полици\p{L}*, влад\p{L}{1,3}, власт\p{L}{1,3}, адміністрац\p{L}*,
     администрац\p{L}*, рад\p{L}{1,2}, депутат\p{L}*, спікер\p{L}*, речни\p{L}+, представни\p{L}+, ова, ода, мва, снайпер\p{L}*
   `}\s+(?:(?:м|г)\.\s*|міста\s+|города\s+)?$`,
@@ -133,7 +143,7 @@ export function jurisdiction(setting: RoleSetting): RoleMention | null {
     const own = sentenceAt(prepared, other.start)
     return own !== null && (own === sentence || hasEvent(prepared.text.slice(own.start, own.end)))
   })
-  return elsewhere ? context('jurisdiction') : null
+  return elsewhere ? actor('jurisdiction') : null
 }
 
 /** A country, or a capital or palace that stands for its government. */

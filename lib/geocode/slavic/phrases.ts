@@ -39,6 +39,9 @@ export function phraseAt(
     const own = token.kind === 'number' ? [token.lower] : formsOf(token, prepared.tokens[last + 1], language)
     const forms = respelt ? [...new Set(own.flatMap((form) => respelt(form, language)))] : own
     last++
+    // "р-ну", "р-ні": the end of the word belongs to it.
+    if (token.lower === 'р' && prepared.tokens[last]?.text === '-' && prepared.tokens[last + 1]?.kind === 'word')
+      last += 2
     const reached: string[] = []
     const candidates: Candidate[] = []
     let name = ''

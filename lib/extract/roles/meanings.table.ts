@@ -28,6 +28,7 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:in-country': 'something happened in the country, and no finer place is said',
   'role:institution': 'it stands for its government, army or officials',
   'role:jurisdiction': 'it only says what an official governs',
+  'role:tallied': 'the text counts what came down there',
   'role:launched-from': 'weapons were launched from there',
   'role:made': 'something is made or delivered there',
   'role:mentioned': 'it is only mentioned: nothing is said to have happened there',

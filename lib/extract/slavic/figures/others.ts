@@ -1,3 +1,4 @@
+import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
 import type { CountedQuantity } from '../../counted'
@@ -70,7 +71,18 @@ export function partOf(
   const previous = before.findLast((draft) => !OF_WEAPONS.has(draft.measure) && !draft.subset)
   if (!previous || (quantity.what !== 'person' && quantity.what !== 'bare')) return null
   if (!isPart(prepared.tokens, quantity)) return null
-  return { ...draftOf(prepared, quantity, previous.measure, 'figure:including', null), subset: true }
+  const among = amongWhom(prepared.tokens, quantity)
+  return { ...draftOf(prepared, quantity, among ?? previous.measure, 'figure:including', null), subset: true }
+}
+
+/** "серед поранених — дитина", "среди погибших двое детей": whose part the text says that it is. */
+function amongWhom(tokens: readonly Token[], { first, sentence }: CountedQuantity): Measure | null {
+  for (let i = first - 1; i > Math.max(sentence.first, first - PART_WORDS - 1); i--) {
+    if (!/^(?:серед|среди)$/.test(wordAt(tokens, i - 1))) continue
+    if (/^(?:постраждал|поранен|травмован|потерпіл|пострадавш|ранен)/.test(wordAt(tokens, i))) return 'injured'
+    if (/^(?:загибл|погибш|вбит|убит|жертв)/.test(wordAt(tokens, i))) return 'killed'
+  }
+  return null
 }
 
 /** Words before or behind the number say that it is of a number told before. */

@@ -52,11 +52,17 @@ const DAMAGED =
 const HOSPITAL_OF =
   /(?<!\p{L})(?:достав|госп[иі]тал[иі]з|перебува|наход|направ|везли|лікують|лечат)\p{L}*[^.;]{0,40}\s(?:лікарн|больниц|госпітал|госпитал)\p{L}*\s+(?:(?:міста|города)\s+|(?:м|г)\.\s*)?$/iu
 
+// "У лікарні Дніпра помер чоловік, поранений у Нікополі": where the wounded lay, not where they were hit.
+const IN_HOSPITAL = /(?<!\p{L})(?:лікарн|больниц|госпітал|госпитал)\p{L}*\s+(?:(?:міста|города)\s+|(?:м|г)\.\s*)?$/iu
+const DIED = /(?<!\p{L})(?:помер|скончал|умер)\p{L}*/iu
+
 /** "переговори в Стамбулі", "доставлен в больницу в Москве": where people meet, travel or are treated. */
 export function venue({ lead, clause }: RoleSetting): RoleMention | null {
   const near = lead.slice(-90)
   if (HOSPITAL_OF.test(near)) return context('venue')
+  if (IN_HOSPITAL.test(near) && DIED.test(clause.text)) return context('venue')
   const match = VENUE.exec(near)
+  if (match && BUILDING.test(match[0]) && DIED.test(match[0])) return null
   if (match && BUILDING.test(match[0]) && DAMAGED.test(clause.text)) return null
   return match && !STRUCK.test(match[0]) ? context('venue') : null
 }

@@ -103,10 +103,15 @@ export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMe
 const ON_SEA = /\b(?:sea|ocean|gulf|bay)$/i
 const TOWN_ON_IT = /^(?:ports?|cit(?:y|ies)|towns?|resorts?|terminals?|coast|shore|fleet|base)$/
 
+// "the terminal on the Gulf of Finland", "a port on Yemen's Red Sea"
+const LIES_ON =
+  /\b(?:ports?|cit(?:y|ies)|towns?|villages?|resorts?|terminals?|coasts?|shores?|bases?|depots?|refiner(?:y|ies)) (?:on|by|along|at)(?: the)?\s*$/i
+
 /** "Russia's largest Baltic Sea port", "the Red Sea port": the sea only says which port. */
 export function superlative({ lead, toponym, after, prepared }: RoleSetting): RoleMention | null {
   const noun = toponym.facility === null ? after(1) : (prepared.tokens[toponym.last - 1]?.lower ?? '')
-  if (ON_SEA.test(toponym.name) && TOWN_ON_IT.test(noun)) return context('superlative')
+  const water = toponym.place?.precision === 'water' || ON_SEA.test(toponym.name)
+  if (water && (TOWN_ON_IT.test(noun) || LIES_ON.test(lead))) return context('superlative')
   return /\b(?:largest|biggest|main|key|busiest|only|major|oldest|northernmost|southernmost)\s*$/i.test(lead)
     ? context('superlative')
     : null

@@ -92,7 +92,8 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
       .slice(0, i)
       .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)
     // Jamming leads drones astray, not missiles.
-    const jammed = draft.measure === 'suppressed' && drafts.some((other) => other.of === 'drone')
+    const jammed =
+      draft.measure === 'suppressed' && !/fell|land/.test(draft.rule) && drafts.some((other) => other.of === 'drone')
     const of = (jammed ? 'drone' : null) ?? next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
     return of ? [{ ...draft, of }] : []
   })
@@ -160,16 +161,19 @@ function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[]
   })
 }
 
-/** "A woman has died, bringing the toll to four": the one is among the four. */
+// What a toll has risen by.
+const ONE_MORE = /\b(?:more|another|further|additional|second|third|fourth|bod(?:y|ies))\b/i
+
+/** "A woman has died, bringing the toll to four", "… to four after two more bodies were found": they are among the four. */
 function broughtTo(drafts: FigureDraft[]): FigureDraft[] {
-  const tolls = drafts.filter(({ rule }) => rule === BROUGHT_TO)
+  const tolls = drafts.filter(({ rule }) => rule === BROUGHT_TO || rule === 'figure:risen-to')
   return drafts.map((draft) => {
     const toll = tolls.some(
       (other) =>
         other.sentenceIndex === draft.sentenceIndex &&
         other.measure === draft.measure &&
-        draft.start < other.start &&
-        draft.low < other.low,
+        draft.low < other.low &&
+        (other.rule === BROUGHT_TO ? draft.start < other.start : ONE_MORE.test(draft.text)),
     )
     return toll ? { ...draft, subset: true } : draft
   })

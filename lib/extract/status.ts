@@ -1,4 +1,5 @@
 import { distanceKm } from '@/lib/domain/geometry'
+import type { Precision } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
@@ -37,7 +38,8 @@ export function withStatus(
         k !== i &&
         sameThing(figure, other) &&
         samePlace(i, k, material) &&
-        ((rounds(figure, other) && !rivals(i, k, figure, material)) || isFirstCount(figure, other, material, words)),
+        ((rounds(figure, other) && !rivals(i, k, figure, material)) ||
+          (isFirstCount(figure, other, material, words) && !areTwoTowns(i, k, material))),
     )
     return replaced ? { ...figure, status: 'superseded' as const } : figure
   })
@@ -145,6 +147,17 @@ function rounds(rounded: FigureDraft, exact: FigureDraft): boolean {
 
 // Two towns nearer than this are one place to a report that gives one toll: a city and its suburb or region.
 const SAME_PLACE_KM = 60
+
+// A report that replaces a count speaks of the same town, or of its suburb.
+const SUBURB_KM = 15
+const TOWNS: ReadonlySet<Precision> = new Set(['spot', 'facility', 'settlement'])
+
+/** Two towns, each with a toll of its own. */
+function areTwoTowns(a: number, b: number, { places, toponyms }: StatusMaterial): boolean {
+  const [one, two] = [places[a], places[b]].map((index) => (typeof index === 'number' ? toponyms[index]?.place : null))
+  if (!one || !two || !TOWNS.has(one.precision) || !TOWNS.has(two.precision)) return false
+  return distanceKm(one, two) > SUBURB_KM
+}
 
 /** The same place, one inside the other's region, or one of them not said. */
 function samePlace(a: number, b: number, { places, toponyms }: StatusMaterial): boolean {

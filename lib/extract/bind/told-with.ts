@@ -15,7 +15,7 @@ const KINDS = anyOf`
 // "at the factory", "in the refugee camp": spoken of before.
 const BACK_TO = new RegExp(
   String.raw`\b(?:the|that|this)\s+(?:[a-z]+\s+){0,2}?(${KINDS})\b(?!\s+(?:in|of|near)\s+(?:the\s+)?\p{Lu})`,
-  'iu',
+  'giu',
 )
 
 /**
@@ -25,7 +25,7 @@ const BACK_TO = new RegExp(
 export function siteToldWith(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
   const { text } = prepared
   const { sentence } = figure.quantity
-  const noun = BACK_TO.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase()
+  const noun = nounBeside(text.slice(sentence.start, sentence.end), figure.start - sentence.start)
   if (!noun) return null
   const told = options.filter(
     ({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country' && toponym.start < sentence.start,
@@ -48,4 +48,19 @@ const BEHIND = 20
 function away({ toponym }: Option, start: number, end: number): number {
   if (toponym.start < end && start < toponym.end) return 0
   return toponym.start >= end ? toponym.start - end : start - toponym.end + BEHIND
+}
+
+// What a comma or semicolon between counts, in letters.
+const BREAK = 40
+
+/** The definite noun that stands nearest to the figure, in its own clause if there is one. */
+function nounBeside(sentence: string, figure: number): string | null {
+  let best: { noun: string; away: number } | null = null
+  for (const match of sentence.matchAll(BACK_TO)) {
+    const [from, to] = match.index < figure ? [match.index, figure] : [figure, match.index]
+    const away = to - from + BREAK * (sentence.slice(from, to).match(/[,;]/g)?.length ?? 0)
+    const noun = match[1]?.toLowerCase()
+    if (noun && (!best || away < best.away)) best = { noun, away }
+  }
+  return best?.noun ?? null
 }

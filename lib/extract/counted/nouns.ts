@@ -35,7 +35,7 @@ export const PHRASE_END = wordSet(`
 const UNITS_AFTER_HYPHEN = new RegExp(
   `^${anyOf`
     year, month, week, day, hour, minute, kilometer, kilometre, mile, meter, metre, story, storey, floor, strong, point,
-    nation, man, mm, cm, km, kg, foot, inch, bed, room, term, part
+    nation, man, pound, kilo, kilogram, kilogramme, ton, tonne, gram, litre, liter, hectare, mm, cm, km, kg, foot, inch, bed, room, term, part
   `}s?$`,
 )
 
@@ -74,6 +74,11 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'punct' && !/^[-"“”]$/.test(token.text)) break
+    // "two 500-pound bombs"
+    if (token.kind === 'number' && tokens[i + 1]?.text === '-' && UNITS_AFTER_HYPHEN.test(tokens[i + 2]?.lower ?? '')) {
+      i += 2
+      continue
+    }
     if (token.kind === 'number' && tokens[i - 1]?.text !== '-') break
     const noun = nounAt(tokens, i)
     if (PHRASE_END.has(token.lower) || (!noun && isPredicateWord(token.lower))) break
@@ -105,11 +110,22 @@ function isVerb(tokens: readonly Token[], i: number, { what, nounLast }: Noun): 
   return what === 'attack' && !tokens[i]?.lower.endsWith('s') && nounAt(tokens, nounLast) === null
 }
 
+/** The end of "passers-by" and "mother-in-law", which hold a preposition; null for every other word. */
+function compoundPersonEnd(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i + 1]?.text !== '-') return null
+  const word = tokens[i]?.lower ?? ''
+  if (/^passers?$/.test(word)) return tokens[i + 2]?.lower === 'by' ? i + 3 : null
+  const inLaw = tokens[i + 2]?.lower === 'in' && tokens[i + 3]?.text === '-' && tokens[i + 4]?.lower === 'law'
+  return inLaw ? i + 5 : null
+}
+
 /** The countable noun at token `i`; null when there is none. */
 export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const word = tokens[i]?.lower ?? ''
   const nounLast = i + 1
   const consumer = CONSUMERS.has(word)
+  const compound = compoundPersonEnd(tokens, i)
+  if (compound !== null) return { what: 'person', of: null, nounLast: compound, consumer: false }
   // "four Syrians"
   const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
   if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))

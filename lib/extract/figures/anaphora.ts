@@ -20,9 +20,9 @@ export function allOfThem(
     if (!words) continue
     const but = tokens[words.last]?.lower === 'but' ? counted.find(({ first }) => first === words.last + 1) : undefined
     if (tokens[words.last]?.lower === 'but' && !but) continue
-    const spoken = spokenOf(prepared, counted, i)
+    const spoken = spokenOf(prepared, counted, i, but?.of ?? null)
     const whole = words.two && spoken?.low !== 2 ? twoPeople(sentence) : spoken
-    const last = but ? but.last : words.last
+    const last = but ? but.nounLast : words.last
     const low = (whole?.low ?? 0) - (but?.low ?? 0)
     if (!whole || low < 1 || (words.two && whole.low !== 2)) continue
     const [start, end] = [tokens[i]?.start ?? 0, tokens[last - 1]?.end ?? 0]
@@ -93,11 +93,13 @@ function spokenOf(
   prepared: PreparedText,
   counted: readonly CountedQuantity[],
   at: number,
+  of: CountedQuantity['of'],
 ): CountedQuantity | undefined {
   const here = prepared.sentences.findIndex(({ first, last }) => first <= at && at < last)
   return counted.findLast(
     (quantity) =>
       quantity.first < at &&
+      (of === null || quantity.of === of) &&
       !quantity.implied &&
       (quantity.what === 'weapon' ||
         quantity.what === 'person' ||

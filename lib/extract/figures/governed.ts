@@ -70,6 +70,7 @@ function costOf(
     return null
   if (numberFirst && !predicate.passive && predicate.measure === 'intercepted' && hasObject(tokens, predicate))
     return null
+  if (!numberFirst && predicate.side === 'either' && toldBefore(tokens, predicate, quantity, numbers)) return null
   if (ownedByAnother(tokens, quantity, predicate, numbers)) return null
   const from = numberFirst ? quantity.nounLast : predicate.last
   const to = numberFirst ? predicate.first : quantity.first
@@ -140,6 +141,19 @@ function isAllOf(tokens: readonly Token[], { first }: CountedQuantity): boolean 
   return (
     /^(?:all|both)$/.test(tokens[first - 1]?.lower ?? '') ||
     (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'all')
+  )
+}
+
+/** "31 killed and 13 still missing": the word is told of the number before it, and "and" begins another. */
+function toldBefore(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  quantity: CountedQuantity,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  if (OF_WEAPONS.has(predicate.measure) || !/^(?:and|;)$/.test(tokens[predicate.last]?.lower ?? '')) return false
+  return numbers.some(
+    (other) => other !== quantity && !other.implied && touches(tokens, other.nounLast, predicate.first),
   )
 }
 

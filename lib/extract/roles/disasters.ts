@@ -5,7 +5,8 @@ const DISASTER = wholeWords`
   earthquakes?, quakes?, aftershocks?, tremors?, magnitude, floods?, flooding, landslides?, mudslides?, avalanches?,
   hurricanes?, cyclones?, typhoons?, tornado(?:es)?, wildfires?, forest fires?, heatwaves?, volcano(?:es)?, eruptions?,
   tsunamis?, storms?, thunderstorms?, drought, lightning, heavy rains?, overturned, derail\w+, capsiz\w+,
-  traffic accident, road accident, car accident, bus accident, gas leak, stampede
+  collided, collisions?, pile-up, monsoon, blizzards?, snowstorms?, mudflows?, cloudbursts?, drown(?:s|ed|ing)?,
+  (?:fell|plung\w+|skidded|veered) (?:into|off) (?:a|the) (?:ravine|gorge|river|canal|road|cliff|lake), traffic accident, road accident, car accident, bus accident, gas leak, stampede
 `
 const VIOLENCE = wholeWords`
   drones?, uavs?, missiles?, rockets?, shell(?:s|ed|ing), artillery, mortars?, bomb(?:s|ed|ing|ings|er|ers)?,

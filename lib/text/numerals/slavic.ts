@@ -9,11 +9,21 @@ export const SLAVIC_NUMERALS: Numerals = { numberAt, rangeEnd, qualifierBefore, 
 
 const wordAt = (tokens: readonly Token[], i: number) => tokens[i]?.lower.replaceAll('ё', 'е') ?? ''
 
+// Every word that a number can begin with: nearly every word of a text is none of them.
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ONE_AND_A_HALF,
+  ...HALVES.keys(),
+  ...SIMPLE.keys(),
+  ...VAGUE.keys(),
+  'семью',
+])
+
 function numberAt(tokens: readonly Token[], i: number): NumberValue | null {
   const token = tokens[i]
   if (token?.kind === 'number') return written(tokens, i)
   if (token?.kind !== 'word') return null
   const word = wordAt(tokens, i)
+  if (!OPENERS.has(word)) return null
   if (ONE_AND_A_HALF.has(word)) return scaled(tokens, 1.5, i + 1)
   const half = HALVES.get(word)
   if (half !== undefined) return exact(half, i + 1)

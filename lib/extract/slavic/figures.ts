@@ -3,7 +3,7 @@ import type { FigureDraft } from '../figures/draft'
 import { findCounted } from './figures/counted'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
-import { inherited, partOf, raidTotals, risenTo } from './figures/others'
+import { inherited, partOf, raidTotals, retold, risenTo } from './figures/others'
 import { findPredicates } from './figures/predicates'
 import { REFINERS } from './figures/refiners'
 
@@ -27,7 +27,11 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         risenTo(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, told) ??
+        retold(prepared, quantity, told) ??
         inherited(prepared, quantity, told)
+      const last = inSentence.at(-1)
+      // "про 25 загиблих, у четвер — про 28": what was reported first no longer holds.
+      if (draft?.rule === 'figure:reported-later' && last) inSentence.splice(-1, 1, { ...last, status: 'superseded' })
       if (draft) inSentence.push({ ...draft, sentenceIndex })
     }
     inSentence.push(...noneOf(prepared, sentence, sentenceIndex))

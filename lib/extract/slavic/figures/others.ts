@@ -85,6 +85,40 @@ function amongWhom(tokens: readonly Token[], { first, sentence }: CountedQuantit
   return null
 }
 
+const RETOLD_WORDS = 5
+const WEEKDAY =
+  /^(?:понеділ|вівтор|серед[ауи]$|четвер|п'ятниц|субот|неділ|понедельник|вторник|сред[ауы]$|пятниц|суббот|воскресен|сьогодні|сегодня|вчора|вчера|вечор|вечер|ранк|утр)/
+
+/** "у середу повідомили про 25 загиблих, у четвер — про 28": the same toll, counted again later; "у середу загинули двоє, у четвер — троє": the next day's own. */
+export function retold(
+  prepared: PreparedText,
+  quantity: CountedQuantity,
+  before: readonly (SentenceDraft | FigureDraft)[],
+): SentenceDraft | null {
+  const { tokens } = prepared
+  const previous = before.at(-1)
+  if (
+    !previous ||
+    (quantity.what !== 'bare' && quantity.what !== 'person') ||
+    !PEOPLE.has(previous.measure) ||
+    previous.subset
+  )
+    return null
+  const { first, head, sentence } = quantity
+  const reported = /^(?:про|о|об)$/.test(wordAt(tokens, head - 1))
+  if (!reported && !/^[–—]$/.test(tokens[first - 1]?.text ?? '')) return null
+  for (let i = first - 1; i >= Math.max(sentence.first, first - RETOLD_WORDS); i--)
+    if (WEEKDAY.test(wordAt(tokens, i)))
+      return draftOf(
+        prepared,
+        quantity,
+        previous.measure,
+        reported ? 'figure:reported-later' : 'figure:another-day',
+        null,
+      )
+  return null
+}
+
 /** Words before or behind the number say that it is of a number told before. */
 export function isPart(tokens: readonly Token[], { first, last, sentence, nounLast }: CountedQuantity): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - PART_WORDS); i--) {

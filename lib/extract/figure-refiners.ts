@@ -152,12 +152,16 @@ function weaponNamedBefore(prepared: PreparedText, draft: FigureDraft): FigureDr
   return null
 }
 
+// "updating an earlier toll of"
+const EARLIER_TOLL =
+  /\b(?:earlier|previous|initial|first|preliminary|former|original) (?:death )?(?:toll|count|figure|tally|estimate|report|number)s?(?: of| was| stood at| put it at)\W*$/i
+
 /** "rose to eight from five": the five was true once. */
 function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft) => {
     const before = prepared.text.slice(draft.quantity.sentence.start, draft.quantity.start)
     const risen = /\b(?:rose|risen|rises|rising|climbed|increased|grown|up|revised)\b[^.;]*\bfrom\W*$/i.test(before)
-    return risen ? { ...draft, status: 'superseded' } : draft
+    return risen || EARLIER_TOLL.test(before) ? { ...draft, status: 'superseded' } : draft
   })
 }
 

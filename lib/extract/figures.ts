@@ -48,6 +48,24 @@ function holds(family: CountedQuantity, quantity: CountedQuantity): boolean {
   return family.implied && family.first < quantity.first && quantity.nounLast <= family.nounLast
 }
 
+/** "a driver and two passengers of a minibus were hurt": the one before "and" has the verb of those behind it. */
+function sharesVerb(
+  { tokens }: PreparedText,
+  one: CountedQuantity,
+  { quantity, lastToken, measure }: SentenceDraft,
+): boolean {
+  return (
+    one.implied &&
+    one.what === 'person' &&
+    quantity.what === 'person' &&
+    !quantity.implied &&
+    (measure === 'killed' || measure === 'injured') &&
+    lastToken > quantity.nounLast &&
+    one.nounLast === quantity.first - 1 &&
+    tokens[one.nounLast]?.lower === 'and'
+  )
+}
+
 /** "in 12 places, and debris fell in two more": these are places. */
 function isPlacesMore({ tokens }: PreparedText, { what, first, last }: CountedQuantity): boolean {
   return (
@@ -100,7 +118,12 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
         partOf(prepared, quantity, inSentence) ??
         inherited(prepared, quantity, inSentence) ??
         ofThemBefore(prepared, quantity, drafts)
-      if (draft && !isFoundAgain(prepared, draft)) inSentence.push({ ...draft, sentenceIndex })
+      if (!draft || isFoundAgain(prepared, draft)) continue
+      const fellow = numbers.find(
+        (other) => sharesVerb(prepared, other, draft) && !inSentence.some(({ quantity }) => quantity === other),
+      )
+      if (fellow) inSentence.push({ ...draftOf(prepared, fellow, draft.measure, draft.rule, null), sentenceIndex })
+      inSentence.push({ ...draft, sentenceIndex })
     }
     const all = allOfThem(prepared, sentence, counted)
     const others = [...numbers, ...all.map(({ quantity }) => quantity)]

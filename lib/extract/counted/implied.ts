@@ -161,9 +161,8 @@ function fellowAt(tokens: readonly Token[], from: number, end: number): Fellow |
   const listed = joint === ',' || (at > from && tokens[at - 1]?.text === ',' && /^(?:her|his|their)$/.test(joint))
   const first = joint === ',' || !listed ? at + 1 : at
   if (!listed && joint !== 'and' && joint !== 'with') return null
-  const own = /^(?:her|his|their)$/.test(tokens[first]?.lower ?? '')
-  const whose = own || /^(?:a|an)$/.test(tokens[first]?.lower ?? '')
-  if (joint === 'and' ? !whose : listed && !own) return null
+  const whose = /^(?:her|his|their|a|an)$/.test(tokens[first]?.lower ?? '')
+  if (joint === 'and' ? !whose : listed && !whose) return null
   const start = whose ? first + 1 : first
   const number = ENGLISH_NUMERALS.numberAt(tokens, start)
   const counted = number && tokens[number.last]?.text !== '-' ? number : null

@@ -73,7 +73,9 @@ export function findAttackers(
     const after = prepared.text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70)).replace(/^[’']s/, '')
     const lead = prepared.text.slice(Math.max(sentence.start, toponym.start - 70), toponym.start)
     const plural = /^(?:russians|ukrainians|israelis|americans|iranians)$/i.test(toponym.text)
-    if (FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
+    // "a Greek-owned carrier was hit": whose it is, not who did it.
+    const describes = /^-(?:owned|flagged|built|made|operated|registered|managed|linked)\b/i.test(after)
+    if (describes || FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
     if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(lead))
       found.push({ actor, start: toponym.start, end: toponym.end, sentence })
   })

@@ -27,7 +27,8 @@ export const EVENT_WORDS: readonly EventWords[] = [
   {
     kind: 'explosive',
     pattern: wholeWords`
-      land ?mines?, mine (?:blast|explosion), car bomb, IED, improvised explosive, planted (?:a )?bomb,
+      land ?mines?, mine (?:blast|explosion), (?:car|truck|lorry|roadside|parcel|letter) bombs?, IED,
+      improvised explosive, planted (?:a )?bomb, (?:bomb|explosives?|device) (?:\w+ )?(?:hidden|planted|placed|concealed|buried) (?:in|under|on|beneath),
       booby[- ]trap\w*, unexploded,
       mines? (?:killed|injured|wounded|exploded|detonated|blew),
       (?:hit|struck|drove over|ran over|stepped on) (?:a|an) (?:[\w-]+ )?mine

@@ -161,7 +161,9 @@ function fellowAt(tokens: readonly Token[], from: number, end: number): Fellow |
   const listed = joint === ',' || (at > from && tokens[at - 1]?.text === ',' && /^(?:her|his|their)$/.test(joint))
   const first = joint === ',' || !listed ? at + 1 : at
   if (!listed && joint !== 'and' && joint !== 'with') return null
-  const whose = /^(?:her|his|their|a|an)$/.test(tokens[first]?.lower ?? '')
+  // "a woman and the driver": another one; after a comma "the" begins something else.
+  const whose =
+    /^(?:her|his|their|a|an)$/.test(tokens[first]?.lower ?? '') || (joint === 'and' && tokens[first]?.lower === 'the')
   if (joint === 'and' ? !whose : listed && !whose) return null
   const start = whose ? first + 1 : first
   const number = ENGLISH_NUMERALS.numberAt(tokens, start)

@@ -96,9 +96,29 @@ function owns(prepared: PreparedText, region: LocatedToponym, town: LocatedTopon
   )
 }
 
+// "In the occupied West Bank, "
+const LEADS = /^\W*(?:elsewhere )?in (?:the )?(?:occupied |Russian-occupied |\w+ern )*$/i
+// Two things may be told of where these stand between: one of the region, one of the town.
+const AGES = /\b(?:of|aged) \d{1,3}\b|\b\d{1,3}-year-old\b/g
+const ANOTHER_CLAUSE = /[;:]|,? (?:and|while|as|where|but|including)\b|\d{2,}/
+
+/** "In the West Bank, a boy was shot dead in Nablus": the region only says where the town is that the clause tells of. */
+function leadsTo({ prepared, toponym, toponyms, index, sentence }: RoleSetting): boolean {
+  const { place } = toponym
+  const lead = prepared.text.slice(sentence.start, toponym.start)
+  if (place?.precision !== 'region' || !LEADS.test(lead) || prepared.text[toponym.end] !== ',') return false
+  const inner = toponyms.slice(index + 1, index + 4).find((other) => other.place !== null && other.kind !== 'demonym')
+  if (!inner?.place || inner.start >= sentence.end || inner.place.admin1 !== place.admin1) return false
+  // A capital that is named by its region alone leaves the region a name of its own.
+  if (WIDTH[inner.place.precision] >= WIDTH.region || inner.rule === 'name:region-capital') return false
+  return !ANOTHER_CLAUSE.test(prepared.text.slice(toponym.end, inner.start).replace(AGES, ''))
+}
+
 /** "Izium in Kharkiv Oblast", "Bat Yam near Tel Aviv": the second only says where the first is. */
-export function container({ prepared, toponym, toponyms, index, previous }: RoleSetting): RoleMention | null {
+export function container(setting: RoleSetting): RoleMention | null {
+  const { prepared, toponym, toponyms, index, previous } = setting
   if (previous?.rule === 'role:hyphen') return null
+  if (leadsTo(setting)) return context('container')
   if (owns(prepared, toponym, toponyms[index + 1])) return context('container')
   // "Salsk in Russia's Rostov region": the country stands between.
   const owner = toponyms[index - 1]

@@ -27,6 +27,7 @@ const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
   clipped,
   language,
   called,
+  organisation,
   vessel,
   street,
   saint,
@@ -60,6 +61,14 @@ function language({ toponym, before, after }: NameSetting): boolean {
 
 function called({ toponym, before }: NameSetting): boolean {
   return toponym.kind === 'name' && before !== undefined && /^(?:named|called|aged|nicknamed)$/.test(before.lower)
+}
+
+// Names of organisations that some small place bears too.
+const ORGANISATIONS = new Set(['red cross', 'red crescent', 'green cross', 'blue shield', 'white helmets', 'amnesty'])
+
+/** "the Red Cross field hospital" */
+function organisation({ toponym }: NameSetting): boolean {
+  return ORGANISATIONS.has(toponym.name.toLowerCase())
 }
 
 // "the tanker Valencia Star", "the carrier Harry S. Truman", "warship Sevastopol": nothing but names in between.

@@ -4,6 +4,17 @@ import { z } from 'zod'
 export const precisionSchema = z.enum(['spot', 'facility', 'settlement', 'district', 'region', 'country', 'water'])
 export type Precision = z.infer<typeof precisionSchema>
 
+/** How much of the earth each precision covers, the narrowest first; only the order means something. */
+export const WIDTH: Readonly<Record<Precision, number>> = {
+  spot: 0,
+  facility: 0,
+  settlement: 1,
+  district: 2,
+  region: 3,
+  water: 3.5,
+  country: 4,
+}
+
 /**
  * A place on the earth. `lng`/`lat` are a representative point in WGS 84;
  * the place itself is anywhere within `radiusKm` of it.

@@ -1,10 +1,7 @@
-import type { Precision } from '@/lib/domain/place'
+import { WIDTH } from '@/lib/domain/place'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Option } from './option'
 import type { BindingWords } from './words'
-
-// From the narrowest to the widest.
-const WIDTHS: readonly Precision[] = ['spot', 'facility', 'settlement', 'district', 'region', 'water', 'country']
 
 /**
  * "killed six in Donetsk and Kherson oblasts": a figure of several places is none of theirs alone (`joint`), unless one
@@ -29,9 +26,8 @@ export function together(
   while (listed(options[to], options[to + 1])) to++
   const list = options.slice(from, to + 1)
   if (list.length === 1) return place.index
-  const widest = list.reduce((a, b) =>
-    WIDTHS.indexOf(b.toponym.place?.precision ?? 'spot') > WIDTHS.indexOf(a.toponym.place?.precision ?? 'spot') ? b : a,
-  )
+  const width = ({ toponym }: Option) => WIDTH[toponym.place?.precision ?? 'spot']
+  const widest = list.reduce((a, b) => (width(b) > width(a) ? b : a))
   const region = widest.toponym.place?.admin1
   const holds = list.every(
     (other) =>

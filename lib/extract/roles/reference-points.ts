@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/domain/place'
+import { WIDTH } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -50,17 +50,6 @@ export function border({ after, before, toponym, lead }: RoleSetting): RoleMenti
     toponym.place?.precision === 'country'
     ? context('near-country')
     : null
-}
-
-// How much of the earth each precision covers, the narrowest first.
-const WIDTH: Record<Precision, number> = {
-  spot: 0,
-  facility: 0,
-  settlement: 1,
-  district: 2,
-  region: 3,
-  water: 3.5,
-  country: 4,
 }
 
 const MUCH_WIDER = 1.5

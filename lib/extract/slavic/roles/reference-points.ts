@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/domain/place'
+import { WIDTH } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import { liesIn } from '@/lib/text/lies-in'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -57,17 +57,6 @@ export function formerly({ lead }: RoleSetting): RoleMention | null {
   )
     ? context('formerly')
     : null
-}
-
-// How much of the earth each precision covers, the narrowest first.
-const WIDTH: Record<Precision, number> = {
-  spot: 0,
-  facility: 0,
-  settlement: 1,
-  district: 2,
-  region: 3,
-  water: 3.5,
-  country: 4,
 }
 
 const NEAR_ANOTHER =

@@ -37,7 +37,7 @@ const HALF_KM = 200
  * Searches places by what is typed so far. The ranking, in this order:
  *
  * 1. **How it fits.** A name typed whole goes before names that begin with it, and those before names with typing
- *    errors: one from four letters on, two from eight, where nothing else fits or room is left.
+ *    errors: one from four letters on where room is left, two from eight where nothing else fits.
  * 2. **How likely the place is meant** (`placeWeight`): the power of ten of its population, more for a country, a
  *    capital and the seat of a region, less for a district, a fixed weight for seas and facilities, which have none.
  *    Less by one (a tenth of the population) where another of its names fits than its own; among names with errors, less by two for
@@ -94,12 +94,13 @@ export function placeSearch(table: SearchTable) {
     }
 
     walk(table, typed, 0, (key, { whole }) => take(key, whole ? 0 : 1, 0))
-    const errors = typed.length >= TWO_EDITS ? 2 : typed.length >= ONE_EDIT ? 1 : 0
-    if (errors > 0 && touched.length < limit) {
-      walk(table, typed, errors, (key, { edits, whole }) => {
+    const withErrors = (most: number) =>
+      walk(table, typed, most, (key, { edits, whole }) => {
         if (edits > 0) take(key, 2, edits * PER_EDIT + (whole ? 0 : ONLY_BEGUN))
       })
-    }
+    if (typed.length >= ONE_EDIT && touched.length < limit) withErrors(1)
+    // A second error costs three times the walk, and says little where one or none already finds something.
+    if (typed.length >= TWO_EDITS && touched.length === 0) withErrors(2)
 
     const best: { index: number; rank: number; score: number }[] = []
     for (const index of touched) {

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
+import { matchesOf } from '@/lib/text/matches'
 import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -80,7 +81,7 @@ export function findAttackers(
       found.push({ actor, start: toponym.start, end: toponym.end, sentence })
   })
   for (const [actor, pattern] of GROUPS)
-    for (const match of prepared.text.matchAll(pattern)) {
+    for (const match of matchesOf(prepared.text, pattern)) {
       const sentence = prepared.sentences[sentenceIndexAt(prepared.sentences, match.index)]
       if (!sentence || isStruck(prepared.text, match.index, match.index + match[0].length)) continue
       if (!found.some((other) => other.actor === actor && other.sentence === sentence))

@@ -1,4 +1,5 @@
 import type { Window } from '@/lib/domain/window'
+import { matchesOf } from '@/lib/text/matches'
 import type { PreparedText } from '@/lib/text/prepare'
 import { addDays, dayOf } from './calendar'
 import type { Told, WindowRule } from './window-rule'
@@ -33,7 +34,7 @@ export function findWindows(
   const newsFrom = published && addDays(dayOf(published), -NEWS_DAYS).toISOString()
   const found: WindowMention[] = []
   for (const rule of rules)
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(text, rule.pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

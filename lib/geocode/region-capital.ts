@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
+import { matchesOf } from '@/lib/text/matches'
 import { type PreparedText, sentenceIndexAt, tokenAt } from '@/lib/text/prepare'
 
 const CAPITAL = /\bregional (?:capital|cent(?:er|re))\b/gi
@@ -17,7 +18,7 @@ export function withRegionCapitals(
   toponyms: readonly Toponym[],
   gazetteer: Gazetteer,
 ): Toponym[] {
-  const added = [...prepared.text.matchAll(CAPITAL)].flatMap((match): Toponym[] => {
+  const added = matchesOf(prepared.text, CAPITAL).flatMap((match): Toponym[] => {
     const start = match.index
     const end = start + match[0].length
     if (NAMED.test(prepared.text.slice(end, end + 30))) return []

@@ -1,9 +1,11 @@
+import { matchesOf } from './matches'
 import { anyOf } from './word-pattern'
 import { wordSet } from './word-set'
 
 /** The languages that are read. */
 export type Language = 'en' | 'uk' | 'ru'
 
+const WORD = /\p{L}+/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const UKRAINIAN_LETTERS = /[іїєґ]/giu
 const RUSSIAN_LETTERS = /[ыэёъ]/giu
@@ -43,7 +45,7 @@ export function languageOf(text: string, given?: string): Language {
   const letters = count(text, UKRAINIAN_LETTERS) - count(text, RUSSIAN_LETTERS)
   if (letters !== 0) return letters > 0 ? 'uk' : 'ru'
   let leaning = 0
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesOf(text.toLowerCase(), WORD)) {
     const ukrainian = UKRAINIAN_WORDS.has(word) || UKRAINIAN_FORMS.test(word)
     const russian = RUSSIAN_WORDS.has(word) || RUSSIAN_FORMS.test(word)
     leaning += Number(ukrainian) - Number(russian)

@@ -28,6 +28,7 @@ interface Phrase<Row> {
 // A word's ending that its stem leaves open: long enough for Slavic cases, too short for another word.
 const ENDING = 4
 const KEY = 3
+const MOST_REMEMBERED = 8192
 
 /**
  * Makes a table of phrases, parted by commas, that stand for a row. A word is meant in any case, with an English
@@ -40,6 +41,8 @@ export function phraseTable<Row>(
   nouns: ReadonlySet<string> = new Set(),
 ): PhraseTable<Row> {
   const phrases = new Map<string, Phrase<Row>[]>()
+  // A word has few phrases or none, and words come again.
+  const known = new Map<string, readonly Phrase<Row>[]>()
   for (const [row, list] of rows)
     for (const written of list.split(',').map((phrase) => phrase.trim()))
       for (const phrase of spellingsOf(row, written)) {
@@ -52,15 +55,26 @@ export function phraseTable<Row>(
     const token = tokens[i]
     if (token?.kind !== 'word') return null
     let best: PhraseHit<Row> | null = null
-    for (let length = Math.min(KEY, token.lower.length); length > 0; length--)
-      for (const { row, words, letters, noun } of phrases.get(token.lower.slice(0, length)) ?? []) {
-        if (!isWritten(token, letters)) continue
-        const last = endOf(tokens, i, words)
-        if (last === null || (best && last <= best.last)) continue
-        if (noun && !besideNoun(tokens, i, last, nouns)) continue
-        best = { row, first: i, last, start: token.start, end: tokens[last - 1]?.end ?? token.end }
-      }
+    for (const { row, words, letters, noun } of beginningWith(token.lower)) {
+      if (!isWritten(token, letters)) continue
+      const last = endOf(tokens, i, words)
+      if (last === null || (best && last <= best.last)) continue
+      if (noun && !besideNoun(tokens, i, last, nouns)) continue
+      best = { row, first: i, last, start: token.start, end: tokens[last - 1]?.end ?? token.end }
+    }
     return best
+  }
+
+  function beginningWith(word: string): readonly Phrase<Row>[] {
+    const remembered = known.get(word)
+    if (remembered) return remembered
+    const found: Phrase<Row>[] = []
+    for (let length = Math.min(KEY, word.length); length > 0; length--)
+      for (const phrase of phrases.get(word.slice(0, length)) ?? [])
+        if (isWord(word, phrase.words[0] ?? '')) found.push(phrase)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(word, found)
+    return found
   }
 
   return {
@@ -107,14 +121,16 @@ function isWritten(token: Token, letters: 'capital' | 'capitals' | 'any'): boole
 /** Token index after the words when they stand at token `from`, hyphens passed over; else null. */
 function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from
-  for (const [nth, word] of words.entries()) {
-    if (nth > 0 && /^[-‑–]$/.test(tokens[at]?.text ?? '')) at++
+  for (let nth = 0; nth < words.length; nth++) {
+    if (nth > 0 && isHyphen(tokens[at]?.text)) at++
     const token = tokens[at]
-    if (!token || !isWord(token.lower, word)) return null
+    if (!token || !isWord(token.lower, words[nth] ?? '')) return null
     at++
   }
   return at
 }
+
+const isHyphen = (text: string | undefined) => text === '-' || text === '‑' || text === '–'
 
 function isWord(found: string, word: string): boolean {
   if (found === word) return true

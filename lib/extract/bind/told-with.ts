@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches'
 import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf } from '@/lib/text/word-pattern'
 import type { FigureDraft } from '../figures/draft'
@@ -56,7 +57,7 @@ const BREAK = 40
 /** The definite noun that stands nearest to the figure, in its own clause if there is one. */
 function nounBeside(sentence: string, figure: number): string | null {
   let best: { noun: string; away: number } | null = null
-  for (const match of sentence.matchAll(BACK_TO)) {
+  for (const match of matchesOf(sentence, BACK_TO)) {
     const [from, to] = match.index < figure ? [match.index, figure] : [figure, match.index]
     const away = to - from + BREAK * (sentence.slice(from, to).match(/[,;]/g)?.length ?? 0)
     const noun = match[1]?.toLowerCase()

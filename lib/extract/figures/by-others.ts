@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure'
+import { matchesOf } from '@/lib/text/matches'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -37,7 +38,7 @@ export function risenTo(
   const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
   if (quantity.what !== 'bare' && quantity.what !== 'person') return null
   const before = prepared.text.slice(quantity.sentence.start, quantity.start)
-  const fate = [...before.matchAll(COUNT_OF)].at(-1)?.[1]
+  const fate = matchesOf(before, COUNT_OF).at(-1)?.[1]
   const counted = at === quantity.first - 2 && fate !== undefined
   const brought = at === quantity.first - 2 && BRINGING.test(before)
   if (!RISEN.has(tokens[at]?.lower ?? '') && !counted && !brought) return null

@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure'
+import { matchesOf } from '@/lib/text/matches'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import type { CountedQuantity } from '../counted'
@@ -40,7 +41,7 @@ const NOBODY: readonly { words: RegExp; measures: readonly Measure[] }[] = [
 export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex: number): FigureDraft[] {
   const text = prepared.text.slice(sentence.start, sentence.end)
   return NOBODY.flatMap(({ words, measures }) =>
-    [...text.matchAll(words)].flatMap((match) => {
+    matchesOf(text, words).flatMap((match) => {
       const start = sentence.start + match.index
       const end = start + match[0].length
       const firstToken = prepared.tokens.findIndex((token) => token.end > start)

@@ -1,4 +1,5 @@
 import type { LocatedToponym } from '@/lib/domain/toponym'
+import { matchesOf } from '@/lib/text/matches'
 import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf, asWords } from '@/lib/text/word-pattern'
 import type { AttackerMention } from '../actors'
@@ -77,7 +78,7 @@ export function findAttackers(
     }
     const own = text.slice(sentence.start, sentence.end)
     const add = (actor: string, pattern: RegExp) => {
-      for (const { index, 0: word } of own.matchAll(pattern)) {
+      for (const { index, 0: word } of matchesOf(own, pattern)) {
         const start = sentence.start + index
         if (!found.some((other) => start < other.end && other.start < start + word.length))
           found.push({ actor, start, end: start + word.length, sentence })

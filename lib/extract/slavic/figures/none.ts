@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure'
+import { matchesOf } from '@/lib/text/matches'
 import { type PreparedText, tokenAt } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { anyOf, asWords } from '@/lib/text/word-pattern'
@@ -27,7 +28,7 @@ export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex
   const text = prepared.text.slice(sentence.start, sentence.end)
   const found: FigureDraft[] = []
   for (const pattern of NOBODY)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const g = match.groups ?? {}
       const measures: Measure[] = []
       if (g.killed || g.killedB || g.dead) measures.push('killed')

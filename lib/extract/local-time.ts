@@ -5,9 +5,22 @@ import { ZONE_OF_COUNTRY, ZONE_OF_REGION } from './time-zones.table'
 const HOUR_MS = 3_600_000
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
+// A report asks for the same hours of the same zones over and over, and formatting a date is slow.
+const AHEAD = new Map<string, number>()
+const MOST_REMEMBERED = 4096
 
 /** How many hours a zone's clock is ahead of UTC at an instant, summer time included. */
 export function hoursAhead(zone: string, at: Date): number {
+  const hour = `${zone} ${Math.floor(at.getTime() / HOUR_MS)}`
+  const known = AHEAD.get(hour)
+  if (known !== undefined) return known
+  if (AHEAD.size >= MOST_REMEMBERED) AHEAD.clear()
+  const ahead = hoursOf(zone, at)
+  AHEAD.set(hour, ahead)
+  return ahead
+}
+
+function hoursOf(zone: string, at: Date): number {
   let format = FORMATS.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {

@@ -36,9 +36,13 @@ for (const row of PREDICATES)
 for (const patterns of PATTERNS.values()) patterns.sort((a, b) => b.words.length - a.words.length)
 
 const BE = wordSet('be is are was were been being has have had get got')
+const HAVE = wordSet('has have had')
 const ADVERBS = wordSet(`
   also already all reportedly later then successfully allegedly fatally seriously critically lightly
 `)
+
+const POINTS_AT = wordSet('the those these')
+const VICTIMS = wordSet('dead injured wounded killed missing')
 
 // These begin a predicate but are nouns or prepositions by themselves: "four power facilities".
 const NOUNS = wordSet(`
@@ -56,13 +60,11 @@ export function findPredicates(tokens: readonly Token[], sentence: Sentence): Pr
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') continue
+    const patterns = PATTERNS.get(token.lower)
+    if (!patterns) continue
     // "the dead", "those injured": people spoken of, not a toll
-    if (
-      /^(the|those|these)$/.test(tokens[i - 1]?.lower ?? '') &&
-      /^(dead|injured|wounded|killed|missing)$/.test(token.lower)
-    )
-      continue
-    const matches = (PATTERNS.get(token.lower) ?? []).flatMap((pattern) => {
+    if (VICTIMS.has(token.lower) && POINTS_AT.has(tokens[i - 1]?.lower ?? '')) continue
+    const matches = patterns.flatMap((pattern) => {
       const last = matchAt(tokens, i, pattern.words, sentence.last)
       return last === null ? [] : [{ pattern, last }]
     })
@@ -110,5 +112,5 @@ function isPassive(tokens: readonly Token[], verb: number, start: number): boole
   let at = verb - 1
   while (at >= start && ADVERBS.has(tokens[at]?.lower ?? '')) at--
   const word = tokens[at]?.lower ?? ''
-  return at >= start && BE.has(word) && !['has', 'have', 'had'].includes(word)
+  return at >= start && BE.has(word) && !HAVE.has(word)
 }

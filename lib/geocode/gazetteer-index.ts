@@ -47,9 +47,9 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
 
   /** Told from the line's last fields (precision, population, radius), without decoding a hundred others for one. */
   function isWellKnownAt(index: number): boolean {
-    const radius = bytes.lastIndexOf(TAB, starts[index + 2] ?? bytes.length)
-    const population = bytes.lastIndexOf(TAB, radius - 1)
-    const precision = bytes.lastIndexOf(TAB, population - 1)
+    const radius = lastTab(bytes, (starts[index + 2] ?? bytes.length) - 1)
+    const population = lastTab(bytes, radius - 1)
+    const precision = lastTab(bytes, population - 1)
     return isWellKnown(startsWith(bytes, precision + 1, REGION), readInteger(bytes, population + 1))
   }
 
@@ -198,6 +198,13 @@ function compareKey(bytes: Uint8Array, at: number, wanted: Uint8Array): number {
     if (difference !== 0) return difference
   }
   return (bytes[at + wanted.length] ?? TAB) === TAB ? 0 : 1
+}
+
+// For a few steps back, many times faster than the buffer's own search.
+function lastTab(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at >= 0 && bytes[at] !== TAB) at--
+  return at
 }
 
 function startsWith(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {

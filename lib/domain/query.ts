@@ -1,4 +1,5 @@
-import type { Claim } from './claim'
+import type { MultiPolygon, Polygon } from 'geojson'
+import type { Claim, TargetType } from './claim'
 import type { Event } from './event'
 import type { Figure } from './figure'
 import type { Bbox } from './geometry'
@@ -15,8 +16,19 @@ export interface Interval {
 export interface EventFilter {
   /** Events whose representative point lies in the box. Events without a place, and country-level ones, have no point in any box. */
   bbox?: Bbox
+  /** The same for an area: its rings are straight between their positions in longitude and latitude (RFC 7946). */
+  area?: Polygon | MultiPolygon
+  /** The same for a circle on the sphere. */
+  near?: { lng: number; lat: number; radiusKm: number }
   datetime?: Interval
   kinds?: readonly Kind[]
+  /** ISO 3166-1 alpha-2 of the place. */
+  countries?: readonly string[]
+  /** ISO 3166-2 of the place's first-order region. */
+  admin1s?: readonly string[]
+  targetTypes?: readonly TargetType[]
+  actors?: readonly string[]
+  disputed?: boolean
 }
 
 export interface EventQuery extends EventFilter {

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { bboxSchema } from '@/lib/domain/geometry'
+import { targetTypeSchema } from '@/lib/domain/claim'
+import { bboxSchema, lngLatSchema } from '@/lib/domain/geometry'
 import { kindSchema } from '@/lib/domain/kinds'
 import type { EventFilter, StatsInterval } from '@/lib/domain/query'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
-import { BBOX_PARTS } from './parse-fields'
+import { BBOX_PARTS, NEAR_PARTS } from './parse-fields'
 
 export const MAX_LIMIT = 10_000
 export const DEFAULT_LIMIT = 1000
+const MAX_LISTED = 100
+const MAX_RADIUS_KM = 20_000
 
 /** Of a cursor that cannot be, or that no page gave out. */
 export const FOREIGN_CURSOR = 'must be one that a former page gave out'
@@ -44,13 +47,55 @@ const bboxParam = z
     param: LIST,
   })
 
-const kindParam = z
-  .preprocess(
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
     (text) => (typeof text === 'string' ? text.split(',').map((part) => part.trim()) : text),
-    z.array(kindSchema),
+    z.array(item).min(1).max(MAX_LISTED),
   )
+}
+
+const kindParam = listOf(kindSchema)
   .optional()
   .meta({ description: 'One kind of event, or several with commas', example: ['air_strike'], param: LIST })
+
+const nearParam = z
+  .preprocess((text, ctx) => numbersOf(text, NEAR_PARTS, ctx), lngLatSchema)
+  .optional()
+  .meta({ description: 'lng,lat: only events within `radiusKm` of this point', example: [30.73, 46.48], param: LIST })
+
+const radiusParam = z
+  .preprocess(
+    (text) => (typeof text === 'string' && DECIMAL.test(text.trim()) ? Number(text) : text),
+    z
+      .number({ error: `must be a number of kilometres, over 0 and up to ${MAX_RADIUS_KM}` })
+      .positive()
+      .max(MAX_RADIUS_KM),
+  )
+  .optional()
+  .meta({ description: 'Kilometres around `near`, as the crow flies', example: 50 })
+
+const codeOf = (pattern: RegExp, what: string) => z.string().regex(pattern, { error: `must be ${what}` })
+
+/** What an event's properties can be asked for; the names are those of the properties. */
+const propertyShape = {
+  country: listOf(codeOf(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code, such as UA'))
+    .optional()
+    .meta({ description: 'Countries of the place (ISO 3166-1 alpha-2)', example: ['UA'], param: LIST }),
+  admin1: listOf(codeOf(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'an ISO 3166-2 code, such as UA-51'))
+    .optional()
+    .meta({ description: 'First-order regions of the place (ISO 3166-2)', example: ['UA-51'], param: LIST }),
+  targetType: listOf(targetTypeSchema)
+    .optional()
+    .meta({ description: 'What was hit', example: ['energy'], param: LIST }),
+  actor: listOf(z.string().min(1).max(100))
+    .optional()
+    .meta({ description: 'Who did it: a country code, or the name of a group', example: ['RU'], param: LIST }),
+  disputed: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .meta({ description: 'Whether its figures contradict each other' }),
+}
 
 /** How many are wanted: from one to the most that is given. */
 export function limitOf(most: number, usual: number) {
@@ -76,39 +121,77 @@ const filterShape = {
   kind: kindParam,
 }
 
+/** All that events can be filtered by, wherever they are listed, counted, drawn or exported. */
+export const eventFilterShape = { ...filterShape, near: nearParam, radiusKm: radiusParam, ...propertyShape }
+
+interface Circle {
+  near?: unknown
+  radiusKm?: unknown
+}
+
+/** `near` and `radiusKm` go together. */
+export function paired<Params extends Circle>({ near, radiusKm }: Params, ctx: z.core.$RefinementCtx): void {
+  if ((near === undefined) === (radiusKm === undefined)) return
+  const [absent, given] = near === undefined ? ['near', 'radiusKm'] : ['radiusKm', 'near']
+  ctx.addIssue({ code: 'custom', path: [absent], message: `is required with ${given}` })
+}
+
 /** Parameters of `/api/events`. Unknown ones are refused: a misspelt filter must not look like an answer. */
-export const eventParamsSchema = z.strictObject({
-  ...filterShape,
-  limit: limitParam,
-  cursor: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,500}$/, { error: FOREIGN_CURSOR })
-    .optional()
-    .meta({ description: 'Opaque: follow the next link instead of making one' }),
-  f: z
-    .enum(['geojson', 'json', 'csv'])
-    .optional()
-    .meta({ description: 'The format; goes before the Accept header. json is GeoJSON sent as application/json' }),
-})
+export const eventParamsSchema = z
+  .strictObject({
+    ...eventFilterShape,
+    limit: limitParam,
+    cursor: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,500}$/, { error: FOREIGN_CURSOR })
+      .optional()
+      .meta({ description: 'Opaque: follow the next link instead of making one' }),
+    f: z
+      .enum(['geojson', 'json', 'csv'])
+      .optional()
+      .meta({ description: 'The format; goes before the Accept header. json is GeoJSON sent as application/json' }),
+  })
+  .superRefine(paired)
 
 export const placeParamsSchema = z.strictObject({ ...filterShape, limit: limitParam })
 
 const intervals = ['day', 'week', 'month'] as const satisfies readonly StatsInterval[]
 export const statsIntervalSchema = z.enum(intervals)
 
-export const statsParamsSchema = z.strictObject({
-  ...filterShape,
-  interval: statsIntervalSchema.default('day').meta({ description: 'Weeks begin on Monday; all in UTC' }),
-})
+export const statsParamsSchema = z
+  .strictObject({
+    ...eventFilterShape,
+    interval: statsIntervalSchema.default('day').meta({ description: 'Weeks begin on Monday; all in UTC' }),
+  })
+  .superRefine(paired)
 
 /** Of an address that takes no parameters. */
 export const noParamsSchema = z.strictObject({})
+
+type FilterParams = Pick<z.output<typeof eventParamsSchema>, keyof typeof eventFilterShape>
 
 /** The filter that the parsed parameters ask for. */
 export function eventFilter({
   bbox,
   datetime,
   kind,
-}: Pick<z.output<typeof eventParamsSchema>, 'bbox' | 'datetime' | 'kind'>): EventFilter {
-  return { ...(bbox && { bbox }), ...(datetime && { datetime }), ...(kind && { kinds: kind }) }
+  near,
+  radiusKm,
+  country,
+  admin1,
+  targetType,
+  actor,
+  disputed,
+}: FilterParams): EventFilter {
+  return {
+    ...(bbox && { bbox }),
+    ...(near && radiusKm !== undefined && { near: { lng: near[0], lat: near[1], radiusKm } }),
+    ...(datetime && { datetime }),
+    ...(kind && { kinds: kind }),
+    ...(country && { countries: country }),
+    ...(admin1 && { admin1s: admin1 }),
+    ...(targetType && { targetTypes: targetType }),
+    ...(actor && { actors: actor }),
+    ...(disputed !== undefined && { disputed }),
+  }
 }

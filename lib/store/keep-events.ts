@@ -25,6 +25,7 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
         eventId: id,
         at,
         who: WHO,
+        change: isNew ? 'created' : 'changed',
         what: { claims: { added, removed } },
         why: isNew ? 'founded by its first claims' : 'its claims have changed',
       })),
@@ -32,6 +33,7 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
         eventId: id,
         at,
         who: WHO,
+        change: mergedIntoId ? 'merged' : 'deleted',
         what: { reviewState: mergedIntoId ? 'merged' : 'rejected', mergedInto: mergedIntoId },
         why: mergedIntoId
           ? 'a new claim showed it to be the same event'

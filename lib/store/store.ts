@@ -9,6 +9,7 @@ import type {
 } from '@/lib/domain/query'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
+import { dataVersion } from './data-version'
 import { type Connection, connectEmbedded, connectServer } from './database'
 import { findEvent } from './find-event'
 import { health } from './health'
@@ -27,6 +28,8 @@ export interface Store {
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
   eventStats(filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]>
   health(): Promise<StoreHealth>
+  /** Version of the data: a whole number that grows with every change of an event; 0 before the first. */
+  dataVersion(): Promise<number>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -69,6 +72,7 @@ function storeOn({ kind, client: db, close }: Connection): Store {
     searchPlaces: (filter) => searchPlaces(db, filter),
     eventStats: (filter, interval) => eventStats(db, filter, interval),
     health: () => health(db, kind),
+    dataVersion: () => dataVersion(db),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventParamsSchema } from '@/lib/format/event-query'
+import { eventFilter, eventParamsSchema } from '@/lib/format/event-query'
 import { parseFields } from '@/lib/format/parse-fields'
 
 const parse = (params: Record<string, string>) => parseFields(eventParamsSchema, params, 'parameter')
@@ -121,5 +121,47 @@ describe('kind, limit, cursor and f', () => {
   it('names every unknown parameter, and every wrong one with it', () => {
     const result = parse({ limit: '0', Bbox: '1,2,3,4', q: 'x' })
     expect(result.ok ? [] : result.errors.map(({ parameter }) => parameter).sort()).toEqual(['Bbox', 'limit', 'q'])
+  })
+})
+
+describe('a circle and the properties of events', () => {
+  it('become a filter', () => {
+    expect(
+      eventFilter(
+        parsed({
+          near: '30.73,46.48',
+          radiusKm: '50.5',
+          country: 'UA,RU',
+          admin1: 'UA-51',
+          targetType: 'energy, port',
+          actor: 'RU',
+          disputed: 'false',
+        }),
+      ),
+    ).toEqual({
+      near: { lng: 30.73, lat: 46.48, radiusKm: 50.5 },
+      countries: ['UA', 'RU'],
+      admin1s: ['UA-51'],
+      targetTypes: ['energy', 'port'],
+      actors: ['RU'],
+      disputed: false,
+    })
+  })
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    ['a circle without a radius', { near: '30,46' }, 'radiusKm', /required with near/],
+    ['a radius around nothing', { radiusKm: '5' }, 'near', /required with radiusKm/],
+    ['a point off the earth', { near: '30,96', radiusKm: '5' }, 'near', /lat/],
+    ['three numbers', { near: '30,46,5', radiusKm: '5' }, 'near', /two numbers/],
+    ['a radius of nothing', { near: '30,46', radiusKm: '0' }, 'radiusKm', /0/],
+    ['an endless radius', { near: '30,46', radiusKm: '1e9' }, 'radiusKm', /20000/],
+    ['a country by name', { country: 'Ukraine' }, 'country', /ISO 3166-1/],
+    ['a region by name', { admin1: 'Odesa' }, 'admin1', /ISO 3166-2/],
+    ['a target that is none', { targetType: 'moon' }, 'targetType', /energy/],
+    ['neither true nor false', { disputed: 'maybe' }, 'disputed', /true/],
+    ['too many actors', { actor: Array.from({ length: 101 }, (_, i) => `A${i}`).join(',') }, 'actor', /100/],
+  ])('refuse %s', (_, params, parameter, detail) => {
+    const result = parse(params)
+    expect(result.ok ? [] : result.errors).toEqual([{ parameter, detail: expect.stringMatching(detail) }])
   })
 })

@@ -50,6 +50,56 @@ describeOnBoth('Searching events', (store) => {
     expect(await names({ bbox })).toEqual(expected)
   })
 
+  const ring = (...corners: [number, number][]) => [...corners, corners[0] ?? [0, 0]]
+  it.each<[string, EventFilter, string[]]>([
+    [
+      'a triangle with Odesa in it and Kharkiv in its box',
+      { area: { type: 'Polygon', coordinates: [ring([30, 45], [37, 45], [30, 51])] } },
+      ['Odesa'],
+    ],
+    [
+      'a box with a hole around Odesa',
+      {
+        area: {
+          type: 'Polygon',
+          coordinates: [ring([20, 44], [41, 44], [41, 53], [20, 53]), ring([30, 46], [31, 46], [31, 47], [30, 47])],
+        },
+      },
+      ['Kharkiv'],
+    ],
+    [
+      'two polygons',
+      {
+        area: {
+          type: 'MultiPolygon',
+          coordinates: [[ring([30, 46], [31, 46], [31, 47])], [ring([47, 46], [49, 46], [48.5, 47])]],
+        },
+      },
+      ['Astrakhan', 'Odesa'],
+    ],
+    ['600 km around Odesa', { near: { lng: 30.7326, lat: 46.4775, radiusKm: 600 } }, ['Kharkiv', 'Odesa']],
+    // Odesa and Kharkiv are 565 km apart.
+    ['560 km around Odesa', { near: { lng: 30.7326, lat: 46.4775, radiusKm: 560 } }, ['Odesa']],
+    [
+      '1200 km around Suva, over the antimeridian',
+      { near: { lng: 178.44, lat: -18.14, radiusKm: 1200 } },
+      ['Apia', 'Suva'],
+    ],
+    [
+      'the whole earth',
+      { near: { lng: 0, lat: 89, radiusKm: 20_000 } },
+      ['Apia', 'Astrakhan', 'Kharkiv', 'Odesa', 'Suva'],
+    ],
+    ['a country, the whole of it too', { countries: ['UA'] }, ['Kharkiv', 'Odesa', 'Ukraine']],
+    ['two regions', { admin1s: ['UA-51', 'RU-AST'] }, ['Astrakhan', 'Odesa']],
+    ['a kind and a country', { kinds: ['missile_strike'], countries: ['RU'] }, ['Astrakhan']],
+    ['no dispute', { disputed: true }, []],
+    ['an actor that nobody names', { actors: ['Houthis'] }, []],
+    ['a target that nobody names', { targetTypes: ['dam'] }, []],
+  ])('finds what lies in or is of %s', async (_, filter, expected) => {
+    expect(await names(filter)).toEqual(expected)
+  })
+
   const at = (start: string | null, end: string | null) => ({
     start: start && new Date(start).toISOString(),
     end: end && new Date(end).toISOString(),

@@ -12,6 +12,7 @@ const FLOORS: Record<string, number> = {
   'lib/extract': 2,
   'lib/geocode': 2,
   'lib/reconcile': 2,
+  'lib/summarise': 2,
   'lib/format': 2,
   'lib/store': 3,
   'lib/sources': 3,

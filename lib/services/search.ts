@@ -9,6 +9,7 @@ import type {
 } from '@/lib/domain/query'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import type { Store } from '@/lib/store/store'
+import { summaryOf } from './summary'
 
 /** A page of events, newest first. A cursor that no page gave out throws `InvalidCursorError`. */
 export async function searchEvents(store: Store, query: EventQuery): Promise<EventPage> {
@@ -33,7 +34,7 @@ export async function searchPlaces(
 
 /** Counts and figure sums per interval, oldest first; intervals without events are left out. */
 export async function eventStats(store: Store, filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]> {
-  return store.eventStats(filter, interval)
+  return (await summaryOf(store)).summary.histogram(filter, interval)
 }
 
 export async function storeHealth(store: Store): Promise<StoreHealth> {

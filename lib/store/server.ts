@@ -1,10 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { PoolConfig } from 'pg'
+import pg, { type PoolConfig } from 'pg'
 
-/** The adapter for a Postgres server. It writes and reads instants without an offset, as UTC. */
-export function serverAdapter(connectionString: string, pool: PoolConfig = {}): PrismaPg {
-  return new PrismaPg({ connectionString, options: '-c timezone=UTC', ...pool })
+/** Connections to a Postgres server. The adapter writes and reads instants without an offset, as UTC. */
+export function serverPool(connectionString: string, config: PoolConfig = {}): pg.Pool {
+  const pool = new pg.Pool({ connectionString, options: '-c timezone=UTC', ...config })
+  // One that breaks while nobody uses it is replaced when it is needed; unheard, its error would end the process.
+  pool.on('error', () => {})
+  return pool
 }
 
 // The migration engine has no end that would close its connection: it closes soon by itself.
@@ -19,7 +22,7 @@ export function serverMigrations(connectionString: string): SqlMigrationAwareDri
     provider: 'postgres',
     adapterName: 'server',
     connect: async () => {
-      const adapter = await serverAdapter(connectionString, PASSING).connect()
+      const adapter = await new PrismaPg(serverPool(connectionString, PASSING)).connect()
       return Object.assign(adapter, {
         executeScript: async (script: string) => {
           await adapter.underlyingDriver().query(script)

@@ -1,12 +1,6 @@
-import type {
-  EventDetail,
-  EventFilter,
-  EventPage,
-  EventQuery,
-  PlaceCount,
-  StatsBucket,
-  StatsInterval,
-} from '@/lib/domain/query'
+import type { EventSketch } from '@/lib/domain/event-sketch'
+import type { Place } from '@/lib/domain/place'
+import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount } from '@/lib/domain/query'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
 import { dataVersion } from './data-version'
@@ -16,8 +10,8 @@ import { health } from './health'
 import { applyMigrations } from './migrations'
 import { searchEvents } from './search-events'
 import { searchPlaces } from './search-places'
+import { allPlaces, type ChangedSketches, sketches, sketchesSince } from './sketches'
 import { listSources } from './sources'
-import { eventStats } from './stats'
 import { type Writer, write } from './writer'
 
 /** Everything that is kept. One object per process; all methods may be called at once. */
@@ -26,8 +20,13 @@ export interface Store {
   searchEvents(query: EventQuery): Promise<EventPage>
   findEvent(id: string): Promise<EventDetail | null>
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
-  eventStats(filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]>
   health(): Promise<StoreHealth>
+  /** All places that anything refers to, by key. */
+  places(): Promise<[string, Place][]>
+  /** Living events in the order of their ids, `limit` of them after the given one. */
+  sketches(after: string | null, limit: number): Promise<EventSketch[]>
+  /** What has changed since a version: events that live, and the ids of those that don't any more. */
+  sketchesSince(version: number): Promise<ChangedSketches>
   /** Version of the data: a whole number that grows with every change of an event; 0 before the first. */
   dataVersion(): Promise<number>
   listSources(): Promise<SourceSummary[]>
@@ -64,14 +63,16 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
   return storeOn(connection)
 }
 
-function storeOn({ kind, client: db, close }: Connection): Store {
+function storeOn({ kind, client: db, rows, close }: Connection): Store {
   return {
     kind,
     searchEvents: (query) => searchEvents(db, query),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
-    eventStats: (filter, interval) => eventStats(db, filter, interval),
     health: () => health(db, kind),
+    places: () => allPlaces(db),
+    sketches: (after, limit) => sketches(rows, after, limit),
+    sketchesSince: (version) => sketchesSince(db, rows, version),
     dataVersion: () => dataVersion(db),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),

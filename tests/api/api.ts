@@ -12,6 +12,8 @@ import * as places from '@/app/api/places/route'
 import * as placeSearch from '@/app/api/places/search/route'
 import * as read from '@/app/api/read/route'
 import * as stats from '@/app/api/stats/route'
+import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
+import * as tiles from '@/app/api/tiles/route'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { getStore } from '@/lib/services/runtime'
 import { ensureToken } from '@/lib/services/token'
@@ -30,6 +32,8 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/places$/, places],
   [/^\/api\/places\/search$/, placeSearch],
   [/^\/api\/stats$/, stats],
+  [/^\/api\/tiles$/, tiles],
+  [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
   [/^\/api\/health$/, health],
   [/^\/api\/openapi\.json$/, openapi],
   [/^\/api\/.*$/, unknown],

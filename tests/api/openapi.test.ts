@@ -82,7 +82,9 @@ describe('the description', () => {
     const names = new Set(['x', ...gets.flatMap(({ get }) => parametersOf(get))])
     for (const { path, get } of gets)
       for (const name of names) {
-        const body = await (await call(`${path.replace('{id}', 'x')}?${name}=`)).json().catch(() => ({}))
+        const body = await (await call(`${path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt')}?${name}=`))
+          .json()
+          .catch(() => ({}))
         const unknown = (body.errors ?? []).some(
           ({ parameter, detail }: { parameter?: string; detail: string }) =>
             parameter === name && detail === 'is not known here',
@@ -123,6 +125,12 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/places/search', 'get', 400, () => call('/api/places/search?q=')],
   ['/api/stats', 'get', 200, () => call('/api/stats?interval=week')],
   ['/api/stats', 'get', 400, () => call('/api/stats?interval=x')],
+  ['/api/tiles', 'get', 200, () => call('/api/tiles?kind=attack')],
+  ['/api/tiles', 'get', 400, () => call('/api/tiles?near=1,1')],
+  ['/api/tiles/{z}/{x}/{y}', 'get', 200, () => call('/api/tiles/0/0/0.mvt')],
+  ['/api/tiles/{z}/{x}/{y}', 'get', 204, () => call('/api/tiles/9/0/0.mvt')],
+  ['/api/tiles/{z}/{x}/{y}', 'get', 400, () => call('/api/tiles/0/0/0.mvt?a=b')],
+  ['/api/tiles/{z}/{x}/{y}', 'get', 404, () => call('/api/tiles/0/0/0.png')],
   ['/api/health', 'get', 200, () => call('/api/health')],
   ['/api/health', 'get', 400, () => call('/api/health?x')],
   ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
@@ -133,10 +141,11 @@ describe('answers are as described', () => {
   it.each(ANSWERS)('%s %s %i', async (path, method, status, ask) => {
     const response = await ask()
     expect(response.status).toBe(status)
+    if (status === 204) return expect(await response.text()).toBe('')
     const mediaType = response.headers.get('content-type')?.split(';')[0] ?? ''
     const validate = validatorOf(path, method, status, mediaType)
     const body = await response.text()
-    validate(mediaType === 'text/csv' ? body : JSON.parse(body))
+    validate(mediaType.endsWith('json') ? JSON.parse(body) : body)
     expect(validate.errors ?? []).toEqual([])
 
     const headers = description.paths[path]?.[method]?.responses[status]?.headers ?? {}

@@ -9,17 +9,14 @@ import { foundPlacesSchema, placeSearchParamsSchema } from '@/lib/format/place-s
 import { statsSchema } from '@/lib/format/stats'
 import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-article'
 import type { Operation } from '../_door/operation'
+import { operation } from './operation'
+import { getTile, getTileJson } from './tiles'
 
 const JSON_TYPE = 'application/json'
 
 /** What can be an id at all; anything else names nothing and never reaches the database. */
 const idPath = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/, { error: 'cannot be an id' }) })
 const noPath = z.object({})
-
-/** Operations of one shape keep their own schemas' types: `answer` infers from them. */
-const operation = <Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  it: Operation<Path, Query, Body>,
-) => it
 
 const location = z.string().meta({ description: "The article's address" })
 
@@ -188,6 +185,8 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   listPlaces,
   findPlace,
   getStats,
+  getTile,
+  getTileJson,
   getHealth,
   getOpenapi,
 ]

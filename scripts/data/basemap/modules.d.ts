@@ -9,13 +9,6 @@ declare module 'shapefile' {
   ): Promise<{ read(): Promise<{ done: true } | { done: false; value: Feature }> }>
 }
 
-declare module 'vt-pbf' {
-  export function fromGeojsonVt(
-    layers: Record<string, { features: readonly unknown[] }>,
-    options: { version: 1 | 2; extent: number },
-  ): Uint8Array
-}
-
 declare module 'polylabel' {
   import type { Position } from 'geojson'
   /** The pole of inaccessibility of a polygon, within `precision` (in the polygon's units). */

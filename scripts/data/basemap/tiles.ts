@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
+import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import GeoJSONVT from 'geojson-vt'
-import { fromGeojsonVt } from 'vt-pbf'
 import { type MapFeature, ringArea } from './feature'
 import type { Tile } from './pmtiles-writer'
 
@@ -32,7 +32,9 @@ export function cutTiles(layers: Record<string, MapFeature[]>, maxZoom: number):
   }
   return [...contents].map(([key, tile]) => {
     const [z = 0, x = 0, y = 0] = key.split('/').map(Number)
-    const data = gzipSync(fromGeojsonVt(tile, { version: 2, extent: EXTENT }), { level: 9 })
+    const data = gzipSync(fromGeojsonVt(tile as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent: EXTENT }), {
+      level: 9,
+    })
     return { z, x, y, data }
   })
 }

@@ -1,6 +1,8 @@
 import { group } from 'd3-array'
 import type { Figure, Measure } from '@/lib/domain/figure'
 
+// The rule of lib/summarise/figure-sums, figure by figure: slow and plain, to hold the fast one against.
+
 /** One figure of one event, as it is summed. */
 export interface SummedFigure {
   eventId: string

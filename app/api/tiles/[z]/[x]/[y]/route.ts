@@ -1,0 +1,22 @@
+import { eventFilter } from '@/lib/format/event-query'
+import { TILE_MEDIA_TYPE } from '@/lib/format/event-tile'
+import { getStore } from '@/lib/services/runtime'
+import { eventTile } from '@/lib/services/tiles'
+import { getTile } from '../../../../_contract/tiles'
+import { compressed } from '../../../../_door/compressed'
+import { methods } from '../../../../_door/methods'
+import { answer } from '../../../../_door/operation'
+import { unlessHeld } from '../../../../_door/version'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: answer(getTile, async ({ request, path, query }) => {
+    const store = await getStore()
+    return unlessHeld(request, await store.dataVersion(), async () => {
+      const bytes = await eventTile(store, eventFilter(query), path)
+      if (bytes.length === 0) return new Response(null, { status: 204 })
+      return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
+    })
+  }),
+})

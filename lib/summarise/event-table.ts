@@ -1,0 +1,152 @@
+import { targetTypeSchema } from '@/lib/domain/claim'
+import type { EventSketch } from '@/lib/domain/event-sketch'
+import { countedSchema, type Figure, type Measure, measureSchema } from '@/lib/domain/figure'
+import { type Kind, kindSchema } from '@/lib/domain/kinds'
+import { windowPrecisionSchema } from '@/lib/domain/window'
+import { Column } from './column'
+import { Dictionary } from './dictionary'
+import { halvesOf, IdIndex, idOf } from './id-index'
+import { PlaceTable } from './place-table'
+
+export const KIND_CODES: readonly Kind[] = kindSchema.options
+const TARGETS = targetTypeSchema.options
+const PRECISIONS = windowPrecisionSchema.options
+const MEASURES = measureSchema.options
+const COUNTED = [null, ...countedSchema.options]
+
+/** How many pairs there are of a measure and what it counts; a figure's `what` is below it. */
+export const WHATS = MEASURES.length * COUNTED.length
+
+export function measureOf(what: number): { measure: Measure; of: Figure['of'] } {
+  const measure = MEASURES[Math.floor(what / COUNTED.length)]
+  if (!measure) throw new Error(`${what} is no measure`)
+  return { measure, of: COUNTED[what % COUNTED.length] ?? null }
+}
+
+const NO_ROW_KIND = 255
+export const NO_DAY = -2_147_483_648
+const DAY_MS = 86_400_000
+const HALF_DAY_MS = DAY_MS / 2
+// Windows of whole days begin at a local midnight, which can be the day before in UTC: noon is the same date everywhere.
+const OF_WHOLE_DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month'])
+// A total over so long repeats the days in it.
+const TOO_LONG: ReadonlySet<string> = new Set(['week', 'month', 'unknown'])
+
+/**
+ * Living events in columns of numbers, about seventy bytes each and twenty-eight for each figure. Rows of events that
+ * are gone are used again.
+ */
+export class EventTable {
+  readonly places = new PlaceTable()
+  readonly actors = new Dictionary()
+
+  readonly kind = new Column(Uint8Array)
+  readonly targetType = new Column(Uint8Array)
+  readonly actor = new Column(Uint16Array)
+  readonly disputed = new Column(Uint8Array)
+  readonly place = new Column(Uint32Array)
+  /** Milliseconds since 1970; NaN when unknown, which no comparison holds for. */
+  readonly start = new Column(Float64Array)
+  readonly end = new Column(Float64Array)
+  readonly windowPrecision = new Column(Uint8Array)
+  /** Day of the window's start, counted from 1970, as statistics reckon it. */
+  readonly day = new Column(Int32Array)
+  /** 1 where its national figures would repeat those of the days in it. */
+  readonly long = new Column(Uint8Array)
+
+  /** The figures of a row lie in the figure columns from here on. */
+  readonly firstFigure = new Column(Uint32Array)
+  readonly figureCount = new Column(Uint8Array)
+  readonly what = new Column(Uint8Array)
+  readonly low = new Column(Float64Array)
+  readonly best = new Column(Float64Array)
+  readonly high = new Column(Float64Array)
+
+  /** Rows that were ever used; those of events that are gone are among them. */
+  rows = 0
+  /** Living events. */
+  size = 0
+  readonly #idHigh = new Column(Uint32Array)
+  readonly #idLow = new Column(Uint32Array)
+  readonly #index = new IdIndex((row) => [this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0])
+  readonly #free: number[] = []
+  #figures = 0
+
+  id(row: number): string {
+    return idOf(this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0)
+  }
+
+  isGone(row: number): boolean {
+    return this.kind.values[row] === NO_ROW_KIND
+  }
+
+  /** Adds an event, or replaces what was known of it. Its place must be known. */
+  put(sketch: EventSketch): void {
+    const halves = halvesOf(sketch.id)
+    const known = this.#index.find(halves)
+    const row = known ?? this.#free.pop() ?? this.rows++
+    if (known === null) {
+      this.#idHigh.put(row, halves[0])
+      this.#idLow.put(row, halves[1])
+      this.#index.add(halves, row)
+      this.size++
+    }
+    this.kind.put(row, KIND_CODES.indexOf(sketch.kind))
+    this.targetType.put(row, TARGETS.indexOf(sketch.targetType))
+    this.actor.put(row, this.actors.code(sketch.actor))
+    this.disputed.put(row, Number(sketch.disputed))
+    this.place.put(row, this.places.row(sketch.placeKey))
+    this.start.put(row, sketch.windowStart ?? Number.NaN)
+    this.end.put(row, sketch.windowEnd ?? Number.NaN)
+    this.windowPrecision.put(row, PRECISIONS.indexOf(sketch.windowPrecision))
+    this.day.put(row, dayOf(sketch))
+    this.long.put(row, Number(TOO_LONG.has(sketch.windowPrecision)))
+    this.#putFigures(row, sketch.figures, known !== null)
+  }
+
+  /** Does nothing when there is no such event. */
+  remove(id: string): void {
+    const halves = halvesOf(id)
+    const row = this.#index.find(halves)
+    if (row === null) return
+    this.#index.remove(halves)
+    this.kind.put(row, NO_ROW_KIND)
+    this.figureCount.put(row, 0)
+    this.#free.push(row)
+    this.size--
+  }
+
+  /** What the columns take, in bytes. */
+  get bytes(): number {
+    const columns = [
+      ...[this.kind, this.targetType, this.actor, this.disputed, this.place, this.start, this.end],
+      ...[this.windowPrecision, this.day, this.long, this.firstFigure, this.figureCount],
+      ...[this.what, this.low, this.best, this.high, this.#idHigh, this.#idLow],
+    ]
+    return columns.reduce((sum, { bytes }) => sum + bytes, this.#index.bytes)
+  }
+
+  targetCodes(types: readonly string[]): number[] {
+    return types.map((type) => TARGETS.indexOf(type as EventSketch['targetType']))
+  }
+
+  /** Where there are no more figures than before their old room is used again; else it is left, and they go to the end. */
+  #putFigures(row: number, figures: EventSketch['figures'], isKnown: boolean): void {
+    const room = isKnown ? (this.figureCount.values[row] ?? 0) : 0
+    const first = figures.length <= room ? (this.firstFigure.values[row] ?? 0) : this.#figures
+    if (figures.length > room) this.#figures += figures.length
+    this.firstFigure.put(row, first)
+    this.figureCount.put(row, figures.length)
+    figures.forEach(({ measure, of, low, best, high }, i) => {
+      this.what.put(first + i, MEASURES.indexOf(measure) * COUNTED.length + COUNTED.indexOf(of))
+      this.low.put(first + i, low)
+      this.best.put(first + i, best)
+      this.high.put(first + i, high)
+    })
+  }
+}
+
+function dayOf({ windowStart, windowPrecision }: EventSketch): number {
+  if (windowStart === null) return NO_DAY
+  return Math.floor((windowStart + (OF_WHOLE_DAYS.has(windowPrecision) ? HALF_DAY_MS : 0)) / DAY_MS)
+}

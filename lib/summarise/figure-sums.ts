@@ -1,0 +1,153 @@
+import { precisionSchema } from '@/lib/domain/place'
+import { type EventTable, measureOf, WHATS } from './event-table'
+import type { Selection } from './select'
+
+const COUNTRY = precisionSchema.options.indexOf('country') + 1
+const DAY_MS = 86_400_000
+const SUMMED = 4
+
+// The air force counts them for the whole country: its total is the number, and the regions' counts are its parts.
+const COUNTED_NATIONALLY = Array.from({ length: WHATS }, (_, what) =>
+  ['launched', 'intercepted', 'suppressed'].includes(measureOf(what).measure),
+)
+
+/** A national figure that stands: no larger one of its country, measure and weapon meets it in time. */
+interface Total {
+  figure: number
+  row: number
+  start: number
+  end: number
+  what: number
+  best: number
+  /** The sum of the regional figures that it meets. */
+  parts: number
+  /** It holds its parts, and they are left out; else they say more, and it is. */
+  holds: boolean
+}
+
+/**
+ * Sums of figures per day of the window's start, nothing counted twice: of each day `[count, low, best, high]` for every
+ * `what`. Of one country, measure and weapon:
+ *
+ * 1. Where national figures meet in time (air and missile strikes of one night), the largest is taken.
+ * 2. A national figure is never added to regional ones that it meets in time. Launched, intercepted and suppressed
+ *    weapons are taken from the national figure. For people and damage it may be an early one: the larger is taken,
+ *    the country's or the sum of its parts.
+ * 3. A national total over a week or more repeats the days in it, and is not summed at all.
+ */
+export function sumFigures(table: EventTable, rows: Selection): Map<number, Float64Array> {
+  const totals = standing(nationals(table, rows), table)
+  const sums = new Sums()
+  if (totals.size > 0)
+    eachPart(table, rows, (figure, row, group) => {
+      for (const total of meeting(totals.get(group), table, row)) total.parts += table.best.values[figure] ?? 0
+    })
+  for (const byDay of totals.values())
+    for (const total of new Set([...byDay.values()].flat())) {
+      total.holds = COUNTED_NATIONALLY[total.what] === true || total.parts <= total.best
+      if (total.holds) sums.add(table, total.figure, total.row)
+    }
+  eachPart(table, rows, (figure, row, group) => {
+    if (!meeting(totals.get(group), table, row).some(({ holds }) => holds)) sums.add(table, figure, row)
+  })
+  return sums.byDay
+}
+
+/** Figures are compared within one country, measure and weapon. */
+const groupOf = (country: number, what: number) => country * WHATS + what
+
+type Visit = (figure: number, row: number, group: number) => void
+
+/** Every figure of a dated event that is known more finely than a country. */
+function eachPart(table: EventTable, rows: Selection, visit: Visit): void {
+  eachFigure(table, rows, (isNational) => !isNational, visit)
+}
+
+function nationals(table: EventTable, rows: Selection): Map<number, Total[]> {
+  const groups = new Map<number, Total[]>()
+  const isTotal = (isNational: boolean, row: number, country: number) =>
+    isNational && country !== 0 && table.long.values[row] === 0
+  eachFigure(table, rows, isTotal, (figure, row, group) => {
+    const total = {
+      ...{ figure, row, start: table.start.values[row] ?? 0, end: table.end.values[row] ?? 0 },
+      ...{ what: table.what.values[figure] ?? 0, best: table.best.values[figure] ?? 0, parts: 0, holds: false },
+    }
+    const known = groups.get(group)
+    if (known) known.push(total)
+    else groups.set(group, [total])
+  })
+  return groups
+}
+
+function eachFigure(
+  table: EventTable,
+  rows: Selection,
+  wanted: (isNational: boolean, row: number, country: number) => boolean,
+  visit: Visit,
+): void {
+  const [place, start, count] = [table.place.values, table.start.values, table.figureCount.values]
+  const [precision, country] = [table.places.precision.values, table.places.country.values]
+  const [first, what] = [table.firstFigure.values, table.what.values]
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    const figures = count[row] ?? 0
+    if (figures === 0 || Number.isNaN(start[row])) continue
+    const at = place[row] ?? 0
+    const inCountry = country[at] ?? 0
+    if (!wanted(precision[at] === COUNTRY, row, inCountry)) continue
+    const from = first[row] ?? 0
+    for (let figure = from; figure < from + figures; figure++) visit(figure, row, groupOf(inCountry, what[figure] ?? 0))
+  }
+}
+
+/** The largest of which no two meet in time, by the days that they touch. */
+function standing(groups: ReadonlyMap<number, Total[]>, table: EventTable): Map<number, Map<number, Total[]>> {
+  const stand = new Map<number, Map<number, Total[]>>()
+  for (const [group, totals] of groups) {
+    const byDay = new Map<number, Total[]>()
+    totals.sort((a, b) => b.best - a.best || (table.id(a.row) < table.id(b.row) ? -1 : 1))
+    for (const total of totals) {
+      const days = daysOf(total)
+      if (days.some((day) => byDay.get(day)?.some((taken) => meet(taken, total)))) continue
+      for (const day of days) byDay.set(day, [...(byDay.get(day) ?? []), total])
+    }
+    stand.set(group, byDay)
+  }
+  return stand
+}
+
+const NONE: readonly Total[] = []
+
+function meeting(byDay: ReadonlyMap<number, Total[]> | undefined, table: EventTable, row: number): readonly Total[] {
+  if (!byDay) return NONE
+  const span = { start: table.start.values[row] ?? 0, end: table.end.values[row] ?? 0 }
+  const [first, last] = [Math.floor(span.start / DAY_MS), Math.floor(span.end / DAY_MS)]
+  const met: Total[] = []
+  for (let day = first; day <= last; day++)
+    for (const total of byDay.get(day) ?? NONE) if (meet(total, span) && !met.includes(total)) met.push(total)
+  return met
+}
+
+function daysOf({ start, end }: { start: number; end: number }): number[] {
+  const first = Math.floor(start / DAY_MS)
+  return Array.from({ length: Math.floor(end / DAY_MS) - first + 1 }, (_, i) => first + i)
+}
+
+function meet(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
+class Sums {
+  readonly byDay = new Map<number, Float64Array>()
+
+  add(table: EventTable, figure: number, row: number): void {
+    const day = table.day.values[row] ?? 0
+    const sums = this.byDay.get(day) ?? new Float64Array(WHATS * SUMMED)
+    this.byDay.set(day, sums)
+    const at = (table.what.values[figure] ?? 0) * SUMMED
+    sums[at] = (sums[at] ?? 0) + 1
+    sums[at + 1] = (sums[at + 1] ?? 0) + (table.low.values[figure] ?? 0)
+    sums[at + 2] = (sums[at + 2] ?? 0) + (table.best.values[figure] ?? 0)
+    sums[at + 3] = (sums[at + 3] ?? 0) + (table.high.values[figure] ?? 0)
+  }
+}

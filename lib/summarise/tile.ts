@@ -1,0 +1,148 @@
+import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
+import type { Kind } from '@/lib/domain/kinds'
+import { isDotPrecision, type Place } from '@/lib/domain/place'
+import { type WindowPrecision, windowPrecisionSchema } from '@/lib/domain/window'
+import { type EventTable, KIND_CODES } from './event-table'
+import type { Placed } from './placed'
+
+/** Units across a tile. */
+export const EXTENT = 4096
+/** Up to so many events of a tile are given one by one. */
+export const MOST_SINGLE = 1000
+/** A denser tile is cut into so many cells across: of sixteen pixels each, on a tile of 512. */
+const CELLS = 32
+
+/** Position in the tile, `[0, EXTENT)`, south is down. */
+interface At {
+  x: number
+  y: number
+}
+
+export interface SingleEvent extends At {
+  id: string
+  kind: Kind
+  targetType: TargetType
+  actor: string | null
+  disputed: boolean
+  place: Place
+  /** Milliseconds since 1970; null when unknown. */
+  windowStart: number | null
+  windowEnd: number | null
+  windowPrecision: WindowPrecision
+}
+
+/** Events of a cell, drawn at the place that has most of them: a real one. */
+export interface EventCell extends At {
+  count: number
+  kinds: Partial<Record<Kind, number>>
+  disputed: number
+  /** They are known to a settlement or better; else to a district, a region or a sea. */
+  precise: boolean
+  /** The place with most of the events. */
+  place: Place
+}
+
+/** A tile has either. */
+export interface TileContent {
+  events: SingleEvent[]
+  cells: EventCell[]
+}
+
+/**
+ * What a tile shows: each event with a point of its own once, on one tile of a zoom; in a dense tile, counts by cell.
+ * Precise places and wide ones have cells of their own. Cells are in the order of their counts, events in the order of
+ * their windows: the largest and the latest are drawn last.
+ */
+export function tileContent(table: EventTable, placed: Placed, z: number, x: number, y: number): TileContent {
+  const inside = placesInside(table, placed, z, x, y)
+  const total = inside.reduce((sum, { at }) => sum + countAt(placed, at), 0)
+  if (total <= MOST_SINGLE) return { events: singles(table, placed, inside), cells: [] }
+  return { events: [], cells: cells(table, placed, inside) }
+}
+
+interface PlaceInside extends At {
+  /** Row of the place. */
+  at: number
+}
+
+function placesInside(table: EventTable, { places }: Placed, z: number, x: number, y: number): PlaceInside[] {
+  const [xs, ys] = [table.places.x.values, table.places.y.values]
+  const across = 2 ** z
+  const inside: PlaceInside[] = []
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] ?? 0
+    // The far edges of the world belong to its last tiles.
+    const px = Math.min((xs[at] ?? 0) * across, across - 1e-9)
+    const py = Math.min((ys[at] ?? 0) * across, across - 1e-9)
+    if (Math.floor(px) !== x || Math.floor(py) !== y) continue
+    inside.push({ at, x: Math.floor((px - x) * EXTENT), y: Math.floor((py - y) * EXTENT) })
+  }
+  return inside
+}
+
+const countAt = ({ from }: Placed, at: number) => (from[at + 1] ?? 0) - (from[at] ?? 0)
+
+const WINDOW_PRECISIONS = windowPrecisionSchema.options
+const TARGETS = targetTypeSchema.options
+
+function singles(table: EventTable, placed: Placed, inside: readonly PlaceInside[]): SingleEvent[] {
+  const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value)
+  const events = inside.flatMap(({ at, x, y }) => {
+    const place = table.places.at(at)
+    if (!place) return []
+    return [...placed.rows.subarray(placed.from[at] ?? 0, placed.from[at + 1] ?? 0)].map(
+      (row): SingleEvent => ({
+        ...{ x, y, place },
+        id: table.id(row),
+        kind: KIND_CODES[table.kind.values[row] ?? 0] ?? 'attack',
+        targetType: TARGETS[table.targetType.values[row] ?? 0] ?? 'unknown',
+        actor: table.actors.word(table.actor.values[row] ?? 0),
+        disputed: table.disputed.values[row] === 1,
+        windowStart: known(table.start.values[row]),
+        windowEnd: known(table.end.values[row]),
+        windowPrecision: WINDOW_PRECISIONS[table.windowPrecision.values[row] ?? 0] ?? 'unknown',
+      }),
+    )
+  })
+  const end = ({ windowEnd }: SingleEvent) => windowEnd ?? Number.NEGATIVE_INFINITY
+  return events.sort((a, b) => end(a) - end(b) || (a.id < b.id ? -1 : 1))
+}
+
+interface CellSum {
+  counts: number[]
+  disputed: number
+  precise: boolean
+  /** The place with most events so far, and how many it has. */
+  most: PlaceInside
+  mostCount: number
+}
+
+function cells(table: EventTable, placed: Placed, inside: readonly PlaceInside[]): EventCell[] {
+  const sums = new Map<number, CellSum>()
+  for (const spot of inside) {
+    const place = table.places.at(spot.at)
+    if (!place) continue
+    const precise = isDotPrecision(place.precision)
+    const [column, line] = [spot.x, spot.y].map((value) => Math.floor((value * CELLS) / EXTENT))
+    const key = ((line ?? 0) * CELLS + (column ?? 0)) * 2 + Number(precise)
+    const count = countAt(placed, spot.at)
+    const sum = sums.get(key) ?? { counts: KIND_CODES.map(() => 0), disputed: 0, precise, most: spot, mostCount: 0 }
+    sums.set(key, sum)
+    for (let kind = 0; kind < KIND_CODES.length; kind++)
+      sum.counts[kind] = (sum.counts[kind] ?? 0) + (placed.counts[spot.at * KIND_CODES.length + kind] ?? 0)
+    sum.disputed += placed.disputed[spot.at] ?? 0
+    // Between equals the first place known, which doesn't change as others come.
+    if (count > sum.mostCount || (count === sum.mostCount && spot.at < sum.most.at)) {
+      sum.most = spot
+      sum.mostCount = count
+    }
+  }
+  return [...sums.values()]
+    .flatMap(({ counts, disputed, precise, most: { at, x, y } }): EventCell[] => {
+      const place = table.places.at(at)
+      if (!place) return []
+      const kinds = Object.fromEntries(KIND_CODES.flatMap((kind, i) => (counts[i] ? [[kind, counts[i]]] : [])))
+      return [{ x, y, count: counts.reduce((a, b) => a + b, 0), kinds, disputed, precise, place }]
+    })
+    .sort((a, b) => a.count - b.count)
+}

@@ -73,7 +73,7 @@ function storeOn({ kind, client: db, rows, close }: Connection): Store {
     places: () => allPlaces(db),
     sketches: (after, limit) => sketches(rows, after, limit),
     sketchesSince: (version) => sketchesSince(db, rows, version),
-    dataVersion: () => dataVersion(db),
+    dataVersion: () => dataVersion(rows),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

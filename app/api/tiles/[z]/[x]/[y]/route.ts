@@ -1,7 +1,7 @@
 import { eventFilter } from '@/lib/format/event-query'
 import { TILE_MEDIA_TYPE } from '@/lib/format/event-tile'
 import { getStore } from '@/lib/services/runtime'
-import { eventTile } from '@/lib/services/tiles'
+import { tilesOf } from '@/lib/services/tiles'
 import { getTile } from '../../../../_contract/tiles'
 import { compressed } from '../../../../_door/compressed'
 import { methods } from '../../../../_door/methods'
@@ -12,9 +12,9 @@ export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getTile, async ({ request, path, query }) => {
-    const store = await getStore()
-    return unlessHeld(request, await store.dataVersion(), async () => {
-      const bytes = await eventTile(store, eventFilter(query), path)
+    const tiles = await tilesOf(await getStore())
+    return unlessHeld(request, tiles.version, async () => {
+      const bytes = tiles.tile(eventFilter(query), path)
       if (bytes.length === 0) return new Response(null, { status: 204 })
       return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
     })

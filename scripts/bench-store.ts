@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import net from 'node:net'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
+import { openStore } from '@/lib/store/store'
+import { startPostgresServer } from '../tests/store/postgres-server'
+import { type App, startApp } from './bench/store/app'
+import { fill } from './bench/store/fill'
+import { type Floor, histogramFloor, pageFloor, tileFloor } from './bench/store/floor'
+import { type Timing, timed } from './bench/store/load'
+import { war } from './bench/store/war'
+import { type Wish, wishes } from './bench/store/wishes'
+
+// How fast the API answers when the store holds a million events, beside the floor in the same run: the bare SQL through
+// `pg`, and for tiles PostGIS where Debian's is installed. Prints one table.
+const DEBIAN = '/usr/lib/postgresql/15/bin'
+const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' } } })
+const count = Number(values.events)
+
+const postgis = existsSync('/usr/share/postgresql/15/extension/postgis.control') && existsSync(`${DEBIAN}/initdb`)
+const settings = { shared_buffers: '1GB', work_mem: '64MB', max_wal_size: '4GB' }
+const server = await startPostgresServer({ ...(postgis && { installed: DEBIAN }), settings })
+const url = server.url('groundtrace')
+await createDatabase(server.url('postgres'))
+let app: App | null = null
+try {
+  await (await openStore({ databaseUrl: url })).close()
+  console.log(`Making ${count} events …`)
+  const seconds = await fill(url, war(readGazetteer(GAZETTEER_FILE).entries()), count)
+  console.log(`COPY FROM took ${seconds.toFixed(1)} s`)
+  app = await startApp(url, await freePort())
+  await measureAll(app)
+} finally {
+  await app?.stop()
+  await server.stop()
+}
+
+async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 32, options: '-c timezone=UTC' })
+  const get = async (path: string) => {
+    const response = await fetch(origin + path)
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response.arrayBuffer()
+  }
+  const dates = ({ from, to }: Wish) => (from ? `datetime=${from}/${to}` : '')
+  const page = (wish: Wish) => get(`/api/events?limit=1000&${dates(wish)}`)
+  const stats = (wish: Wish) => get(`/api/stats?interval=day&${dates(wish)}`)
+  const tile = (wish: Wish) => get(`/api/tiles/${wish.tile.join('/')}.mvt?${dates(wish)}`)
+  const [pages, histograms, tiles] = [pageFloor(pool), histogramFloor(pool), await tileFloor(pool)]
+
+  const rows: [string, (wish: Wish) => Promise<unknown>, Floor | null, number, boolean][] = [
+    ['page of 1,000, all dates', page, pages, 0, false],
+    ['page of 1,000, some dates', page, pages, 0, true],
+    ['histogram, all dates', stats, histograms, 0, false],
+    ['histogram, some dates', stats, histograms, 0, true],
+    ...[0, 4, 6, 9, 12].flatMap((z): [string, (wish: Wish) => Promise<unknown>, Floor | null, number, boolean][] => [
+      [`tile z${z}, all dates`, tile, tiles, z, false],
+      [`tile z${z}, some dates`, tile, tiles, z, true],
+    ]),
+  ]
+  console.log(
+    '| what | clients | cold | p50 | p95 | p99 | floor p50 | p95 | times the floor |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|',
+  )
+  for (const [name, ask, floor, z, dated] of rows) {
+    const [first] = wishes(1, z, dated)
+    const cold = await timed(1, first ? [() => ask(first)] : [])
+    for (const clients of [1, 8, 32]) {
+      const wanted = wishes(clients === 1 ? 40 : 160, z, dated)
+      const ours = await timed(
+        clients,
+        wanted.map((wish) => () => ask(wish)),
+      )
+      const theirs =
+        floor &&
+        (await timed(
+          clients,
+          wanted.map((wish) => () => floor.ask(wish)),
+        ))
+      console.log(line(name, clients, cold, ours, theirs))
+    }
+  }
+  console.log(`The server held at most ${peakMegabytes()} MB`)
+  await pool.end()
+}
+
+function line(name: string, clients: number, cold: Timing, ours: Timing, floor: Timing | null): string {
+  const ms = (value: number) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`
+  const ratio = floor ? (ours.p50 / floor.p50).toFixed(ours.p50 < floor.p50 ? 3 : 2) : ''
+  const cells = [name, clients, clients === 1 ? ms(cold.p50) : '', ms(ours.p50), ms(ours.p95), ms(ours.p99)]
+  return `| ${[...cells, floor ? ms(floor.p50) : '', floor ? ms(floor.p95) : '', ratio].join(' | ')} |`
+}
+
+async function createDatabase(adminUrl: string): Promise<void> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  await client.query('CREATE DATABASE groundtrace')
+  await client.end()
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

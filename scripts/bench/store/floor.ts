@@ -1,0 +1,69 @@
+import type pg from 'pg'
+import type { Wish } from './wishes'
+
+/** What the bare database does for the same wish, and nothing else of ours. */
+export interface Floor {
+  name: string
+  ask(wish: Wish): Promise<unknown>
+}
+
+const RANGE = `tstzrange("windowStart", "windowEnd", '[]') && tstzrange($1, $2, '[]')`
+
+/** Pages: the rows of a page with their places. */
+export function pageFloor(pool: pg.Pool): Floor {
+  return {
+    name: 'SQL',
+    ask: ({ from, to }) =>
+      pool.query(
+        `SELECT e.*, to_jsonb(p) AS place FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+         WHERE e."reviewState" NOT IN ('rejected', 'merged') AND ($1::timestamptz IS NULL OR ${RANGE})
+         ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT 1000`,
+        [from, to],
+      ),
+  }
+}
+
+/** Histograms: counts by day and kind, without the sums of figures. */
+export function histogramFloor(pool: pg.Pool): Floor {
+  return {
+    name: 'SQL',
+    ask: ({ from, to }) =>
+      pool.query(
+        `SELECT date_trunc('day', "windowStart") AS day, kind, count(*) FROM "Event"
+         WHERE "windowStart" IS NOT NULL AND ($1::timestamptz IS NULL OR ${RANGE}) GROUP BY 1, 2`,
+        [from, to],
+      ),
+  }
+}
+
+const CELLS = 32
+
+/** Tiles: PostGIS on a table with a projected geometry and its index; single events, or counts by cell where dense. */
+export async function tileFloor(pool: pg.Pool): Promise<Floor | null> {
+  const { rowCount } = await pool.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'postgis'`)
+  if (!rowCount) return null
+  await pool.query('CREATE EXTENSION IF NOT EXISTS postgis')
+  await pool.query(`CREATE TABLE IF NOT EXISTS bench_points AS
+    SELECT e.id, e.kind, e."targetType", e."windowStart", e."windowEnd", e.disputed, p.name, p.precision, p."radiusKm",
+      ST_Transform(ST_SetSRID(ST_MakePoint(p.lng, p.lat), 4326), 3857) AS geom
+    FROM "Event" e JOIN "Place" p ON p.key = e."placeKey" WHERE p.precision <> 'country'`)
+  await pool.query('CREATE INDEX IF NOT EXISTS bench_points_geom ON bench_points USING gist (geom)')
+  await pool.query('VACUUM ANALYZE bench_points')
+  const within = `geom && ST_TileEnvelope($3, $4, $5) AND ($1::timestamptz IS NULL OR ${RANGE})`
+  return {
+    name: 'ST_AsMVT',
+    ask: ({ from, to, tile: [z, x, y] }) =>
+      pool.query(
+        z >= SINGLE_FROM_ZOOM
+          ? `SELECT ST_AsMVT(t, 'events') FROM (SELECT id, kind, "targetType", disputed, name, precision, "radiusKm",
+               ST_AsMVTGeom(geom, ST_TileEnvelope($3, $4, $5)) AS geom FROM bench_points WHERE ${within}) t`
+          : `SELECT ST_AsMVT(t, 'cells') FROM (SELECT count(*) AS count, kind,
+               ST_AsMVTGeom(ST_Centroid(ST_Collect(geom)), ST_TileEnvelope($3, $4, $5)) AS geom FROM bench_points
+               WHERE ${within} GROUP BY kind, ST_SnapToGrid(geom, ${40_075_016.7} / (2 ^ $3 * ${CELLS}))) t`,
+        [from, to, z, x, y],
+      ),
+  }
+}
+
+/** From here on a tile rarely has more events than are given one by one. */
+const SINGLE_FROM_ZOOM = 11

@@ -19,6 +19,8 @@ export interface ReconcilableClaim extends Window {
   originGroup: string
   figures: Omit<Figure, 'place'>[]
   quote: string
+  /** The title of its article; null when it has none. */
+  headline?: string | null
   /** The article it was read from; a claim without a window is only grouped with claims of the same article. */
   articleId?: string
 }

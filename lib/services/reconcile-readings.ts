@@ -21,14 +21,25 @@ export interface ReportedEvent {
 
 /** Reconciles the claims of all documents, without a store: every document counts as an origin of its own. */
 export function reconcileReadings(read: readonly ReadDocument[]): ReportedEvent[] {
-  const documentOf = new Map<string, string>()
-  const claims = read.flatMap(({ document, reading }, nth) =>
-    reading.claims.map((claim, i): ReconcilableClaim => {
-      // Padded, so that equal claims stay in the order of their documents.
-      const id = `${String(nth).padStart(6, '0')}-${String(i).padStart(4, '0')}`
-      documentOf.set(id, document.id)
-      return {
-        id,
+  const documentOf = ({ articleId }: ReconcilableClaim) => read[Number(articleId)]?.document.id ?? []
+  return reconcile(reconcilableClaims(read)).map((group, i) => ({
+    id: `event-${i + 1}`,
+    kind: group.kind,
+    place: group.place,
+    windowStart: group.windowStart,
+    windowEnd: group.windowEnd,
+    disputed: group.disputed,
+    documents: [...new Set(group.claims.flatMap(documentOf))],
+  }))
+}
+
+/** The claims of all documents as they are reconciled; `articleId` is the document's position. */
+export function reconcilableClaims(read: readonly ReadDocument[]): ReconcilableClaim[] {
+  return read.flatMap(({ document, reading }, nth) =>
+    reading.claims.map(
+      (claim, i): ReconcilableClaim => ({
+        // Padded, so that equal claims stay in the order of their documents.
+        id: `${String(nth).padStart(6, '0')}-${String(i).padStart(4, '0')}`,
         kind: claim.kind,
         actor: claim.actor,
         targetType: claim.targetType,
@@ -42,17 +53,9 @@ export function reconcileReadings(read: readonly ReadDocument[]): ReportedEvent[
         originGroup: document.id,
         figures: claim.figures.flatMap((at) => reading.figures[at] ?? []),
         quote: claim.quote.text,
+        headline: document.title ?? null,
         articleId: String(nth),
-      }
-    }),
+      }),
+    ),
   )
-  return reconcile(claims).map((group, i) => ({
-    id: `event-${i + 1}`,
-    kind: group.kind,
-    place: group.place,
-    windowStart: group.windowStart,
-    windowEnd: group.windowEnd,
-    disputed: group.disputed,
-    documents: [...new Set(group.claims.flatMap(({ id }) => documentOf.get(id) ?? []))],
-  }))
 }

@@ -1,0 +1,33 @@
+import { tokenise } from '@/lib/text/tokens'
+import { AGAIN_WORDS, REPORT_WORDS } from './report-words.table'
+
+/** Letters of a word that are compared: enough to tell words apart, too few for most endings. */
+const STEM = 6
+const SHORTEST = 4
+
+/**
+ * What a sentence says beyond the words that every report of a strike has: "Wildberries", "amusement", "su24".
+ * Names of weapons and things keep their numbers. Words are cut to their stems, for plurals and cases.
+ */
+export function tellingWords(sentence: string): ReadonlySet<string> {
+  const joined = sentence.replace(/(?<=\p{L})-(?=\d)/gu, '')
+  const words = tokenise(joined).flatMap(({ kind, lower }) =>
+    kind === 'word' && lower.length >= SHORTEST && !REPORT_WORDS.has(lower) ? stemOf(lower) : [],
+  )
+  return new Set(words)
+}
+
+function stemOf(word: string): string {
+  if (/\d/.test(word)) return word.replace(/(?<=\d)\p{L}+$/u, '')
+  const singular = /^[a-z]+$/.test(word) ? word.replace(/(?<=[^s])s$/, '') : word
+  return singular.slice(0, STEM)
+}
+
+/** Whether the sentence says that the like has happened there before: "another attack", "for the second time". */
+export function isAgain(sentence: string): boolean {
+  const tokens = tokenise(sentence)
+  // "The second-largest city" tells no such thing.
+  return tokens.some(
+    ({ lower }, i) => AGAIN_WORDS.has(lower) && tokens[i + 1]?.text !== '-' && tokens[i + 1]?.kind !== 'number',
+  )
+}

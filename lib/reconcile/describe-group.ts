@@ -1,8 +1,10 @@
 import { group } from 'd3-array'
+import type { Kind } from '@/lib/domain/kinds'
 import { type Place, placeKey, precisionSchema } from '@/lib/domain/place'
 import { UNKNOWN_WINDOW, type Window, windowPrecisionSchema } from '@/lib/domain/window'
 import { byPublication, type ClaimGroup, type ReconcilableClaim } from './claim-group'
 import { eventFigures } from './event-figures'
+import { independentOrigins } from './origins'
 
 /** What claims of one thing say together. The finest place and the finest window stand for all. */
 export function describeGroup(unsorted: readonly ReconcilableClaim[]): ClaimGroup {
@@ -12,7 +14,7 @@ export function describeGroup(unsorted: readonly ReconcilableClaim[]): ClaimGrou
   const figures = eventFigures(claims)
   return {
     claims,
-    kind: first.kind,
+    kind: kindOf(claims),
     actor: mostSaid(claims.flatMap(({ actor }) => actor ?? [])) ?? null,
     targetType: mostSaid(claims.flatMap(({ targetType }) => (targetType === 'unknown' ? [] : targetType))) ?? 'unknown',
     weapons: [...new Set(claims.flatMap(({ weapons }) => weapons))].sort(),
@@ -20,9 +22,16 @@ export function describeGroup(unsorted: readonly ReconcilableClaim[]): ClaimGrou
     ...finestWindow(claims),
     figures,
     disputed: figures.some(({ disputed }) => disputed),
-    independentOrigins: new Set(claims.map(({ originGroup }) => originGroup)).size,
+    independentOrigins: independentOrigins(claims),
     quote: first.quote,
   }
+}
+
+/** What most of the claims say that name a weapon, else what most claims say. */
+function kindOf(claims: readonly ReconcilableClaim[]): Kind {
+  const armed = claims.filter(({ kind, weapons }) => kind === 'air_strike' || weapons.length > 0)
+  const [first] = claims
+  return mostSaid((armed.length > 0 ? armed : claims).map(({ kind }) => kind)) ?? first?.kind ?? 'attack'
 }
 
 function finestPlace(claims: readonly ReconcilableClaim[]): Place | null {

@@ -12,12 +12,12 @@ const IN_THE_AIR: ReadonlySet<Kind> = new Set(['interception', 'air_strike'])
 /**
  * Whether two kinds can be of one event, in points; null when not. Strikes and attacks by air and by missile can, mines
  * and attacks, too: 0. What was shot down over a place and what struck it may be one raid, but more than place and time
- * must say so: -0.5.
+ * must say so: -1.
  */
 export function kindPoints(a: Kind, b: Kind): number | null {
   if (a === b) return 0
   if ((STRIKES.has(a) && STRIKES.has(b)) || (BLASTS.has(a) && BLASTS.has(b))) return 0
-  return IN_THE_AIR.has(a) && IN_THE_AIR.has(b) ? -0.5 : null
+  return IN_THE_AIR.has(a) && IN_THE_AIR.has(b) ? -1 : null
 }
 
 /** First reports call one of them by another's name. */

@@ -3,11 +3,15 @@ import type { Figure } from '@/lib/domain/figure'
 import { eventFigures } from '@/lib/reconcile/event-figures'
 import { claim, figure } from './claims'
 
-type Spec = Partial<Omit<Figure, 'place'>> & { publishedAt?: string | null }
+type Spec = Partial<Omit<Figure, 'place'>> & { publishedAt?: string | null; originGroup?: string }
 
-/** The figures of claims with one figure each, in the order in which they are published. */
+/** The figures of claims with one figure each, from as many outlets unless said. */
 const of = (...specs: Spec[]) =>
-  eventFigures(specs.map(({ publishedAt = '2025-03-17', ...rest }) => claim({ publishedAt, figures: [figure(rest)] })))
+  eventFigures(
+    specs.map(({ publishedAt = '2025-03-17', originGroup, ...one }, i) =>
+      claim({ publishedAt, originGroup: originGroup ?? `outlet ${i}`, figures: [figure(one)] }),
+    ),
+  )
 
 describe('Figures side by side', () => {
   it('span the range of the statements; an exact number stands for them', () => {
@@ -78,8 +82,69 @@ describe('Figures side by side', () => {
     ],
     ['the low end of a range', [{ low: 10, high: 12 }], 10],
     ['a dated number before an undated one', [{ low: 7, publishedAt: null }, { low: 9 }], 9],
+    [
+      'the air force, before later numbers of others',
+      [
+        { low: 174, claimant: "Ukraine's air force", publishedAt: '2025-03-17' },
+        { low: 200, claimant: 'a monitoring channel', publishedAt: '2025-03-18' },
+        { low: 160, claimant: "Russia's Defence Ministry", publishedAt: '2025-03-19' },
+      ],
+      174,
+    ],
+    [
+      'the governor, before a ministry',
+      [
+        { measure: 'injured', of: null, low: 9, claimant: 'Governor Oleh Kiper', publishedAt: '2025-03-18' },
+        { measure: 'injured', of: null, low: 7, claimant: 'the Interior Ministry', publishedAt: '2025-03-19' },
+      ],
+      9,
+    ],
+    [
+      'the latest of a toll that has risen, whoever says it',
+      [
+        { measure: 'killed', of: null, low: 3, claimant: 'the governor', publishedAt: '2025-03-17' },
+        { measure: 'killed', of: null, low: 9, publishedAt: '2025-03-19' },
+      ],
+      9,
+    ],
   ])('are best told by %s', (_, specs, best) => {
     expect(of(...specs)[0]?.best).toBe(best)
+  })
+
+  it('show a toll that has risen with all that was said, and span what still stands', () => {
+    const [risen] = of(
+      { measure: 'killed', of: null, low: 2, publishedAt: '2025-03-17' },
+      { measure: 'killed', of: null, low: 4, publishedAt: '2025-03-18', claimant: 'rescuers' },
+      { measure: 'killed', of: null, low: 9, publishedAt: '2025-03-19' },
+    )
+    expect(risen).toMatchObject({ low: 9, best: 9, high: 9, disputed: false })
+    expect(risen?.statements.map(({ low, status }) => [low, status])).toEqual([
+      [2, 'superseded'],
+      [4, 'superseded'],
+      [9, 'current'],
+    ])
+  })
+
+  it('take a correction by the same claimant, or by the same outlet', () => {
+    const killed = { measure: 'killed', of: null } as const
+    const corrected = of(
+      { ...killed, low: 5, claimant: 'the mayor', publishedAt: '2025-03-17' },
+      { ...killed, low: 4, claimant: 'the mayor', publishedAt: '2025-03-18' },
+    )
+    expect(corrected).toMatchObject([{ low: 4, best: 4, high: 4, disputed: false }])
+    const outlet = of(
+      { ...killed, low: 5, originGroup: 'a', publishedAt: '2025-03-17' },
+      { ...killed, low: 4, originGroup: 'a', publishedAt: '2025-03-18' },
+    )
+    expect(outlet).toMatchObject([{ low: 4, best: 4, high: 4, disputed: false }])
+  })
+
+  it('keep a denial beside what it denies', () => {
+    const denied = of(
+      { measure: 'killed', of: null, low: 6, claimant: 'the regional prosecutor', publishedAt: '2025-03-17' },
+      { measure: 'killed', of: null, low: 0, claimant: "Russia's Defence Ministry", publishedAt: '2025-03-18' },
+    )
+    expect(denied).toMatchObject([{ low: 0, best: 6, high: 6, disputed: true, statements: [{ low: 6 }, { low: 0 }] }])
   })
 
   const injured = { measure: 'injured', of: null } as const

@@ -16,6 +16,8 @@ import {
   UKRAINE,
 } from './claims'
 
+const isTown = ({ place }: ReconcilableClaim) => place?.precision === 'settlement'
+
 const together = (...claims: ReconcilableClaim[]) => reconcile(claims).length === 1
 
 const window = (windowStart: string, windowEnd: string, windowPrecision: Window['windowPrecision']): Window => ({
@@ -52,7 +54,7 @@ describe('Claims of one kind and place are one event', () => {
   it.each<[string, Window, Window, boolean]>([
     ['on the same night', night, night, true],
     ['on a night and the day after', night, day, true],
-    ['on a day and the night after', day, nextNight, true],
+    ['on a day and the night after', day, nextNight, false],
     ['on two nights', night, nextNight, false],
     ['at an hour of the night', night, window('03-17T01:30', '03-17T01:30', 'time'), true],
     ['at two hours', window('03-17T01:30', '03-17T01:30', 'time'), window('03-17T02:30', '03-17T02:30', 'time'), false],
@@ -90,8 +92,12 @@ describe('Claims of one kind and place are one event', () => {
     ).toHaveLength(3)
   })
 
-  it('unless their kinds or their actors differ', () => {
-    expect(together(claim({ kind: 'air_strike' }), claim({ kind: 'missile_strike' }))).toBe(false)
+  it('whether a report names the weapon or not, unless they are of different kinds or actors', () => {
+    expect(together(claim({ kind: 'air_strike' }), claim({ kind: 'missile_strike' }))).toBe(true)
+    expect(together(claim({ kind: 'air_strike' }), claim({ kind: 'attack' }))).toBe(true)
+    expect(together(claim({ kind: 'air_strike' }), claim({ kind: 'interception' }))).toBe(false)
+    expect(together(claim({ kind: 'air_strike' }), claim({ kind: 'ground_fighting' }))).toBe(false)
+    expect(together(claim({ kind: 'missile_strike' }), claim({ kind: 'explosive' }))).toBe(false)
     expect(together(claim({ actor: 'RU' }), claim({ actor: 'UA' }))).toBe(false)
     expect(together(claim({ actor: 'RU' }), claim({ actor: null }))).toBe(true)
   })
@@ -109,15 +115,22 @@ describe('An event', () => {
 
   it('speaks with its finest place and window, its first sentence, and counts origins', () => {
     const [group, ...others] = reconcile([
-      claim({ ...day, publishedAt: '2025-03-18', originGroup: 'wire', targetType: 'port' }),
-      claim({ place: PORT, publishedAt: '2025-03-17', originGroup: 'wire', quote: 'The port burns.', actor: 'RU' }),
+      claim({ ...day, publishedAt: '2025-03-18', originGroup: 'wire', quote: 'Drones hit the grain terminal.' }),
+      claim({
+        place: PORT,
+        publishedAt: '2025-03-17',
+        originGroup: 'wire',
+        quote: 'The grain terminal burns.',
+        actor: 'RU',
+        targetType: 'port',
+      }),
       claim({ publishedAt: null, originGroup: 'governor' }),
     ])
     expect(others).toEqual([])
     expect(group).toMatchObject({
       place: PORT,
       ...night,
-      quote: 'The port burns.',
+      quote: 'The grain terminal burns.',
       actor: 'RU',
       targetType: 'port',
       independentOrigins: 2,
@@ -160,7 +173,7 @@ describe('An event', () => {
     )
   })
 
-  it('holds every claim once, and no two that contradict each other in kind, actor or window', () => {
+  it('holds every claim once, and no two that contradict each other in actor, window or town', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const groups = reconcile(claims)
@@ -168,9 +181,9 @@ describe('An event', () => {
         for (const group of groups) {
           for (const [i, a] of group.claims.entries()) {
             for (const b of group.claims.slice(i + 1)) {
-              expect(a.kind).toBe(b.kind)
               if (a.actor !== null && b.actor !== null) expect(a.actor).toBe(b.actor)
               if (a.windowStart !== null && b.windowStart !== null) expect(windowsOverlap(a, b)).toBe(true)
+              if (isTown(a) && isTown(b)) expect(a.place).toEqual(b.place)
             }
           }
         }

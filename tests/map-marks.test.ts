@@ -43,6 +43,7 @@ function event(id: string, place: Place | null, changes: Partial<Event> = {}): E
     independentOrigins: 1,
     claimCount: 1,
     reviewState: 'unreviewed',
+    partOf: null,
     quote: 'One person was injured.',
     createdAt: '2025-03-17T08:00:00Z',
     updatedAt: '2025-03-17T08:00:00Z',

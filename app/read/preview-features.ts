@@ -24,6 +24,7 @@ export function claimFeatures({ claims, figures, places }: Reading, now: Date): 
       independentOrigins: 1,
       claimCount: 1,
       reviewState: 'unreviewed',
+      partOf: null,
       quote: claim.quote.text,
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),

@@ -25,14 +25,26 @@ export const eventFigureSchema = z.object({
   of: countedSchema.nullable(),
   low: z.int().nonnegative(),
   high: z.int().nonnegative(),
-  /** The most specific statement's value: an exact figure before a rounded one; the latest report decides between equals. */
+  /** Of those with most authority over it an exact number before a rounded one, then the latest (lib/reconcile/event-figures.ts). */
   best: z.int().nonnegative(),
   disputed: z.boolean(),
   statements: z.array(figureStatementSchema),
 })
 export type EventFigure = z.infer<typeof eventFigureSchema>
 
-/** Claims that agree on kind, window and place. */
+/** A change of an event, as the log keeps it. */
+export const eventRevisionSchema = z.object({
+  at: z.iso.datetime(),
+  /** `reconciler`, or the reviewer's name. */
+  who: z.string(),
+  change: z.enum(['created', 'changed', 'merged', 'deleted']),
+  /** `claims: {added, removed}`, and `fields`: a list of `{field, from, to}`. */
+  what: z.record(z.string(), z.unknown()),
+  why: z.string(),
+})
+export type EventRevision = z.infer<typeof eventRevisionSchema>
+
+/** Claims that are of one thing (lib/reconcile/agreement.ts). */
 export const eventSchema = z
   .object({
     id: z.string(),
@@ -48,6 +60,14 @@ export const eventSchema = z
     independentOrigins: z.int().nonnegative(),
     claimCount: z.int().positive(),
     reviewState: reviewStateSchema,
+    /** The event of a wider place that it is a part of; its figures are never added to that one's. */
+    partOf: z.string().nullable(),
+    /** Events that are its parts. This and what follows is told where one event is asked for, not in lists. */
+    parts: z.array(z.string()).optional(),
+    /** Ids that lead here: events which became part of this one. */
+    mergedFrom: z.array(z.string()).optional(),
+    /** Every change, oldest first. */
+    history: z.array(eventRevisionSchema).optional(),
     /** The sentence of its first claim. */
     quote: z.string(),
     createdAt: z.iso.datetime(),

@@ -42,6 +42,7 @@ const PLAIN_COLUMNS: readonly Column[] = [
   property('independent_origins', (event) => event.independentOrigins),
   property('claim_count', (event) => event.claimCount),
   property('review_state', (event) => event.reviewState),
+  property('part_of', (event) => event.partOf),
   property('claimants', ({ figures }) => claimantsOf(figures)),
   property('quote', (event) => event.quote),
   property('created_at', (event) => event.createdAt),

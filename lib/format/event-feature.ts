@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { targetTypeSchema } from '@/lib/domain/claim'
 import type { Event } from '@/lib/domain/event'
-import { eventFigureSchema, reviewStateSchema } from '@/lib/domain/event'
+import { eventFigureSchema, eventRevisionSchema, reviewStateSchema } from '@/lib/domain/event'
 import { lngLatSchema } from '@/lib/domain/geometry'
 import { KINDS, kindSchema } from '@/lib/domain/kinds'
 import { acledGeoPrecision, precisionSchema, ucdpWherePrec } from '@/lib/domain/place'
@@ -33,6 +33,10 @@ export const eventPropertiesSchema = z
     independentOrigins: z.int(),
     claimCount: z.int(),
     reviewState: reviewStateSchema,
+    partOf: z.string().nullable().describe('Id of the event of a wider place that it is a part of'),
+    parts: z.array(z.string()).optional().describe('Ids of its parts; of one event, not in lists'),
+    mergedFrom: z.array(z.string()).optional().describe('Ids that lead to it; of one event, not in lists'),
+    history: z.array(eventRevisionSchema).optional().describe('Every change, oldest first; of one event, not in lists'),
     quote: z.string(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),

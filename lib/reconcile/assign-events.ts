@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/domain/kinds'
 import { type Place, placeKey } from '@/lib/domain/place'
 import { type Window, windowsOverlap } from '@/lib/domain/window'
 import type { ClaimGroup } from './claim-group'
+import { kindPoints } from './what'
 
 /** An event as it is kept, with the claims that it rests on now. */
 export interface ExistingEvent extends Window {
@@ -13,8 +14,15 @@ export interface ExistingEvent extends Window {
 }
 
 export interface Assignment {
-  /** Groups whose event is new or has other claims than before. */
-  changed: { id: string; isNew: boolean; group: ClaimGroup; added: string[]; removed: string[] }[]
+  /** Groups whose event is new or has other claims than before; `splitFrom` is the event that its claims were in. */
+  changed: {
+    id: string
+    isNew: boolean
+    splitFrom: string | null
+    group: ClaimGroup
+    added: string[]
+    removed: string[]
+  }[]
   /** Events that no group is left for: part of another event now, or (null) claimed by nobody any more. */
   gone: { id: string; mergedIntoId: string | null }[]
 }
@@ -62,6 +70,9 @@ export function assignEvents(
     return {
       id,
       isNew: !event,
+      splitFrom: event
+        ? null
+        : (events.find((former) => former.claimIds.some((one) => claimIds.includes(one)))?.id ?? null),
       group,
       added: claimIds.filter((claim) => !before.includes(claim)),
       removed: before.filter((claim) => !claimIds.includes(claim)),
@@ -97,7 +108,7 @@ function bySharedClaims(groups: readonly ClaimGroup[], events: readonly Existing
 }
 
 function isSameThing(group: ClaimGroup, event: ExistingEvent): boolean {
-  if (group.kind !== event.kind || !group.place || !event.place) return false
+  if (kindPoints(group.kind, event.kind) === null || !group.place || !event.place) return false
   if (placeKey(group.place) !== placeKey(event.place)) return false
   return windowsOverlap(group, event) || (group.windowStart === null && event.windowStart === null)
 }

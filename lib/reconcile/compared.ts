@@ -7,8 +7,8 @@ import { publishedBy, type Stretch, stretchOf } from './stretch'
 import { isAgain, tellingWords } from './telling-words'
 
 /** A claim with what it is compared by, worked out once. */
-export interface Compared {
-  claim: ReconcilableClaim
+export interface Compared<Claim extends ReconcilableClaim = ReconcilableClaim> {
+  claim: Claim
   /** Null when nothing dates it. */
   stretch: Stretch | null
   /** Milliseconds since 1970; null when undated. */
@@ -35,7 +35,7 @@ export interface Compared {
  * of. A claim without a window takes that of the claims of the same place and kind in its article, when those know of
  * one only; its own stays unknown.
  */
-export function compared(claims: readonly ReconcilableClaim[]): Compared[] {
+export function compared<Claim extends ReconcilableClaim>(claims: readonly Claim[]): Compared<Claim>[] {
   const byArticle = group(claims, ({ articleId }) => articleId)
   return claims.map((claim) => {
     const siblings = claim.articleId === undefined ? [] : (byArticle.get(claim.articleId) ?? [])

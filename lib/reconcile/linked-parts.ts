@@ -1,4 +1,5 @@
 import { agreement, ENOUGH } from './agreement'
+import type { ReconcilableClaim } from './claim-group'
 import type { Compared } from './compared'
 import { FOLLOW_UP } from './when'
 
@@ -6,7 +7,7 @@ import { FOLLOW_UP } from './when'
  * Parts of which no claim has to do with one of another: claims that agree enough to be one event, directly or by way of
  * others, are in one part. Reconciling a part by itself gives the events that reconciling everything would.
  */
-export function linkedParts(all: readonly Compared[]): Compared[][] {
+export function linkedParts<Claim extends ReconcilableClaim>(all: readonly Compared<Claim>[]): Compared<Claim>[][] {
   const partOf = new Map(all.map((one) => [one, [one]]))
   for (const [a, b] of neighbours(all)) {
     const [mine, theirs] = [partOf.get(a) ?? [a], partOf.get(b) ?? [b]]
@@ -19,7 +20,7 @@ export function linkedParts(all: readonly Compared[]): Compared[][] {
 }
 
 /** Pairs of claims that are near enough in time to be compared: each once. */
-function* neighbours(all: readonly Compared[]): Generator<[Compared, Compared]> {
+function* neighbours<One extends Compared>(all: readonly One[]): Generator<[One, One]> {
   const undated = all.filter(({ stretch }) => !stretch)
   for (const [i, a] of undated.entries())
     for (const b of undated.slice(i + 1)) if (a.claim.articleId === b.claim.articleId) yield [a, b]

@@ -12,10 +12,15 @@ const AROUND: Readonly<Record<string, string>> = {
 const NESTING: ReadonlySet<Precision> = new Set(['spot', 'facility', 'settlement', 'district'])
 const SITES: ReadonlySet<Precision> = new Set(['spot', 'facility'])
 
-/** Regions whose claims are compared with those of a place in this one. */
+/** A region, and the one around it where it is a city. */
+export function regionsAround(admin1: string): string[] {
+  const around = AROUND[admin1]
+  return around ? [admin1, around] : [admin1]
+}
+
+/** Regions whose places a place in this one can agree with. */
 export function regionsNear(admin1: string): string[] {
-  const inside = Object.keys(AROUND).filter((city) => AROUND[city] === admin1)
-  return [admin1, ...(AROUND[admin1] ? [AROUND[admin1]] : []), ...inside]
+  return [...regionsAround(admin1), ...Object.keys(AROUND).filter((city) => AROUND[city] === admin1)]
 }
 
 /**

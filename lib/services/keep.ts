@@ -10,7 +10,7 @@ import type { Writer } from '@/lib/store/writer'
  */
 export async function keep(writer: Writer, article: NewArticle, now: Date): Promise<string> {
   const kept = await writer.keepArticle(article)
-  const { claims, events, taken } = await writer.neighbourhood(kept)
-  await writer.keepEvents(assignEvents(reconcile(claims), events, foundingEventId, taken), now)
+  const { claims, only, events, taken } = await writer.neighbourhood(kept)
+  await writer.keepEvents(assignEvents(reconcile(claims, only), events, foundingEventId, taken), now)
   return kept.id
 }

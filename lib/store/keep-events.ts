@@ -1,12 +1,17 @@
+import type { EventFigure } from '@/lib/domain/event'
 import { placeKey } from '@/lib/domain/place'
 import type { Assignment } from '@/lib/reconcile/assign-events'
 import type { ClaimGroup } from '@/lib/reconcile/claim-group'
 import type { Database } from './database'
+import type { Event as EventRow, Prisma } from './generated/client'
+import { keepParts } from './keep-parts'
 
 const WHO = 'reconciler'
 
 /** Writes what reconciling has decided, and says so in the revision log. Call it inside a transaction. */
 export async function keepEvents(db: Database, { changed, gone }: Assignment, at: Date): Promise<void> {
+  const known = await db.event.findMany({ where: { id: { in: changed.map(({ id }) => id) } } })
+  const before = new Map(known.map((row) => [row.id, row]))
   for (const { id, group, isNew } of changed) {
     const data = { ...columns(group), updatedAt: at }
     // An id can be that of an event which was merged away, and is founded again by its own first claim.
@@ -17,17 +22,25 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
   }
   for (const { id, mergedIntoId } of gone) {
     const state = mergedIntoId ? { reviewState: 'merged', mergedIntoId } : { reviewState: 'rejected' }
-    await db.event.update({ where: { id }, data: { ...state, claimCount: 0, updatedAt: at } })
+    await db.event.update({ where: { id }, data: { ...state, partOfId: null, claimCount: 0, updatedAt: at } })
   }
   await db.eventRevision.createMany({
     data: [
-      ...changed.map(({ id, isNew, added, removed }) => ({
+      ...changed.map(({ id, isNew, splitFrom, group, added, removed }) => ({
         eventId: id,
         at,
         who: WHO,
         change: isNew ? 'created' : 'changed',
-        what: { claims: { added, removed } },
-        why: isNew ? 'founded by its first claims' : 'its claims have changed',
+        what: {
+          claims: { added, removed },
+          ...(splitFrom && { splitFrom }),
+          ...fieldsOf(isNew ? undefined : before.get(id), group),
+        },
+        why: isNew
+          ? splitFrom
+            ? 'its claims are of another event'
+            : 'founded by its first claims'
+          : 'its claims have changed',
       })),
       ...gone.map(({ id, mergedIntoId }) => ({
         eventId: id,
@@ -41,6 +54,11 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
       })),
     ],
   })
+  await keepParts(
+    db,
+    [...changed, ...gone].map(({ id }) => id),
+    at,
+  )
 }
 
 function columns(group: ClaimGroup) {
@@ -59,4 +77,33 @@ function columns(group: ClaimGroup) {
     claimCount: group.claims.length,
     quote: group.quote,
   }
+}
+
+const TOLD = ['kind', 'actor', 'targetType', 'placeKey', 'windowStart', 'windowEnd', 'disputed'] as const
+
+/** What has become of the event's fields and figures, as `{field, from, to}`: a toll's history is told by these. */
+function fieldsOf(before: EventRow | undefined, group: ClaimGroup): { fields?: Prisma.InputJsonObject[] } {
+  const now = columns(group)
+  const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : (value as string | boolean | null))
+  const fields = before
+    ? TOLD.flatMap((field) => {
+        const [from, to] = [plain(before[field]), plain(now[field])]
+        return from === to ? [] : [{ field, from, to }]
+      })
+    : []
+  const was = rangesOf((before?.figures ?? []) as unknown as EventFigure[])
+  const is = rangesOf(group.figures)
+  const figures = [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
+    const [from, to] = [was.get(field) ?? null, is.get(field) ?? null]
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, from, to }]
+  })
+  return fields.length + figures.length > 0 ? { fields: [...fields, ...figures] } : {}
+}
+
+function rangesOf(figures: readonly EventFigure[]): Map<string, { low: number; best: number; high: number }> {
+  return new Map(
+    figures.map(
+      ({ measure, of, low, best, high }) => [of ? `${measure} ${of}` : measure, { low, best, high }] as const,
+    ),
+  )
 }

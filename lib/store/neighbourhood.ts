@@ -1,68 +1,134 @@
+import { placeKey } from '@/lib/domain/place'
 import type { ExistingEvent } from '@/lib/reconcile/assign-events'
 import type { ReconcilableClaim } from '@/lib/reconcile/claim-group'
+import { compared } from '@/lib/reconcile/compared'
+import { linkedParts } from '@/lib/reconcile/linked-parts'
+import { FOLLOW_UP } from '@/lib/reconcile/when'
+import { regionsNear } from '@/lib/reconcile/where'
 import { figuresOf } from './claim-figures'
 import type { Database } from './database'
+import { Prisma } from './generated/client'
 import { foundingEventId } from './ids'
 import { claimOf, eventOf, placeOf } from './rows'
 
 export interface Neighbourhood {
+  /** All claims of the articles that are looked at. */
   claims: ReconcilableClaim[]
+  /** Those of them that the new article can move from one event to another. */
+  only: ReadonlySet<string>
+  /** The events of these. */
   events: ExistingEvent[]
   /** Ids of living events that one of the claims has founded, wherever they are now. */
   taken: string[]
 }
 
+type KeptClaim = ReconcilableClaim & { eventId: string | null }
+
 /**
- * All that a new article can change: its claims, the current claims near them, and the events of both.
- * Near is what reconciling could join: one kind, one place or one first-order region, windows at most three
- * days apart, or one article. `eventsLeft` are events that have lost claims to it.
+ * All that a new article can change: its claims, the claims that have to do with them or with those of the version
+ * that it replaces, directly or by way of others, and the events of these. `eventsLeft` are events that have lost
+ * claims to it.
  */
 export async function neighbourhood(db: Database, articleId: string, eventsLeft: string[]): Promise<Neighbourhood> {
-  const near = await db.$queryRaw<{ id: string; eventId: string | null }[]>`
-    SELECT c.id, c."eventId"
-    FROM "Claim" n
-    LEFT JOIN "Place" np ON np.key = n."placeKey"
-    JOIN "Place" p ON p.key = np.key OR p.admin1 = np.admin1
-    JOIN "Claim" c ON c."placeKey" = p.key AND c.kind = n.kind
-    JOIN "Article" a ON a.id = c."articleId" AND a."replacedAt" IS NULL
-    WHERE n."articleId" = ${articleId}
-      AND c."windowEnd" >= n."windowStart" - interval '3 days'
-      AND c."windowStart" <= n."windowEnd" + interval '3 days'
-    UNION
-    SELECT id, "eventId" FROM "Claim" WHERE "articleId" = ${articleId}`
-  const eventIds = [...new Set([...eventsLeft, ...near.flatMap(({ eventId }) => eventId ?? [])])]
+  const { previousId } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { previousId: true } })
+  const departed = previousId ? await claimsOf(db, [previousId]) : []
+  const claims: KeptClaim[] = []
+  const eventIds = new Set(eventsLeft)
+  const articleIds = new Set<string>()
+  let reached: KeptClaim[] = []
 
+  const isSeed = ({ articleId: of, eventId }: KeptClaim) =>
+    of === articleId || of === previousId || (eventId !== null && eventIds.has(eventId))
+  const widen = () => {
+    const before = eventIds.size
+    const parts = linkedParts<KeptClaim>(compared([...departed, ...claims]))
+    reached = parts
+      .filter((part) => part.some(({ claim }) => isSeed(claim)))
+      .flatMap((part) => part.map(({ claim }) => claim))
+    for (const { eventId } of reached) if (eventId) eventIds.add(eventId)
+    return eventIds.size > before
+  }
+  for (let coming = [articleId]; coming.length > 0; ) {
+    claims.push(...(await claimsOf(db, coming)))
+    for (const id of coming) articleIds.add(id)
+    while (widen());
+    const near = [...(await articlesNear(db, reached)), ...(await articlesOf(db, eventIds))]
+    coming = [...new Set(near)].filter((id) => !articleIds.has(id))
+  }
+
+  const only = new Set(reached.map(({ id }) => id))
+  for (const { id } of departed) only.delete(id)
+  const events = await db.event.findMany({ where: { id: { in: [...eventIds] } }, include: { place: true } })
+  const founded = await db.event.findMany({
+    where: { id: { in: [...only].map(foundingEventId) }, claimCount: { gt: 0 } },
+    select: { id: true },
+  })
+  return {
+    claims,
+    only,
+    taken: founded.map(({ id }) => id),
+    events: events.map((event) => ({
+      ...eventOf(event),
+      claimIds: claims.filter(({ eventId }) => eventId === event.id).map(({ id }) => id),
+    })),
+  }
+}
+
+/** As far as one claim's time reaches another's: follow-ups, and a day for vague edges. */
+const REACH = FOLLOW_UP + 86_400_000
+
+/** Current articles with a claim that could agree with one of these: near in time, and one place, region or none. */
+async function articlesNear(db: Database, claims: readonly KeptClaim[]): Promise<string[]> {
+  const asked = new Map<string, object>()
+  for (const { place, stretch } of compared(claims).map(({ claim, stretch }) => ({ place: claim.place, stretch }))) {
+    if (!stretch) continue
+    const near = {
+      key: place && placeKey(place),
+      regions: place?.admin1 && place.precision !== 'country' ? regionsNear(place.admin1) : [],
+      from: new Date(stretch.start - REACH),
+      to: new Date(stretch.end + REACH),
+    }
+    asked.set(JSON.stringify(near), near)
+  }
+  const near = Prisma.sql`jsonb_to_recordset(${JSON.stringify([...asked.values()])}::jsonb)
+    AS n(key text, regions text[], "from" timestamptz, "to" timestamptz)`
+  const isNear = Prisma.sql`c."windowEnd" >= n."from" AND c."windowStart" <= n."to"
+    AND EXISTS (SELECT FROM "Article" a WHERE a.id = c."articleId" AND a."replacedAt" IS NULL)`
+  const rows = await db.$queryRaw<{ articleId: string }[]>`
+    SELECT c."articleId" FROM ${near} JOIN "Place" p ON p.key = n.key OR p.admin1 = ANY(n.regions)
+      JOIN "Claim" c ON c."placeKey" = p.key WHERE ${isNear}
+    UNION SELECT c."articleId" FROM ${near} JOIN "Claim" c ON c."placeKey" IS NULL WHERE ${isNear}
+    UNION SELECT c."articleId" FROM ${near} JOIN "Claim" c ON n.key IS NULL WHERE ${isNear}`
+  return rows.map((row) => row.articleId)
+}
+
+/** The articles that an event's claims are from. */
+async function articlesOf(db: Database, eventIds: ReadonlySet<string>): Promise<string[]> {
+  const where = { eventId: { in: [...eventIds] } }
+  const rows = await db.claim.findMany({ where, select: { articleId: true }, distinct: ['articleId'] })
+  return rows.map(({ articleId }) => articleId)
+}
+
+async function claimsOf(db: Database, articleIds: string[]): Promise<KeptClaim[]> {
   const rows = await db.claim.findMany({
-    // An event is looked at with all of its claims, or it would lose those that lie further off.
-    where: { OR: [{ id: { in: near.map(({ id }) => id) } }, { eventId: { in: eventIds } }] },
+    where: { articleId: { in: articleIds } },
     include: { place: true },
     orderBy: { id: 'asc' },
   })
   const articles = await db.article.findMany({
-    where: { id: { in: [...new Set(rows.map((row) => row.articleId))] } },
-    select: { id: true, publishedAt: true, source: { select: { originGroup: true } } },
+    where: { id: { in: articleIds } },
+    select: { id: true, title: true, publishedAt: true, source: { select: { originGroup: true } } },
   })
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const figures = await figuresOf(db, rows)
-  const events = await db.event.findMany({ where: { id: { in: eventIds } }, include: { place: true } })
-  const founded = await db.event.findMany({
-    where: { id: { in: rows.map(({ id }) => foundingEventId(id)) }, claimCount: { gt: 0 } },
-    select: { id: true },
-  })
-  return {
-    taken: founded.map(({ id }) => id),
-    claims: rows.map((row) => ({
-      ...claimOf(row),
-      place: row.place && placeOf(row.place),
-      figures: figures(row),
-      quote: row.quote,
-      articleId: row.articleId,
-      publishedAt: articleOf.get(row.articleId)?.publishedAt ?? null,
-      originGroup: articleOf.get(row.articleId)?.source.originGroup ?? '',
-    })),
-    events: events.map((event) => ({
-      ...eventOf(event),
-      claimIds: rows.filter((row) => row.eventId === event.id).map((row) => row.id),
-    })),
-  }
+  return rows.map((row) => ({
+    ...claimOf(row),
+    place: row.place && placeOf(row.place),
+    figures: figures(row),
+    quote: row.quote,
+    headline: articleOf.get(row.articleId)?.title ?? null,
+    articleId: row.articleId,
+    publishedAt: articleOf.get(row.articleId)?.publishedAt ?? null,
+    originGroup: articleOf.get(row.articleId)?.source.originGroup ?? '',
+  }))
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/domain/claim'
-import type { Event } from '@/lib/domain/event'
+import type { Event, EventRevision } from '@/lib/domain/event'
 import type { Figure } from '@/lib/domain/figure'
 import type { Place } from '@/lib/domain/place'
 import type { ArticleSummary } from '@/lib/domain/query'
@@ -10,6 +10,7 @@ import type {
   Event as EventRow,
   Figure as FigureRow,
   Place as PlaceRow,
+  EventRevision as RevisionRow,
   Source as SourceRow,
 } from './generated/client'
 
@@ -80,9 +81,20 @@ export function eventOf(row: EventRow & { place: PlaceRow | null }): Event {
     independentOrigins: row.independentOrigins,
     claimCount: row.claimCount,
     reviewState: row.reviewState as Event['reviewState'],
+    partOf: row.partOfId,
     quote: row.quote,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+  }
+}
+
+export function revisionOf(row: RevisionRow): EventRevision {
+  return {
+    at: row.at.toISOString(),
+    who: row.who,
+    change: row.change as EventRevision['change'],
+    what: row.what as EventRevision['what'],
+    why: row.why,
   }
 }
 

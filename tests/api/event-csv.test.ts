@@ -25,6 +25,7 @@ const EVENT: Event = {
   independentOrigins: 1,
   claimCount: 2,
   reviewState: 'unreviewed',
+  partOf: null,
   quote: 'A plain sentence.',
   windowStart: '2025-03-16T18:00:00.000Z',
   windowEnd: '2025-03-17T06:00:00.000Z',

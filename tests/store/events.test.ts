@@ -83,7 +83,7 @@ describeOnBoth('Events', (store) => {
       { at: 'kharkiv', window: night },
       { at: 'chuhuiv', window: night },
       { at: 'kharkiv', window: nightTo('2025-03-18') },
-      { at: 'kharkiv', window: night, kind: 'missile_strike' },
+      { at: 'kharkiv', window: night, kind: 'ground_fighting' },
     ] as const
     const article = await keepArticle(store(), articleOf(claims))
     expect(new Set(article.claims.map(({ eventId }) => eventId)).size).toBe(4)
@@ -98,12 +98,16 @@ describeOnBoth('Events', (store) => {
     expect(both.claims[0]?.eventId).toBe(one.claims[0]?.eventId)
     // It shares time with the first claim, but none with the second: another event.
     const late = { fetchedAt: new Date('2025-05-04T00:00:00Z') }
-    const other = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('01T20:00', '02T02:00') }], late))
+    const other = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('01T16:00', '02T01:00') }], late))
     expect(other.claims[0]?.eventId).not.toBe(one.claims[0]?.eventId)
 
     await keepArticle(store(), articleOf([{ at: 'suva', window: hours('03T20:00', '04T06:00') }], { key }))
     const detail = await store().findEvent(other.claims[0]?.eventId ?? '')
-    expect(detail?.event).toMatchObject({ id: one.claims[0]?.eventId, claimCount: 2 })
+    expect(detail?.event).toMatchObject({
+      id: one.claims[0]?.eventId,
+      claimCount: 2,
+      mergedFrom: [other.claims[0]?.eventId],
+    })
   })
 
   it('go on in the new version of an article, and are withdrawn when it says so no more', async () => {
@@ -127,6 +131,33 @@ describeOnBoth('Events', (store) => {
     const kept = await store().findArticle(old.id)
     expect(kept).toMatchObject({ version: 1, figures: [figure({ low: 1, place: 0 })] })
     expect(kept?.claims.map(({ eventId }) => eventId)).toEqual([null, null])
+  })
+
+  it('are parts of the event of a wider place, and tell what has become of them', async () => {
+    const time = nightTo('2025-06-11')
+    const killed = (low: number) => ({ measure: 'killed', of: null, low }) as const
+    const town = await keepArticle(store(), articleOf([{ at: 'odesa', window: time, figures: [killed(3)] }]))
+    const launched = { measure: 'launched', of: 'drone', low: 120 } as const
+    const barrage = await keepArticle(store(), articleOf([{ at: 'ukraine', window: time, figures: [launched] }]))
+    const elsewhere = await keepArticle(store(), articleOf([{ at: 'kharkiv', window: nightTo('2025-06-12') }]))
+    const idOf = ({ claims }: typeof town) => claims[0]?.eventId ?? ''
+    const eventOf = async (article: typeof town) => (await store().findEvent(idOf(article)))?.event
+
+    expect(await eventOf(town)).toMatchObject({ partOf: idOf(barrage), parts: [] })
+    expect(await eventOf(barrage)).toMatchObject({ partOf: null, parts: [idOf(town)] })
+    expect(await eventOf(elsewhere)).toMatchObject({ partOf: null })
+
+    const next = { publishedAt: '2025-06-13', source: source('another agency') }
+    const later = await keepArticle(store(), articleOf([{ at: 'odesa', window: time, figures: [killed(5)] }], next))
+    expect(idOf(later)).toBe(idOf(town))
+    const event = await eventOf(town)
+    expect(event?.figures).toMatchObject([
+      { low: 5, best: 5, high: 5, disputed: false, statements: [{ low: 3, status: 'superseded' }, { low: 5 }] },
+    ])
+    expect(event?.history?.map(({ change }) => change)).toEqual(['created', 'changed', 'changed'])
+    expect(event?.history?.at(-1)?.what).toMatchObject({
+      fields: [{ field: 'killed', from: { low: 3, best: 3, high: 3 }, to: { low: 5, best: 5, high: 5 } }],
+    })
   })
 
   it('that nobody knows are not found', async () => {

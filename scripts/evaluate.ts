@@ -11,7 +11,7 @@ import { hasSharedData } from './evaluate/shared-data'
 // Prints how well the reader reads. With --misses, what it gets wrong and why; with --write, what is measured becomes
 // the committed scoreboard, unless a figure has fallen.
 const USAGE = `usage: npm run evaluate -- [--write [--accept-fall]] [--misses [--only ROOM] [--texts NAME] [--limit N]]
-rooms: ${ROOMS.join(', ')}; texts: ours, news, lgl, geowebnews, sentences, traps`
+rooms: ${ROOMS.join(', ')}; texts: ours, ours.same, news, news.same, lgl, geowebnews, sentences, traps`
 
 const { values } = parseArgs({
   options: {

@@ -4,6 +4,7 @@ import { AGAIN_WORDS, REPORT_WORDS } from './report-words.table'
 /** Letters of a word that are compared: enough to tell words apart, too few for most endings. */
 const STEM = 6
 const SHORTEST = 4
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
  * What a sentence says beyond the words that every report of a strike has: "Wildberries", "amusement", "su24".
@@ -12,9 +13,16 @@ const SHORTEST = 4
 export function tellingWords(sentence: string): ReadonlySet<string> {
   const joined = sentence.replace(/(?<=\p{L})-(?=\d)/gu, '')
   const words = tokenise(joined).flatMap(({ kind, lower }) =>
-    kind === 'word' && lower.length >= SHORTEST && !REPORT_WORDS.has(lower) ? stemOf(lower) : [],
+    kind === 'word' && lower.length >= SHORTEST && !isOfAnyReport(lower) ? stemOf(lower) : [],
   )
   return new Set(words)
+}
+
+// English words stand in the table as they are; of the others' many forms the stem is enough.
+const STEMS = new Set([...REPORT_WORDS].filter((word) => CYRILLIC.test(word)).map(stemOf))
+
+function isOfAnyReport(word: string): boolean {
+  return REPORT_WORDS.has(word) || (CYRILLIC.test(word) && STEMS.has(stemOf(word)))
 }
 
 function stemOf(word: string): string {

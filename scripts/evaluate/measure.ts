@@ -1,15 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Document } from '@/lib/domain/article'
 import { type Measure, measureSchema } from '@/lib/domain/figure'
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Answer } from '@/lib/geocode/reliability'
+import { reconcileReadings } from '@/lib/services/reconcile-readings'
 import type { Case } from '../corpus/case'
 import { judgedPlaces } from './certainty'
 import { jsonLines, loadLabelledNews } from './labelled-news'
 import type { LabelledText } from './labels'
 import { type NewsScore, scoreNews } from './news'
 import { labelsOf } from './our-cases'
+import { type PairLabel, type PairScore, pairKey, scorePairs } from './pairs'
 import { type Box, scorePoints, sentenceSchema, sitesOutside } from './points'
 import { readAll } from './readings'
-import { type CorpusName, corpusFile, NEWS, SENTENCES, SYSTEMS, systemFile, TRAPS } from './shared-data'
+import {
+  type CorpusName,
+  corpusFile,
+  NEWS,
+  SAME_EVENT,
+  SAME_EVENT_PAIRS,
+  SENTENCES,
+  SYSTEMS,
+  systemFile,
+  TRAPS,
+} from './shared-data'
+import { labelsOfStories, type Story } from './stories'
 import {
   answerSchema,
   corpusSchema,
@@ -107,6 +123,38 @@ export function measureTraps(gazetteer: Gazetteer) {
   const docs = jsonLines(TRAPS, sentenceSchema)
   const readingOf = readAll(docs.map(documentOf), gazetteer)
   return { texts: docs.length, misses: sitesOutside(docs, (id) => readingOf(id).places, TRAP_BOX) }
+}
+
+const itemSchema = z.object({ id: z.string(), title: z.string(), text: z.string(), publishedAt: z.string() })
+
+/** Which labelled news items reconciling puts together. */
+export function measureSameEvent(gazetteer: Gazetteer): PairScore & { texts: number } {
+  const docs = jsonLines(SAME_EVENT, itemSchema)
+  const [, ...rows] = readFileSync(SAME_EVENT_PAIRS, 'utf8').split('\n').filter(Boolean)
+  const labels = new Map(
+    rows.map((row) => {
+      const [a = '', b = '', label = ''] = row.split('\t')
+      return [pairKey(a, b), label]
+    }),
+  )
+  return { texts: docs.length, ...measurePairs(docs, labels, gazetteer) }
+}
+
+/** Which reports of our own stories reconciling puts together, all stories at once. */
+export function measureStories(stories: readonly Story[], gazetteer: Gazetteer): PairScore & { texts: number } {
+  const reports = stories.flatMap((story) => story.reports)
+  return { texts: reports.length, ...measurePairs(reports, labelsOfStories(stories), gazetteer) }
+}
+
+function measurePairs(
+  docs: readonly Document[],
+  labels: ReadonlyMap<string, PairLabel>,
+  gazetteer: Gazetteer,
+): PairScore {
+  const readingOf = readAll(docs, gazetteer)
+  const events = reconcileReadings(docs.map((document) => ({ document, reading: readingOf(document.id) })))
+  const titles = new Map(docs.map(({ id, title, text }) => [id, title ?? text]))
+  return scorePairs(events, labels, (id) => titles.get(id) ?? id)
 }
 
 /** As the scorer beside the project asks: without the language, which the reader finds by itself. */

@@ -4,7 +4,17 @@ import type { PlaceMention } from '@/lib/domain/place'
 import { overlaps, type Span } from '@/lib/domain/span'
 
 /** Where in the reader an error is made. */
-export const ROOMS = ['recognise', 'resolve', 'role', 'figure', 'bind', 'claimant', 'window', 'claim'] as const
+export const ROOMS = [
+  'recognise',
+  'resolve',
+  'role',
+  'figure',
+  'bind',
+  'claimant',
+  'window',
+  'claim',
+  'reconcile',
+] as const
 export type Room = (typeof ROOMS)[number]
 
 /** One thing that the reader got wrong, where to look for it, and why. */

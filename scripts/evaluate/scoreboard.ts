@@ -10,11 +10,15 @@ import {
   measureCases,
   measureCorpus,
   measureLabelledNews,
+  measureSameEvent,
   measureSentences,
+  measureStories,
   measureTraps,
 } from './measure'
 import type { Miss } from './miss'
+import type { PairScore } from './pairs'
 import { CORPORA, hasSharedData } from './shared-data'
+import { loadStories } from './stories'
 
 /** All figures of the reader as they are committed and shown. Shares and rates have three decimals. */
 export const scoreboardSchema = z.strictObject({
@@ -92,10 +96,18 @@ export function evaluate(cases: readonly Case[], gazetteer: Gazetteer): Evaluati
     judged.push(...measured.judged)
   }
 
+  const putPairs = (name: string, { pairs, misses: ofPairs, texts }: PairScore & { texts: number }) => {
+    for (const rate of ['precision', 'recall', 'f1'] as const) put(`${name}.same.${rate}`, pairs[rate])
+    board.sizes[`${name}.same`] = texts
+    misses[`${name}.same`] = ofPairs
+  }
+
   putNews('ours', measureCases(cases, gazetteer))
+  putPairs('ours', measureStories(loadStories(), gazetteer))
   if (!hasSharedData()) return { board, misses }
 
   putNews('news', measureLabelledNews(gazetteer))
+  putPairs('news', measureSameEvent(gazetteer))
   for (const corpus of CORPORA) {
     const { ours, spansGiven, systems, judged: ofNames, misses: ofCorpus } = measureCorpus(corpus, gazetteer)
     put(`${corpus}.f1`, ours.overlap.f1)

@@ -6,6 +6,8 @@ const SHARED = path.resolve(import.meta.dirname, '../../../shared')
 const data = (file: string) => path.join(SHARED, 'data', file)
 
 export const NEWS = data('gold/dev.jsonl')
+export const SAME_EVENT = data('gold/same-event.dev.jsonl')
+export const SAME_EVENT_PAIRS = data('gold/same-event.pairs.dev.tsv')
 export const SENTENCES = data('datasets/viina-deep-strike.jsonl')
 export const TRAPS = data('datasets/naive-geocodes.jsonl')
 export const SCORER = path.join(SHARED, 'score/score.mjs')
@@ -30,5 +32,7 @@ export const systemFile = (corpus: CorpusName, system: string) => data(`corpora/
 
 /** True when all of it is there; a part of it counts as nothing. */
 export function hasSharedData(): boolean {
-  return [NEWS, SENTENCES, TRAPS, ...CORPORA.map(corpusFile)].every((file) => existsSync(file))
+  return [NEWS, SAME_EVENT, SAME_EVENT_PAIRS, SENTENCES, TRAPS, ...CORPORA.map(corpusFile)].every((file) =>
+    existsSync(file),
+  )
 }

@@ -4,7 +4,7 @@ import { type Place, placeKey } from '@/lib/domain/place'
 import { publication, type ReconcilableClaim } from './claim-group'
 import { type Numbers, numbersOf } from './numbers'
 import { publishedBy, type Stretch, stretchOf } from './stretch'
-import { isAgain, tellingWords } from './telling-words'
+import { isAgain, targetNouns, tellingWords } from './telling-words'
 
 /** A claim with what it is compared by, worked out once. */
 export interface Compared<Claim extends ReconcilableClaim = ReconcilableClaim> {
@@ -18,6 +18,8 @@ export interface Compared<Claim extends ReconcilableClaim = ReconcilableClaim> {
   numbers: ReadonlyMap<string, Numbers>
   /** What its sentence says beyond the words that every report of a strike has. */
   words: ReadonlySet<string>
+  /** The targets that its sentence names. */
+  targets: ReadonlySet<string>
   /** The words of its place's name. */
   names: ReadonlySet<string>
   /** It says of itself that it is not the first: "again", "another". */
@@ -46,6 +48,7 @@ export function compared<Claim extends ReconcilableClaim>(claims: readonly Claim
       publishedBy: publishedBy(claim),
       numbers: numbersOf(claim),
       words: wordsOf(claim, siblings),
+      targets: targetNouns(claim.quote),
       names: tellingWords(claim.place?.name ?? ''),
       again: isAgain(claim.quote),
       rollCall: isRollCall(claim, siblings),

@@ -40,6 +40,15 @@ export const REPORT_WORDS = wordSet(`
   сообщил сообщила сообщили заявил после также дом дома нефтебаза нефтебазу станция
 `)
 
+/** What is hit, by name: what a sentence that tells of several places has of each other's targets. */
+export const TARGET_NOUNS = wordSet(`
+  depot depots refinery refineries terminal terminals plant plants substation substations port ports vessel vessels ship
+  ships tanker tankers boat boats house houses apartment apartments hospital hospitals school schools railway train
+  trains locomotive bridge bridges airfield airfields airbase warehouse warehouses market
+  нафтобаза нафтобазу нпз завод підстанція порт корабель судно танкер будинок будинки лікарня школа потяг поїзд міст
+  аеродром склад нефтебаза нефтебазу подстанция корабль дом дома больница школа поезд мост аэродром
+`)
+
 /** Words by which a report says that the like has happened there before. */
 export const AGAIN_WORDS = wordSet(`
   again another second

@@ -1,5 +1,5 @@
 import { tokenise } from '@/lib/text/tokens'
-import { AGAIN_WORDS, REPORT_WORDS } from './report-words.table'
+import { AGAIN_WORDS, REPORT_WORDS, TARGET_NOUNS } from './report-words.table'
 
 /** Letters of a word that are compared: enough to tell words apart, too few for most endings. */
 const STEM = 6
@@ -29,6 +29,11 @@ function stemOf(word: string): string {
   if (/\d/.test(word)) return word.replace(/(?<=\d)\p{L}+$/u, '')
   const singular = /^[a-z]+$/.test(word) ? word.replace(/(?<=[^s])s$/, '') : word
   return singular.slice(0, STEM)
+}
+
+/** The targets that a sentence names, as stems. */
+export function targetNouns(sentence: string): ReadonlySet<string> {
+  return new Set(tokenise(sentence).flatMap(({ lower }) => (TARGET_NOUNS.has(lower) ? stemOf(lower) : [])))
 }
 
 /** Whether the sentence says that the like has happened there before: "another attack", "for the second time". */

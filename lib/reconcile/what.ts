@@ -36,8 +36,8 @@ const FAMILIES: readonly (readonly TargetType[])[] = [
  * How well the targets of two claims agree.
  *
  * - The same target, or two that hold fuel: 1. Two of one family, or both "civilian": 0.5.
- * - Different targets: -1; but -0.5 where a sentence tells of several places and so of several targets, and 0 at one
- *   and the same facility, which has several names.
+ * - Different targets: -1; but 0 at one and the same facility, which has several names. Where a sentence tells of several
+ *   places and so of several targets: 1 if it names one that the other names, too, else -0.5.
  * - A target against none: -0.5 in one town, where one report may tell of the whole raid; else 0.
  */
 export function targetPoints(one: Compared, other: Compared): number {
@@ -47,7 +47,8 @@ export function targetPoints(one: Compared, other: Compared): number {
   if (FUEL.has(a) && FUEL.has(b)) return 1
   if (FAMILIES.some((family) => family.includes(a) && family.includes(b))) return 0.5
   if (a === 'civilian' || b === 'civilian' || isFacility(one.claim, other.claim)) return 0
-  return one.sharesSentence || other.sharesSentence ? -0.5 : -1
+  if (!one.sharesSentence && !other.sharesSentence) return -1
+  return [...one.targets].some((target) => other.targets.has(target)) ? 1 : -0.5
 }
 
 const isInTown = ({ place }: ReconcilableClaim) => place !== null && WIDTH[place.precision] <= WIDTH.settlement

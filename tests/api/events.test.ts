@@ -155,7 +155,10 @@ describe('GET /api/events/{id}', () => {
     const response = await call(`/api/events/${feature?.id}`)
     expect(response.status).toBe(200)
     const { event, claims } = await response.json()
-    expect(event).toEqual(feature)
+    const { parts, mergedFrom, history, ...listed } = event.properties
+    expect({ ...event, properties: listed }).toEqual(feature)
+    expect({ parts, mergedFrom }).toEqual({ parts: [], mergedFrom: [] })
+    expect(history).toMatchObject([{ who: 'reconciler', change: 'created', why: expect.stringMatching(/./) }])
     expect(claims).toHaveLength(1)
     const [claim] = claims
     expect(claim).toMatchObject({

@@ -12,7 +12,16 @@ import { jsonLines } from '@/scripts/evaluate/labelled-news'
 import { sentenceSchema } from '@/scripts/evaluate/points'
 import { readAll } from '@/scripts/evaluate/readings'
 import { evaluate, fallen } from '@/scripts/evaluate/scoreboard'
-import { corpusFile, hasSharedData, NEWS, SCORER, SENTENCES, TRAPS } from '@/scripts/evaluate/shared-data'
+import {
+  corpusFile,
+  hasSharedData,
+  NEWS,
+  SAME_EVENT,
+  SAME_EVENT_PAIRS,
+  SCORER,
+  SENTENCES,
+  TRAPS,
+} from '@/scripts/evaluate/shared-data'
 import { corpusSchema } from '@/scripts/evaluate/toponyms'
 
 const present = hasSharedData()
@@ -101,6 +110,13 @@ describe.runIf(present)('Our scores', () => {
         recallAt161: rounded(theirs[system].recallAt161),
         accuracyAt161: rounded(theirs[system].accuracyAt161OfAnswered),
       })
+  })
+
+  it('are the scorer’s own on which items speak of one event, by the command', { timeout: 180_000 }, async () => {
+    const args = [SCORER, 'same', SAME_EVENT, '--pairs', SAME_EVENT_PAIRS, '--json']
+    const { pair } = JSON.parse((await promisify(execFile)('node', args)).stdout)
+    for (const rate of ['precision', 'recall', 'f1'])
+      expect(figure(`news.same.${rate}`), rate).toBe(rounded(pair[rate]))
   })
 
   it('are the scorer’s own on single sentences', { timeout: 180_000 }, async () => {

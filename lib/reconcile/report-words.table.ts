@@ -55,3 +55,10 @@ export const AGAIN_WORDS = wordSet(`
   знову вдруге повторно повторний повторна повторний черговий чергова
   снова вновь вторично повторно повторный повторная очередной очередная
 `)
+
+/** Who dies or is found later: "another person" is no other strike. */
+export const PERSONS = wordSet(`
+  person people man woman boy girl child victim resident civilian employee worker rescuer patient body two three four five
+  людина людей чоловік жінка дитина хлопець дівчина мешканець працівник тіло
+  человек людей мужчина женщина ребенок мальчик девочка житель работник тело
+`)

@@ -1,5 +1,5 @@
 import { tokenise } from '@/lib/text/tokens'
-import { AGAIN_WORDS, REPORT_WORDS, TARGET_NOUNS } from './report-words.table'
+import { AGAIN_WORDS, PERSONS, REPORT_WORDS, TARGET_NOUNS } from './report-words.table'
 
 /** Letters of a word that are compared: enough to tell words apart, too few for most endings. */
 const STEM = 6
@@ -39,8 +39,9 @@ export function targetNouns(sentence: string): ReadonlySet<string> {
 /** Whether the sentence says that the like has happened there before: "another attack", "for the second time". */
 export function isAgain(sentence: string): boolean {
   const tokens = tokenise(sentence)
-  // "The second-largest city" tells no such thing.
-  return tokens.some(
-    ({ lower }, i) => AGAIN_WORDS.has(lower) && tokens[i + 1]?.text !== '-' && tokens[i + 1]?.kind !== 'number',
-  )
+  return tokens.some(({ lower }, i) => {
+    const next = tokens[i + 1]
+    // "Another person", "another 85 drones" and "the second-largest city" tell no such thing.
+    return AGAIN_WORDS.has(lower) && next?.text !== '-' && next?.kind !== 'number' && !PERSONS.has(next?.lower ?? '')
+  })
 }

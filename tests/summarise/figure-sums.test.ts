@@ -22,17 +22,21 @@ const figure = (rest: Partial<SummedFigure>): SummedFigure => ({
 })
 const total = (best: number, rest: Partial<SummedFigure> = {}) => figure({ national: true, best, ...rest })
 
+/** The event's own id, where it has one: what is equal otherwise is in the order of ids. */
+const idOf = (eventId: string, i: number) =>
+  /^[\da-f-]{16,}$/.test(eventId) ? eventId.replaceAll('-', '').slice(0, 16) : i.toString(16).padStart(16, '0')
+
 /** The figures as events of their own, in a country or in a town of it. */
 function tableOf(figures: readonly SummedFigure[]): EventTable {
   const table = new EventTable()
-  figures.forEach(({ country, national, start, end, measure, of, low, best, high }, i) => {
+  figures.forEach(({ eventId, country, national, start, end, measure, of, low, best, high }, i) => {
     const placeKey = `${country} ${national}`
     table.places.put(placeKey, {
       ...{ name: placeKey, lng: 0, lat: 0, geonameId: null, country, admin1: null, radiusKm: 1 },
       precision: national ? 'country' : 'settlement',
     })
     table.put({
-      ...{ id: i.toString(16).padStart(16, '0'), kind: 'air_strike', targetType: 'unknown', actor: null },
+      ...{ id: idOf(eventId, i), kind: 'air_strike', targetType: 'unknown', actor: null },
       ...{ disputed: false, placeKey, windowStart: start, windowEnd: end, windowPrecision: 'night' },
       figures: [{ measure, of, low, best, high }],
     })

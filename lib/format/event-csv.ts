@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Event, EventFigure } from '@/lib/domain/event'
-import { type Counted, countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
 import { type EventFeature, type EventProperties, eventFeature } from './event-feature'
+import { FIGURE_GROUPS, groupOf } from './figure-groups'
 
 export const CSV_MEDIA_TYPE = 'text/csv; charset=utf-8; header=present'
 
@@ -49,13 +49,6 @@ const PLAIN_COLUMNS: readonly Column[] = [
   property('updated_at', (event) => event.updatedAt),
 ]
 
-/** Measures that count weapons: one group of columns per weapon. The others count people or things. */
-const WEAPON_MEASURES: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed', 'hit'])
-
-const FIGURE_GROUPS = measureSchema.options.flatMap((measure) =>
-  [null, ...(WEAPON_MEASURES.has(measure) ? countedSchema.options : [])].map((of) => groupName(measure, of)),
-)
-
 const FIGURE_COLUMNS: readonly Column[] = FIGURE_GROUPS.flatMap((group) =>
   (['low', 'best', 'high'] as const).map((edge) =>
     property(`${group}_${edge}`, ({ figures }) => figures.find((figure) => groupOf(figure) === group)?.[edge] ?? null),
@@ -82,12 +75,6 @@ export function eventCsv(events: readonly Event[]): string {
   const rows = events.map(eventFeature).map((event) => COLUMNS.map(({ cell }) => cell(event)))
   return stringify([COLUMNS.map(({ name }) => name), ...rows], { record_delimiter: 'windows', escape_formulas: true })
 }
-
-function groupName(measure: Measure, of: Counted | null): string {
-  return of === null ? measure : `${measure}_${of}`
-}
-
-const groupOf = ({ measure, of }: EventFigure) => groupName(measure, of)
 
 function claimantsOf(figures: readonly EventFigure[]): string {
   return [...new Set(figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? [])))].join(

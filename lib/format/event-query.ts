@@ -72,7 +72,13 @@ const radiusParam = z
       .max(MAX_RADIUS_KM),
   )
   .optional()
-  .meta({ description: 'Kilometres around `near`, as the crow flies', example: 50 })
+  .meta({ description: 'Kilometres around `near` or `place`, as the crow flies', example: 50 })
+
+const placeParam = z.string().trim().min(1, { error: 'must not be empty' }).max(200).optional().meta({
+  description:
+    'Only events within `radiusKm` of this place of the gazetteer: its id (gn:698740, as /api/places/search gives it), or its name, of which the likeliest in `country` is taken',
+  example: 'gn:698740',
+})
 
 const codeOf = (pattern: RegExp, what: string) => z.string().regex(pattern, { error: `must be ${what}` })
 
@@ -122,18 +128,27 @@ const filterShape = {
 }
 
 /** All that events can be filtered by, wherever they are listed, counted, drawn or exported. */
-export const eventFilterShape = { ...filterShape, near: nearParam, radiusKm: radiusParam, ...propertyShape }
+export const eventFilterShape = {
+  ...filterShape,
+  near: nearParam,
+  place: placeParam,
+  radiusKm: radiusParam,
+  ...propertyShape,
+}
 
 interface Circle {
   near?: unknown
+  place?: unknown
   radiusKm?: unknown
 }
 
-/** `near` and `radiusKm` go together. */
-export function paired<Params extends Circle>({ near, radiusKm }: Params, ctx: z.core.$RefinementCtx): void {
-  if ((near === undefined) === (radiusKm === undefined)) return
-  const [absent, given] = near === undefined ? ['near', 'radiusKm'] : ['radiusKm', 'near']
-  ctx.addIssue({ code: 'custom', path: [absent], message: `is required with ${given}` })
+/** A circle is `near` or `place`, and `radiusKm`. */
+export function paired<Params extends Circle>({ near, place, radiusKm }: Params, ctx: z.core.$RefinementCtx): void {
+  const refuse = (parameter: string, message: string) => ctx.addIssue({ code: 'custom', path: [parameter], message })
+  const centre = near !== undefined ? 'near' : place !== undefined ? 'place' : undefined
+  if (near !== undefined && place !== undefined) refuse('place', 'cannot be given with near')
+  if (centre && radiusKm === undefined) refuse('radiusKm', `is required with ${centre}`)
+  if (!centre && radiusKm !== undefined) refuse('near', 'is required with radiusKm (or place)')
 }
 
 /** Parameters of `/api/events`. Unknown ones are refused: a misspelt filter must not look like an answer. */
@@ -168,9 +183,9 @@ export const statsParamsSchema = z
 /** Of an address that takes no parameters. */
 export const noParamsSchema = z.strictObject({})
 
-type FilterParams = Pick<z.output<typeof eventParamsSchema>, keyof typeof eventFilterShape>
+export type FilterParams = Pick<z.output<typeof eventParamsSchema>, keyof typeof eventFilterShape>
 
-/** The filter that the parsed parameters ask for. */
+/** The filter that the parsed parameters ask for. Where a `place` is, the gazetteer knows: `wantedEvents` asks it. */
 export function eventFilter({
   bbox,
   datetime,
@@ -182,7 +197,7 @@ export function eventFilter({
   targetType,
   actor,
   disputed,
-}: FilterParams): EventFilter {
+}: Omit<FilterParams, 'place'> & { place?: undefined }): EventFilter {
   return {
     ...(bbox && { bbox }),
     ...(near && radiusKm !== undefined && { near: { lng: near[0], lat: near[1], radiusKm } }),

@@ -5,13 +5,12 @@ import { type Place as PlaceRow, Prisma } from './generated/client'
 import { placeOf, summaryOf } from './rows'
 
 /** One row per place, with its latest mention. */
-interface Row {
+export interface CountedPlaceRow {
   place: PlaceRow
   count: bigint
   site: bigint
   context: bigint
   actor: bigint
-  matched: bigint
   quote: string
   article: Omit<Parameters<typeof summaryOf>[0], 'source'>
   source: Parameters<typeof summaryOf>[0]['source']
@@ -22,7 +21,7 @@ export async function searchPlaces(
   db: Database,
   { bbox, datetime, kinds, limit }: EventFilter & { limit: number },
 ): Promise<{ places: PlaceCount[]; numberMatched: number }> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<(CountedPlaceRow & { matched: bigint })[]>`
     WITH counted AS (
       SELECT m."placeKey" AS key, count(*) AS count,
         count(*) FILTER (WHERE m.role = 'site') AS site,
@@ -48,13 +47,17 @@ export async function searchPlaces(
     JOIN "Source" s ON s.id = a."sourceId"
     ORDER BY c.count DESC, p.key`
   return {
-    places: rows.map((row) => ({
-      place: placeOf(row.place),
-      count: Number(row.count),
-      roles: { site: Number(row.site), context: Number(row.context), actor: Number(row.actor) },
-      example: { quote: row.quote, article: summaryOf({ ...row.article, source: row.source }) },
-    })),
+    places: rows.map(placeCountOf),
     numberMatched: Number(rows[0]?.matched ?? 0),
+  }
+}
+
+export function placeCountOf(row: CountedPlaceRow): PlaceCount {
+  return {
+    place: placeOf(row.place),
+    count: Number(row.count),
+    roles: { site: Number(row.site), context: Number(row.context), actor: Number(row.actor) },
+    example: { quote: row.quote, article: summaryOf({ ...row.article, source: row.source }) },
   }
 }
 
@@ -64,7 +67,7 @@ const TRUE = Prisma.sql`TRUE`
  * A mention has no time of its own: its article counts, when it was published in the interval or when
  * one of its claims happened in it. A date of publication is the whole day.
  */
-function articleCondition({ datetime, kinds }: Pick<EventFilter, 'datetime' | 'kinds'>): Prisma.Sql {
+export function articleCondition({ datetime, kinds }: Pick<EventFilter, 'datetime' | 'kinds'>): Prisma.Sql {
   if (!datetime && !kinds) return TRUE
   const claim = Prisma.sql`SELECT 1 FROM "Claim" c WHERE c."articleId" = a.id`
   const ofKind = kinds ? Prisma.sql`EXISTS (${claim} AND c.kind = ANY(${[...kinds]}))` : TRUE

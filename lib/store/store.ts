@@ -1,13 +1,19 @@
+import type { Event } from '@/lib/domain/event'
 import type { EventSketch } from '@/lib/domain/event-sketch'
+import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'
-import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount } from '@/lib/domain/query'
+import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
+import { claimExtent, claimItems, findClaim } from './claim-items'
 import { dataVersion } from './data-version'
 import { type Connection, connectEmbedded, connectServer } from './database'
+import { eventExtent, eventItems } from './event-items'
 import { findEvent } from './find-event'
 import { health } from './health'
+import { type LastChange, lastArticleChange, lastEventChange } from './last-change'
 import { applyMigrations } from './migrations'
+import { findMentionedPlace, mentionedPlaceExtent, placeItems } from './place-items'
 import { searchEvents } from './search-events'
 import { searchPlaces } from './search-places'
 import { allPlaces, type ChangedSketches, sketches, sketchesSince } from './sketches'
@@ -20,6 +26,13 @@ export interface Store {
   searchEvents(query: EventQuery): Promise<EventPage>
   findEvent(id: string): Promise<EventDetail | null>
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
+  /** Events, claims and places in orders that do not change while they are paged through. */
+  eventItems(query: EventFilter & ItemsQuery): Promise<ItemsPage<Event>>
+  claimItems(query: ClaimFilter & ItemsQuery): Promise<ItemsPage<StoredClaim>>
+  placeItems(query: MentionedPlaceFilter & ItemsQuery): Promise<ItemsPage<PlaceCount>>
+  findClaim(id: string): Promise<StoredClaim | null>
+  findMentionedPlace(key: string): Promise<PlaceCount | null>
+  extent(collection: CollectionId): Promise<Extent>
   health(): Promise<StoreHealth>
   /** All places that anything refers to, by key. */
   places(): Promise<[string, Place][]>
@@ -29,6 +42,8 @@ export interface Store {
   sketchesSince(version: number): Promise<ChangedSketches>
   /** Version of the data: a whole number that grows with every change of an event; 0 before the first. */
   dataVersion(): Promise<number>
+  lastEventChange(): Promise<LastChange>
+  lastArticleChange(): Promise<LastChange>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -63,17 +78,27 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
   return storeOn(connection)
 }
 
+const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPlaceExtent }
+
 function storeOn({ kind, client: db, rows, close }: Connection): Store {
   return {
     kind,
     searchEvents: (query) => searchEvents(db, query),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
+    eventItems: (query) => eventItems(db, query),
+    claimItems: (query) => claimItems(db, query),
+    placeItems: (query) => placeItems(db, query),
+    findClaim: (id) => findClaim(db, id),
+    findMentionedPlace: (key) => findMentionedPlace(db, key),
+    extent: (collection) => EXTENTS[collection](db),
     health: () => health(db, kind),
     places: () => allPlaces(db),
     sketches: (after, limit) => sketches(rows, after, limit),
     sketchesSince: (version) => sketchesSince(db, rows, version),
     dataVersion: () => dataVersion(rows),
+    lastEventChange: () => lastEventChange(db),
+    lastArticleChange: () => lastArticleChange(db),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

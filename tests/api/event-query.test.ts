@@ -127,8 +127,8 @@ describe('kind, limit, cursor and f', () => {
 describe('a circle and the properties of events', () => {
   it('become a filter', () => {
     expect(
-      eventFilter(
-        parsed({
+      eventFilter({
+        ...parsed({
           near: '30.73,46.48',
           radiusKm: '50.5',
           country: 'UA,RU',
@@ -137,7 +137,8 @@ describe('a circle and the properties of events', () => {
           actor: 'RU',
           disputed: 'false',
         }),
-      ),
+        place: undefined,
+      }),
     ).toEqual({
       near: { lng: 30.73, lat: 46.48, radiusKm: 50.5 },
       countries: ['UA', 'RU'],
@@ -152,6 +153,9 @@ describe('a circle and the properties of events', () => {
     ['a circle without a radius', { near: '30,46' }, 'radiusKm', /required with near/],
     ['a radius around nothing', { radiusKm: '5' }, 'near', /required with radiusKm/],
     ['a point off the earth', { near: '30,96', radiusKm: '5' }, 'near', /lat/],
+    ['a place without a radius', { place: 'gn:698740' }, 'radiusKm', /required with place/],
+    ['a place and a point', { near: '30,46', place: 'Odesa', radiusKm: '5' }, 'place', /with near/],
+    ['a place of no name', { place: ' ', radiusKm: '5' }, 'place', /empty/],
     ['three numbers', { near: '30,46,5', radiusKm: '5' }, 'near', /two numbers/],
     ['a radius of nothing', { near: '30,46', radiusKm: '0' }, 'radiusKm', /0/],
     ['an endless radius', { near: '30,46', radiusKm: '1e9' }, 'radiusKm', /20000/],

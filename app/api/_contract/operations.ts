@@ -57,6 +57,7 @@ export const getArticle = operation({
   path: idPath,
   query: noParamsSchema,
   needsToken: false,
+  changesWith: 'articles',
   answers: { 200: { description: 'The article', content: { [JSON_TYPE]: { schema: articleAnswerSchema } } } },
   refusals: [404],
 })
@@ -87,6 +88,7 @@ export const listEvents = operation({
   path: noPath,
   query: eventParamsSchema,
   needsToken: false,
+  changesWith: 'events',
   answers: {
     200: {
       description: 'A page of events',
@@ -111,6 +113,7 @@ export const getEvent = operation({
   path: idPath,
   query: noParamsSchema,
   needsToken: false,
+  changesWith: 'events',
   answers: { 200: { description: 'The event', content: { [JSON_TYPE]: { schema: eventAnswerSchema } } } },
   refusals: [404],
 })
@@ -123,6 +126,7 @@ export const listPlaces = operation({
   path: noPath,
   query: placeParamsSchema,
   needsToken: false,
+  changesWith: 'articles',
   answers: {
     200: { description: 'The places', content: { [GEOJSON_MEDIA_TYPE]: { schema: placeCollectionSchema } } },
   },
@@ -138,6 +142,7 @@ export const findPlace = operation({
   path: noPath,
   query: placeSearchParamsSchema,
   needsToken: false,
+  changesWith: 'gazetteer',
   answers: {
     200: { description: 'The places', content: { [GEOJSON_MEDIA_TYPE]: { schema: foundPlacesSchema } } },
   },
@@ -151,6 +156,7 @@ export const getStats = operation({
   path: noPath,
   query: statsParamsSchema,
   needsToken: false,
+  changesWith: 'events',
   answers: { 200: { description: 'The counts', content: { [JSON_TYPE]: { schema: statsSchema } } } },
 })
 
@@ -173,6 +179,7 @@ export const getOpenapi = operation({
   path: noPath,
   query: noParamsSchema,
   needsToken: false,
+  changesWith: 'program',
   answers: { 200: { description: 'OpenAPI 3.1', content: { [JSON_TYPE]: { schema: z.looseObject({}) } } } },
 })
 

@@ -1,7 +1,6 @@
-import Negotiator from 'negotiator'
 import { CSV_MEDIA_TYPE } from '@/lib/format/event-csv'
 import { GEOJSON_MEDIA_TYPE } from '@/lib/format/feature-collection'
-import { Refusal } from './refusal'
+import { negotiated } from './negotiate'
 
 export type EventFormat = 'geojson' | 'json' | 'csv'
 
@@ -20,10 +19,9 @@ const FORMATS = Object.entries(EVENT_MEDIA_TYPES).map(([format, mediaType]) => (
 /** The format of an answer: `f` when given, else what the Accept header likes best; 406 when it likes none. */
 export function eventFormat(request: Request, f: EventFormat | undefined): EventFormat {
   if (f) return f
-  const accept = request.headers.get('accept') ?? undefined
-  const best = new Negotiator({ headers: { accept } }).mediaType(FORMATS.map(({ name }) => name))
-  const found = FORMATS.find(({ name }) => name === best)
-  if (found) return found.format
-  const offered = FORMATS.map(({ name }) => name).join(', ')
-  throw new Refusal('not-acceptable', { errors: [{ header: 'Accept', detail: `must allow one of ${offered}` }] })
+  const best = negotiated(
+    request,
+    FORMATS.map(({ name }) => name),
+  )
+  return FORMATS.find(({ name }) => name === best)?.format ?? 'geojson'
 }

@@ -11,7 +11,7 @@ type Method = (typeof METHODS)[number]
 /** Reading is open to scripts of any page; nothing else is. */
 const OPEN_READING = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Link, Content-Disposition',
+  'Access-Control-Expose-Headers': 'Link, Content-Disposition, ETag',
 }
 
 /**

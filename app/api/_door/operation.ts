@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import type { ZodOpenApiResponseObject } from 'zod-openapi'
+import type { ChangesWith } from '@/lib/services/last-change'
 import { readBody } from './body'
+import { conditional } from './conditional'
 import type { Handler } from './methods'
 import { readPath, readQuery } from './parameters'
 import { refusalResponse } from './refusal'
 import { requireToken } from './token'
+import { refusalOf } from './unforeseen'
 
 /**
  * One thing that the API does. The door parses requests with these very schemas, and the OpenAPI
@@ -27,6 +30,8 @@ export interface Operation<
   needsToken: boolean
   /** Its answers when all goes well, by status. Refusals are added from what it takes. */
   answers: Record<`2${number}`, ZodOpenApiResponseObject>
+  /** What its answer depends on, beside the request: a client that has it already is told so (304). */
+  changesWith?: ChangesWith
   /** Refusals that are not plain from what it takes. */
   refusals?: readonly (404 | 406)[]
 }
@@ -49,9 +54,10 @@ export function answer<Path extends z.ZodType, Query extends z.ZodType, Body ext
       const path = await readPath(context?.params, operation.path)
       const query = readQuery(request, operation.query)
       const body = operation.body && (await readBody(request, operation.body))
-      return await work({ request, path, query, body: body as z.output<Body> })
+      const answered = () => work({ request, path, query, body: body as z.output<Body> })
+      return operation.changesWith ? await conditional(request, operation.changesWith, answered) : await answered()
     } catch (error) {
-      return refusalResponse(request, error)
+      return refusalResponse(request, refusalOf(error, operation.method))
     }
   }
 }

@@ -1,22 +1,21 @@
-import { type EventPage, InvalidCursorError } from '@/lib/domain/query'
+import type { EventPage } from '@/lib/domain/query'
 import { eventCsv } from '@/lib/format/event-csv'
-import { eventFilter, FOREIGN_CURSOR } from '@/lib/format/event-query'
 import { eventCollection } from '@/lib/format/feature-collection'
 import { getStore } from '@/lib/services/runtime'
 import { searchEvents } from '@/lib/services/search'
+import { wantedEvents } from '@/lib/services/wanted-events'
 import { listEvents } from '../_contract/operations'
 import { linkHeader, pageLinks } from '../_door/links'
 import { EVENT_MEDIA_TYPES, eventFormat } from '../_door/media-type'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
-import { Refusal } from '../_door/refusal'
 
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(listEvents, async ({ request, query: { limit, cursor, f, ...params } }) => {
     const format = eventFormat(request, f)
-    const page = await searchEvents(await getStore(), { ...eventFilter(params), limit, cursor }).catch(refuseCursor)
+    const page = await searchEvents(await getStore(), { ...wantedEvents(params), limit, cursor })
     const links = pageLinks(request, page.nextCursor, EVENT_MEDIA_TYPES[format])
     const headers = { 'Content-Type': EVENT_MEDIA_TYPES[format], Link: linkHeader(links), Vary: 'Accept' }
     return format === 'csv'
@@ -24,11 +23,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       : Response.json(eventCollection(page, links, new Date()), { headers })
   }),
 })
-
-function refuseCursor(error: unknown): never {
-  if (!(error instanceof InvalidCursorError)) throw error
-  throw new Refusal('invalid-parameter', { errors: [{ parameter: 'cursor', detail: FOREIGN_CURSOR }] })
-}
 
 /** The file's name says when it is not everything: a table has no other place for it. */
 function attachment({ events, numberMatched }: EventPage): string {

@@ -1,0 +1,23 @@
+import type { Database } from './database'
+
+/** A name for the state of the data that is never given twice, and when the change that led to it began; null before the first. */
+export interface LastChange {
+  version: string
+  at: Date | null
+}
+
+/** The last change of any event. */
+export async function lastEventChange(db: Database): Promise<LastChange> {
+  const last = await db.eventRevision.findFirst({ orderBy: { id: 'desc' }, select: { id: true, at: true } })
+  return { version: String(last?.id ?? 0), at: last?.at ?? null }
+}
+
+/** The last change of anything: an article without a claim changes no event. Articles are never taken away, so they are counted. */
+export async function lastArticleChange(db: Database): Promise<LastChange> {
+  const [event, articles] = await Promise.all([
+    lastEventChange(db),
+    db.article.aggregate({ _count: true, _max: { fetchedAt: true } }),
+  ])
+  const at = Math.max(event.at?.getTime() ?? 0, articles._max.fetchedAt?.getTime() ?? 0)
+  return { version: `${event.version}.${articles._count}`, at: at > 0 ? new Date(at) : null }
+}

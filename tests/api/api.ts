@@ -6,11 +6,20 @@ import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as events from '@/app/api/events/route'
+import * as eventSearch from '@/app/api/events/search/route'
 import * as health from '@/app/api/health/route'
+import * as ogcApi from '@/app/api/ogc/api/route'
+import * as ogcItem from '@/app/api/ogc/collections/[collectionId]/items/[featureId]/route'
+import * as ogcItems from '@/app/api/ogc/collections/[collectionId]/items/route'
+import * as ogcCollection from '@/app/api/ogc/collections/[collectionId]/route'
+import * as ogcCollections from '@/app/api/ogc/collections/route'
+import * as ogcConformance from '@/app/api/ogc/conformance/route'
+import * as ogc from '@/app/api/ogc/route'
 import * as openapi from '@/app/api/openapi.json/route'
 import * as places from '@/app/api/places/route'
 import * as placeSearch from '@/app/api/places/search/route'
 import * as read from '@/app/api/read/route'
+import * as reference from '@/app/api/reference/route'
 import * as stats from '@/app/api/stats/route'
 import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
 import * as tiles from '@/app/api/tiles/route'
@@ -28,6 +37,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/articles\/(?<id>[^/]+)$/, article],
   [/^\/api\/read$/, read],
   [/^\/api\/events$/, events],
+  [/^\/api\/events\/search$/, eventSearch],
   [/^\/api\/events\/(?<id>[^/]+)$/, event],
   [/^\/api\/places$/, places],
   [/^\/api\/places\/search$/, placeSearch],
@@ -36,6 +46,14 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
   [/^\/api\/health$/, health],
   [/^\/api\/openapi\.json$/, openapi],
+  [/^\/api\/reference$/, reference],
+  [/^\/api\/ogc$/, ogc],
+  [/^\/api\/ogc\/conformance$/, ogcConformance],
+  [/^\/api\/ogc\/api$/, ogcApi],
+  [/^\/api\/ogc\/collections$/, ogcCollections],
+  [/^\/api\/ogc\/collections\/(?<collectionId>[^/]+)$/, ogcCollection],
+  [/^\/api\/ogc\/collections\/(?<collectionId>[^/]+)\/items$/, ogcItems],
+  [/^\/api\/ogc\/collections\/(?<collectionId>[^/]+)\/items\/(?<featureId>[^/]+)$/, ogcItem],
   [/^\/api\/.*$/, unknown],
 ]
 

@@ -40,14 +40,7 @@ export function openapiDocument(server: string) {
       license: { name: packageJson.license, identifier: packageJson.license },
     },
     servers: [{ url: server }],
-    paths: Object.fromEntries(
-      [...new Set(OPERATIONS.map(({ address }) => address))].map((address) => [
-        address,
-        Object.fromEntries(
-          OPERATIONS.filter((operation) => operation.address === address).map((it) => [it.method, described(it)]),
-        ),
-      ]),
-    ),
+    paths: pathsOf(OPERATIONS),
     components: {
       securitySchemes: {
         [WRITE_TOKEN]: {
@@ -58,6 +51,19 @@ export function openapiDocument(server: string) {
       },
     },
   })
+}
+
+/** The operations by address, counted from where the server is. */
+export function pathsOf(operations: readonly Operation[], base = '') {
+  const addresses = [...new Set(operations.map(({ address }) => address))]
+  return Object.fromEntries(
+    addresses.map((address) => [
+      address.slice(base.length) || '/',
+      Object.fromEntries(
+        operations.filter((operation) => operation.address === address).map((it) => [it.method, described(it)]),
+      ),
+    ]),
+  )
 }
 
 function described(operation: Operation): ZodOpenApiOperationObject {

@@ -11,6 +11,9 @@ import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-arti
 import type { Operation } from '../_door/operation'
 import { operation } from './operation'
 import { getTile, getTileJson } from './tiles'
+import { OGC_OPERATIONS } from './ogc'
+import { getReference } from './reference'
+import { searchEvents } from './search'
 
 const JSON_TYPE = 'application/json'
 
@@ -196,4 +199,7 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   getTileJson,
   getHealth,
   getOpenapi,
+  getReference,
+  searchEvents,
+  ...OGC_OPERATIONS,
 ]

@@ -15,6 +15,6 @@ export function pageLinks(request: Request, nextCursor: string | null, type: str
 }
 
 /** The same as a `Link` header (RFC 8288). */
-export function linkHeader(links: readonly Link[]): string {
+export function linkHeader(links: readonly Record<'href' | 'rel' | 'type', string>[]): string {
   return links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(', ')
 }

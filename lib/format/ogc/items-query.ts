@@ -95,12 +95,14 @@ export const claimItemsParamsSchema = z.strictObject({
 
 export const placeItemsParamsSchema = z.strictObject({ ...pageShape, ...{ kind, country, admin1 } })
 
+type Wanted<Params extends z.ZodType> = Omit<z.output<Params>, 'limit'>
+
 /** The filters that the parsed parameters ask for. */
-export function claimFilter({ eventId, ...params }: z.output<typeof claimItemsParamsSchema>): ClaimFilter {
+export function claimFilter({ eventId, ...params }: Wanted<typeof claimItemsParamsSchema>): ClaimFilter {
   return { ...eventFilter(params), ...(eventId !== undefined && { eventId }) }
 }
 
-export function mentionedPlaceFilter(params: z.output<typeof placeItemsParamsSchema>): MentionedPlaceFilter {
+export function mentionedPlaceFilter(params: Wanted<typeof placeItemsParamsSchema>): MentionedPlaceFilter {
   return eventFilter(params)
 }
 

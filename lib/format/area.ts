@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 export const MAX_VERTICES = 10_000
 
-const degrees = (limit: number) => z.number({ error: 'must be a number of degrees' }).min(-limit).max(limit)
+const degrees = (limit: number) => {
+  const error = `must be a number from ${-limit} to ${limit}`
+  return z.number({ error }).min(-limit, { error }).max(limit, { error })
+}
 
 /** `[lng, lat]`, and perhaps a height, which is left out. */
 const positionSchema = z

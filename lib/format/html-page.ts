@@ -53,6 +53,8 @@ export function shownValue(value: unknown): Html {
   if (value === null || value === undefined) return html`<span class="none">–</span>`
   if (typeof value === 'object') return html`<code>${JSON.stringify(value)}</code>`
   const text = String(value)
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text))
+    return html`<time datetime="${text}">${text.replace('T', ' ').replace(/(:00)?(\.000)?Z$/, '')} UTC</time>`
   return /^https?:\/\//.test(text) ? html`<a href="${text}" rel="noreferrer">${text}</a>` : html`${text}`
 }
 
@@ -88,6 +90,8 @@ code { font: 0.92em/1.4 ui-monospace, monospace; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.7rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 td { min-width: 6rem; max-width: 30rem; }
+td:last-child { min-width: 22rem; }
+time { white-space: nowrap; }
 thead th { background: var(--raised); white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
 dl { margin: 1rem 0; }

@@ -70,7 +70,7 @@ export function referencePage(
 <p class="soft">Version ${api.info.version}, at <code>${server}</code></p>
 <nav aria-label="Operations"><ul>${operations.map(
       ({ path, method, operationId = '', summary }) =>
-        html`<li><a href="#${operationId}"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></a> ${summary}</li>`,
+        html`<li><span class="method">${method.toUpperCase()}</span> <a href="#${operationId}"><code>${path}</code></a> ${summary}</li>`,
     )}</ul></nav>
 ${operations.map((operation) => operationSection(operation, server))}
 <h2 id="shapes">Shapes</h2>
@@ -90,7 +90,7 @@ function operationSection(operation: OperationDescription & { path: string; meth
 <h2><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
 <p>${summary}${summary && '.'} ${description}</p>
 ${security.length > 0 && html`<p><strong>Needs a token</strong>: <code>Authorization: Bearer …</code></p>`}
-${needsNothing && html`<p><a href="${server}${path}">Try it</a></p>`}
+${needsNothing && html`<p><a href="${server}${path === '/' ? '' : path}">Try it</a></p>`}
 ${
   parameters.length > 0 &&
   html`<h3>Parameters</h3>

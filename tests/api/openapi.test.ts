@@ -82,9 +82,8 @@ describe('the description', () => {
     const names = new Set(['x', ...gets.flatMap(({ get }) => parametersOf(get))])
     for (const { path, get } of gets)
       for (const name of names) {
-        const body = await (await call(`${path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt')}?${name}=`))
-          .json()
-          .catch(() => ({}))
+        const target = path.replace('{z}/{x}/{y}', '0/0/0.mvt').replace(/\{\w+\}/, 'x')
+        const body = await (await call(`${target}?${name}=`)).json().catch(() => ({}))
         const unknown = (body.errors ?? []).some(
           ({ parameter, detail }: { parameter?: string; detail: string }) =>
             parameter === name && detail === 'is not known here',
@@ -133,19 +132,71 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/tiles/{z}/{x}/{y}', 'get', 404, () => call('/api/tiles/0/0/0.png')],
   ['/api/health', 'get', 200, () => call('/api/health')],
   ['/api/health', 'get', 400, () => call('/api/health?x')],
+  ['/api/events/search', 'post', 200, () => post('/api/events/search', { kind: ['air_strike'], limit: 1 })],
+  ['/api/events/search', 'post', 400, () => post('/api/events/search', { area: {} })],
+  ['/api/events/search', 'post', 413, () => post('/api/events/search', 'x'.repeat(7 * MAX_TEXT_BYTES))],
+  ['/api/events/search', 'post', 415, () => post('/api/events/search', 'x', { 'Content-Type': 'text/plain' })],
+  ['/api/reference', 'get', 200, () => call('/api/reference')],
+  ['/api/reference', 'get', 400, () => call('/api/reference?x')],
+  ...ogcAnswers(),
   ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
   ['/api/openapi.json', 'get', 400, () => call('/api/openapi.json?x')],
 ]
+
+/** Each address of the OGC API in each of its formats, and refused. */
+function ogcAnswers(): typeof ANSWERS {
+  const json = { headers: { accept: 'application/json' } }
+  const about = [
+    '',
+    '/api',
+    '/conformance',
+    '/collections',
+    '/collections/events',
+    '/collections/claims',
+    '/collections/places',
+  ]
+  const items = ['events', 'claims', 'places'].map((id) => `/collections/${id}/items`)
+  const firstOf = async (address: string) => {
+    const { features } = await (await call(address)).json()
+    return `${address}/${encodeURIComponent(features[0].id)}`
+  }
+  return [
+    ...[...about, ...items].flatMap((path): typeof ANSWERS => {
+      const address = `/api/ogc${path}`
+      return [
+        [address, 'get', 200, () => call(address)],
+        [address, 'get', 200, () => call(address, json)],
+        [address, 'get', 200, () => call(`${address}?f=html`)],
+        [address, 'get', 400, () => call(`${address}?x`)],
+        [address, 'get', 406, () => call(address, { headers: { accept: 'image/png' } })],
+      ]
+    }),
+    ...items.flatMap((path): typeof ANSWERS => {
+      const address = `/api/ogc${path}/{featureId}`
+      const list = `/api/ogc${path}`
+      return [
+        [address, 'get', 200, async () => call(await firstOf(list))],
+        [address, 'get', 200, async () => call(await firstOf(list), json)],
+        [address, 'get', 200, async () => call(`${await firstOf(list)}?f=html`)],
+        [address, 'get', 400, async () => call(`${await firstOf(list)}?x`)],
+        [address, 'get', 404, () => call(`${list}/nothing`)],
+        [address, 'get', 406, async () => call(await firstOf(list), { headers: { accept: 'image/png' } })],
+      ]
+    }),
+  ]
+}
 
 describe('answers are as described', () => {
   it.each(ANSWERS)('%s %s %i', async (path, method, status, ask) => {
     const response = await ask()
     expect(response.status).toBe(status)
     if (status === 204) return expect(await response.text()).toBe('')
-    const mediaType = response.headers.get('content-type')?.split(';')[0] ?? ''
+    const labelled = response.headers.get('content-type') ?? ''
+    // A version is part of a media type's name; a charset is not.
+    const mediaType = labelled.includes('version=') ? labelled : (labelled.split(';')[0] ?? '')
     const validate = validatorOf(path, method, status, mediaType)
     const body = await response.text()
-    validate(mediaType.endsWith('json') ? JSON.parse(body) : body)
+    validate(/json(;|$)/.test(mediaType) ? JSON.parse(body) : body)
     expect(validate.errors ?? []).toEqual([])
 
     const headers = description.paths[path]?.[method]?.responses[status]?.headers ?? {}

@@ -14,6 +14,8 @@ export const searchEvents = {
   path: z.object({}),
   query: noParamsSchema,
   body: eventSearchSchema,
+  // As many positions as an area may have, however they are written, and all filters.
+  maxBodyBytes: 2_000_000,
   needsToken: false,
   answers: {
     200: { description: 'A page of events', content: { [GEOJSON_MEDIA_TYPE]: { schema: eventSearchPageSchema } } },

@@ -6,10 +6,19 @@ import { Refusal } from './refusal'
 /** JSON may write each byte of a text as six (`\u0041`); the other fields are small. */
 const MAX_BODY_BYTES = 6 * MAX_TEXT_BYTES + 50_000
 
-/** The request's body as the schema has it. Refuses what is no JSON (415, 400), too long (413) or not what was asked for (400). */
-export async function readBody<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+/**
+ * The request's body as the schema has it. Refuses what is no JSON (415, 400), too long (413) or not what was asked
+ * for (400). Without a limit of its own it may be as long as an article.
+ */
+export async function readBody<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  maxBytes?: number,
+): Promise<z.output<Schema>> {
   requireJson(request)
-  const parsed = parseFields(schema, parseJson(await readBytes(request)), 'pointer')
+  const tooLarge = () => (maxBytes === undefined ? longText() : longBody(maxBytes))
+  const bytes = await readBytes(request, maxBytes ?? MAX_BODY_BYTES, tooLarge)
+  const parsed = parseFields(schema, parseJson(bytes), 'pointer')
   if (parsed.ok) return parsed.value
   throw new Refusal(parsed.tooLarge ? 'too-large' : 'invalid-body', { errors: parsed.errors })
 }
@@ -25,15 +34,15 @@ function requireJson(request: Request): void {
 }
 
 /** Reads no further than the limit, whatever the client says of the length. */
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw tooLarge()
+async function readBytes(request: Request, maxBytes: number, tooLarge: () => Refusal): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
   const reader = request.body?.getReader()
   if (!reader) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
   for (let chunk = await next(reader); chunk; chunk = await next(reader)) {
     size += chunk.length
-    if (size > MAX_BODY_BYTES) {
+    if (size > maxBytes) {
       await reader.cancel()
       throw tooLarge()
     }
@@ -66,7 +75,7 @@ function parseJson(bytes: Uint8Array): unknown {
 
 const invalid = (detail: string) => new Refusal('invalid-body', { errors: [{ pointer: '#', detail }] })
 
-const tooLarge = () =>
+const longText = () =>
   new Refusal('too-large', {
     errors: [
       {
@@ -75,3 +84,6 @@ const tooLarge = () =>
       },
     ],
   })
+
+const longBody = (maxBytes: number) =>
+  new Refusal('too-large', { errors: [{ pointer: '#', detail: `must not exceed ${maxBytes} bytes` }] })

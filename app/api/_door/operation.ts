@@ -27,6 +27,8 @@ export interface Operation<
   query: Query
   /** Absent when the operation takes no body. */
   body?: Body
+  /** The longest body that is read; else as long as an article's. */
+  maxBodyBytes?: number
   needsToken: boolean
   /** Its answers when all goes well, by status. Refusals are added from what it takes. */
   answers: Record<`2${number}`, ZodOpenApiResponseObject>
@@ -53,7 +55,7 @@ export function answer<Path extends z.ZodType, Query extends z.ZodType, Body ext
       if (operation.needsToken) await requireToken(request)
       const path = await readPath(context?.params, operation.path)
       const query = readQuery(request, operation.query)
-      const body = operation.body && (await readBody(request, operation.body))
+      const body = operation.body && (await readBody(request, operation.body, operation.maxBodyBytes))
       const answered = () => work({ request, path, query, body: body as z.output<Body> })
       return operation.changesWith ? await conditional(request, operation.changesWith, answered) : await answered()
     } catch (error) {

@@ -83,9 +83,10 @@ function described(base: string, id: CollectionId, { bbox, interval }: Extent, l
     },
     links: [
       ...links,
-      ...FEATURE_FORMATS.map(({ f, type, title: format }) => ({
+      ...FEATURE_FORMATS.map(({ f, type, title: format }, index) => ({
         rel: 'items',
-        href: withParams(items, { f }),
+        // Who asks for nothing in particular gets the first one: GDAL puts an id straight behind this address.
+        href: index === 0 ? items : withParams(items, { f }),
         type,
         title: `${title} as ${format}`,
       })),

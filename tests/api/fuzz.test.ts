@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OPERATIONS } from '@/app/api/_contract/operations'
 import { call, openApi, post, reports } from './api'
+import { fromSchema, type Schema } from './from-schema'
 
 // Whatever is sent, the answer is an answer: 2xx, or a refusal that names something. Never a fault.
 
@@ -13,7 +15,7 @@ afterAll(() => api.close())
 
 async function expectNoFault(response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500)
-  if (response.status < 400) return
+  if (response.status < 400) return response.body?.cancel()
   const { errors } = await response.json()
   expect(errors.length).toBeGreaterThan(0)
 }
@@ -62,7 +64,15 @@ const parameters = fc.record(
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?'))
 
-describe.each(['/api/events', '/api/places', '/api/places/search', '/api/stats'])('%s', (address) => {
+describe.each([
+  '/api/events',
+  '/api/places',
+  '/api/places/search',
+  '/api/stats',
+  '/api/ogc/collections/events/items',
+  '/api/ogc/collections/claims/items',
+  '/api/ogc/collections/places/items',
+])('%s', (address) => {
   it('answers any known parameter with any value', async () => {
     await fc.assert(
       fc.asyncProperty(parameters, async (given) => {
@@ -204,6 +214,71 @@ describe('bodies', () => {
         expect(spans).toEqual([...kept.places, ...kept.figures].map(({ text }) => text))
       }),
       { numRuns: 100 },
+    )
+  })
+})
+
+interface Description {
+  paths: Record<string, Record<string, OperationDescription>>
+  components: { schemas: Record<string, Schema> }
+}
+interface OperationDescription {
+  parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+}
+
+// Values that the description allows, and now and then one that it does not: past the parser, into the work.
+describe('from its own description', () => {
+  let description: Description
+  beforeAll(async () => {
+    description = await (await call('/api/openapi.json')).json()
+  })
+
+  it.each(OPERATIONS.map(({ method, address }) => [method, address]))('%s %s answers', async (method, address) => {
+    const { parameters = [], requestBody } = description.paths[address]?.[method] ?? {}
+    const { schemas } = description.components
+    const oneOf = (schema: Schema) =>
+      fc.oneof({ arbitrary: fromSchema(schema, schemas), weight: 9 }, { arbitrary: value, weight: 1 })
+    const record = (of: typeof parameters) =>
+      fc.record(Object.fromEntries(of.map(({ name, schema }) => [name, oneOf(schema)])))
+    const inPath = parameters.filter((parameter) => parameter.in === 'path')
+    const inQuery = parameters.filter((parameter) => parameter.in === 'query')
+    const needed = inQuery.filter(({ required }) => required)
+    // A few at a time: of many, one is always wrong.
+    const query = fc
+      .subarray(inQuery, { maxLength: Math.min(3, inQuery.length) })
+      .chain((some) => record([...needed, ...some]))
+    const bodySchema = requestBody?.content['application/json']?.schema
+    const body = bodySchema ? oneOf(bodySchema) : fc.constant(undefined)
+
+    await fc.assert(
+      fc.asyncProperty(record(inPath), query, body, async (path, given, sent) => {
+        const target = address.replace(/\{(\w+)\}/g, (_, name) => encode(String(path[name])).replace(/^\.{0,2}$/, 'x'))
+        const params = Object.entries(given).map(([name, one]) => `${name}=${encode(String(one))}`)
+        const to = `${target}?${params.join('&')}`
+        await expectNoFault(method === 'get' ? await call(to) : await post(to, sent, api.authorized))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('areas', () => {
+  const degree = fc.oneof(fc.integer({ min: -5, max: 60 }), fc.double({ min: -200, max: 200, noNaN: true }))
+  const position = fc.array(degree, { minLength: 2, maxLength: 3 })
+  const ring = fc
+    .array(position, { minLength: 3, maxLength: 12 })
+    .chain((open) => fc.constantFrom(open, [...open, open[0]]))
+  const rings = fc.array(ring, { minLength: 1, maxLength: 3 })
+  const area = fc.oneof(
+    rings.map((coordinates) => ({ type: 'Polygon', coordinates })),
+    fc.array(rings, { minLength: 1, maxLength: 3 }).map((coordinates) => ({ type: 'MultiPolygon', coordinates })),
+  )
+
+  it('of any shape are searched or refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(area, async (given) => expectNoFault(await post('/api/events/search', { area: given }))),
+      { numRuns: 300 },
     )
   })
 })

@@ -182,6 +182,15 @@ describe('GET refuses', () => {
     ['/api/stats?limit=5', 'limit'],
     ['/api/health?verbose', 'verbose'],
     ['/api/openapi.json?f=yaml', 'f'],
+    ['/api/events?radiusKm=5', 'near'],
+    ['/api/events?place=Odesa', 'radiusKm'],
+    ['/api/stats?place=Nowhere%20at%20all&radiusKm=5', 'place'],
+    ['/api/reference?f=yaml', 'f'],
+    ['/api/ogc?f=yaml', 'f'],
+    ['/api/ogc/collections/events?limit=5', 'limit'],
+    ['/api/ogc/collections/claims/items?disputed=true', 'disputed'],
+    ['/api/ogc/collections/claims/items?eventId=%20', 'eventId'],
+    ['/api/ogc/collections/events/items/x?limit=5', 'limit'],
     ['/api/events/x?f=csv', 'f'],
     ['/api/articles/x?f=csv', 'f'],
   ])('%s, naming %s', async (target, parameter) => {
@@ -200,8 +209,16 @@ describe('every address', () => {
     '/api/stats',
     '/api/health',
     '/api/openapi.json',
+    '/api/reference',
+    '/api/ogc',
+    '/api/ogc/api',
+    '/api/ogc/conformance',
+    '/api/ogc/collections',
+    '/api/ogc/collections/events',
+    '/api/ogc/collections/claims/items',
+    '/api/ogc/collections/places/items/x',
   ]
-  const WRITING = ['/api/articles', '/api/read']
+  const WRITING = ['/api/articles', '/api/read', '/api/events/search']
 
   it.each(READING)('%s is read only, from any page', async (target) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {

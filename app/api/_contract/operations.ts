@@ -9,11 +9,11 @@ import { foundPlacesSchema, placeSearchParamsSchema } from '@/lib/format/place-s
 import { statsSchema } from '@/lib/format/stats'
 import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-article'
 import type { Operation } from '../_door/operation'
-import { operation } from './operation'
-import { getTile, getTileJson } from './tiles'
 import { OGC_OPERATIONS } from './ogc'
+import { operation } from './operation'
 import { getReference } from './reference'
 import { searchEvents } from './search'
+import { getTile, getTileJson } from './tiles'
 
 const JSON_TYPE = 'application/json'
 

@@ -1,6 +1,6 @@
-import { eventFilter } from '@/lib/format/event-query'
 import { tileJson } from '@/lib/format/event-tile'
 import { getStore } from '@/lib/services/runtime'
+import { wantedEvents } from '@/lib/services/wanted-events'
 import { getTileJson } from '../_contract/tiles'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
@@ -13,6 +13,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getTileJson, async ({ request, query }) => {
     const version = await (await getStore()).dataVersion()
     const template = `${originOf(request)}/api/tiles/{z}/{x}/{y}.mvt${new URL(request.url).search}`
-    return unlessHeld(request, version, async () => Response.json(tileJson(template, version, eventFilter(query))))
+    return unlessHeld(request, version, async () => Response.json(tileJson(template, version, wantedEvents(query))))
   }),
 })

@@ -1,7 +1,7 @@
-import { eventFilter } from '@/lib/format/event-query'
 import { TILE_MEDIA_TYPE } from '@/lib/format/event-tile'
 import { getStore } from '@/lib/services/runtime'
 import { tilesOf } from '@/lib/services/tiles'
+import { wantedEvents } from '@/lib/services/wanted-events'
 import { getTile } from '../../../../_contract/tiles'
 import { compressed } from '../../../../_door/compressed'
 import { methods } from '../../../../_door/methods'
@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getTile, async ({ request, path, query }) => {
     const tiles = await tilesOf(await getStore())
     return unlessHeld(request, tiles.version, async () => {
-      const bytes = tiles.tile(eventFilter(query), path)
+      const bytes = tiles.tile(wantedEvents(query), path)
       if (bytes.length === 0) return new Response(null, { status: 204 })
       return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
     })

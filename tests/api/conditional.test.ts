@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OPERATIONS } from '@/app/api/_contract/operations'
 import { lastModified } from '@/app/api/_door/last-modified'
 import { call, openApi, reports } from './api'
 
@@ -16,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const ITEMS = ['events', 'claims', 'places'].map((id) => `/api/ogc/collections/${id}/items`)
-const LISTS = ['/api/events', '/api/events?f=csv', '/api/places', '/api/stats', '/api/ogc/collections', ...ITEMS]
+const COLLECTIONS = ['', '/events', '/claims', '/places'].map((id) => `/api/ogc/collections${id}`)
+const LISTS = ['/api/events', '/api/events?f=csv', '/api/places', '/api/stats', ...COLLECTIONS, ...ITEMS]
 const STEADY = [
   '/api/openapi.json',
   '/api/reference',
@@ -45,6 +47,12 @@ describe('conditional requests', () => {
     expect(response.headers.get('vary')).toBe('Accept')
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('are answered wherever the description says so', () => {
+    const told = OPERATIONS.filter(({ changesWith }) => changesWith).map(({ address }) => address)
+    const asked = [...LISTS, ...STEADY].map((target) => target.replace(/\?.*/, ''))
+    expect(told.filter((address) => !address.includes('{') && !asked.includes(address))).toEqual([])
   })
 
   it.each(LISTS)('%s answers 304 to the time of its last change, and not to an earlier one', async (target) => {
@@ -86,7 +94,7 @@ describe('conditional requests', () => {
       await validators('/api/events?f=csv'),
       await validators('/api/events?limit=2'),
       await validators('/api/events?limit=2', { headers: { 'x-forwarded-host': 'map.example' } }),
-      await validators('/api/stats?limit=2'.replace('?limit=2', '')),
+      await validators('/api/stats'),
     ].map(({ tag }) => tag)
     expect(new Set(tags).size).toBe(tags.length)
     const one = await validators('/api/events?kind=attack&limit=2')

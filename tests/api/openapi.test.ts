@@ -208,7 +208,8 @@ describe('answers are as described', () => {
   it('cover every status that is described, a fault of ours aside', () => {
     const described = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { responses }]) =>
-        Object.keys(responses).flatMap((status) => (status === '500' ? [] : [`${method} ${path} ${status}`])),
+        // 304 has no body: conditional.test.ts asks for it everywhere.
+        Object.keys(responses).flatMap((status) => (/^(304|500)$/.test(status) ? [] : [`${method} ${path} ${status}`])),
       ),
     )
     const tried = ANSWERS.map(([path, method, status]) => `${method} ${path} ${status}`)

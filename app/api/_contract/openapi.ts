@@ -27,6 +27,9 @@ const NOUNS = {
 }
 for (const [id, schema] of Object.entries(NOUNS)) z.globalRegistry.add(schema, { id })
 
+const NOT_MODIFIED =
+  'Nothing has changed since the answer with the ETag in If-None-Match, or the Last-Modified in If-Modified-Since'
+
 const WRITE_TOKEN = 'writeToken'
 
 /** The OpenAPI 3.1 description of the API, made from the schemas that the routes parse and answer with. */
@@ -67,7 +70,7 @@ export function pathsOf(operations: readonly Operation[], base = '') {
 }
 
 function described(operation: Operation): ZodOpenApiOperationObject {
-  const { id, summary, description, path, query, body, needsToken, answers } = operation
+  const { id, summary, description, path, query, body, needsToken, answers, changesWith } = operation
   return {
     operationId: id,
     summary,
@@ -75,7 +78,11 @@ function described(operation: Operation): ZodOpenApiOperationObject {
     security: needsToken ? [{ [WRITE_TOKEN]: [] }] : [],
     requestParams: { path, query },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
-    responses: { ...answers, ...Object.fromEntries(refusalsOf(operation).map(refusal)) },
+    responses: {
+      ...answers,
+      ...(changesWith && { 304: { description: NOT_MODIFIED } }),
+      ...Object.fromEntries(refusalsOf(operation).map(refusal)),
+    },
   }
 }
 

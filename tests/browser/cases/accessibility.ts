@@ -51,6 +51,9 @@ const STATES: State[] = [
   },
   { name: 'the sources', path: '/sources', reach: async () => {} },
   { name: 'the method', path: '/method', reach: async () => {} },
+  { name: 'the API reference', path: '/api/reference', reach: async () => {} },
+  { name: 'the OGC API', path: '/api/ogc', reach: async () => {} },
+  { name: 'a page of the OGC API', path: '/api/ogc/collections/events/items?limit=20', reach: async () => {} },
 ]
 
 export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
@@ -68,6 +71,9 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
       ['/sources', 390],
       ['/read', 390],
       ['/method', 320],
+      ['/api/reference', 390],
+      ['/api/ogc/collections/claims', 320],
+      ['/api/ogc/collections/events/items?limit=20', 390],
     ] as const) {
       const page = await open(path, { ...PHONE, viewport: { width, height: 844 } })
       expect(await overflow(page), path).toBeLessThanOrEqual(0)

@@ -32,7 +32,7 @@ interface Feature {
 describe.skipIf(!version)(`${version ?? 'GDAL'}, driver OAPIF`, () => {
   let api: Awaited<ReturnType<typeof openApi>>
   let served: Served
-  const folder = mkdtempSync(path.join(tmpdir(), 'groundtrace-gdal-'))
+  let folder = ''
   const DAYS = 8
   // Written one by one while GDAL reads: new events, and new claims of old ones.
   const later = reports(2 * DAYS).slice(DAYS * 4)
@@ -40,6 +40,7 @@ describe.skipIf(!version)(`${version ?? 'GDAL'}, driver OAPIF`, () => {
   let writing: Record<string, unknown>[] = []
 
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'groundtrace-gdal-'))
     api = await openApi()
     for (const report of reports(DAYS)) await api.keep(report)
     served = await serve(async (target) => {

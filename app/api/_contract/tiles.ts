@@ -4,7 +4,6 @@ import { MAX_ZOOM, TILE_MEDIA_TYPE, tileJsonSchema } from '@/lib/format/event-ti
 import { operation } from './operation'
 
 const filterParams = z.strictObject(eventFilterShape).superRefine(paired)
-const headers = z.object({ ETag: z.string().meta({ description: 'Changes with the data' }) })
 const wholeNumber = (pattern: RegExp) => z.string().regex(pattern, { error: 'must be a whole number' })
 
 const tilePath = z
@@ -36,10 +35,10 @@ export const getTile = operation({
   path: tilePath,
   query: filterParams,
   needsToken: false,
+  changesWith: 'events',
   answers: {
     200: {
       description: 'The tile',
-      headers,
       content: { [TILE_MEDIA_TYPE]: { schema: z.string().meta({ format: 'binary' }) } },
     },
     204: { description: 'Nothing to draw' },
@@ -55,7 +54,8 @@ export const getTileJson = operation({
   path: noParamsSchema,
   query: filterParams,
   needsToken: false,
+  changesWith: 'events',
   answers: {
-    200: { description: 'TileJSON 3.0.0', headers, content: { 'application/json': { schema: tileJsonSchema } } },
+    200: { description: 'TileJSON 3.0.0', content: { 'application/json': { schema: tileJsonSchema } } },
   },
 })

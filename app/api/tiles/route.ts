@@ -5,7 +5,6 @@ import { getTileJson } from '../_contract/tiles'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
 import { originOf } from '../_door/origin'
-import { unlessHeld } from '../_door/version'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,6 +12,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getTileJson, async ({ request, query }) => {
     const version = await (await getStore()).dataVersion()
     const template = `${originOf(request)}/api/tiles/{z}/{x}/{y}.mvt${new URL(request.url).search}`
-    return unlessHeld(request, version, async () => Response.json(tileJson(template, version, wantedEvents(query))))
+    return Response.json(tileJson(template, version, wantedEvents(query)))
   }),
 })

@@ -1,22 +1,18 @@
 import { TILE_MEDIA_TYPE } from '@/lib/format/event-tile'
 import { getStore } from '@/lib/services/runtime'
-import { tilesOf } from '@/lib/services/tiles'
+import { eventTile } from '@/lib/services/tiles'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { getTile } from '../../../../_contract/tiles'
 import { compressed } from '../../../../_door/compressed'
 import { methods } from '../../../../_door/methods'
 import { answer } from '../../../../_door/operation'
-import { unlessHeld } from '../../../../_door/version'
 
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getTile, async ({ request, path, query }) => {
-    const tiles = await tilesOf(await getStore())
-    return unlessHeld(request, tiles.version, async () => {
-      const bytes = tiles.tile(wantedEvents(query), path)
-      if (bytes.length === 0) return new Response(null, { status: 204 })
-      return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
-    })
+    const bytes = await eventTile(await getStore(), wantedEvents(query), path)
+    if (bytes.length === 0) return new Response(null, { status: 204 })
+    return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
   }),
 })

@@ -42,6 +42,9 @@ export const EVENT_WORDS: readonly EventWords[] = [
       target(?:s|ed|ing), assault(?:s|ed)?, bombardments?,
       launch(?:es|ed|ing)? (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?),
       fir(?:ed|es|ing) (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?),
+      (?:launch|fir)(?:ed|es|ing) (?:it|them|one) (?:at|on|into|towards?), double[- ]tap(?:s|ped|ping)?,
+      (?:drones?|missiles?|uavs?) (?:\w+ ){0,3}(?:fl(?:ew|own|y|ies|ying)|head(?:ed|ing)) (?:to|towards?|for|at),
+      dropp(?:ed|ing) (?:[\w-]+ ){0,4}(?:bombs?|explosives?|munitions?|grenades?|shells?|load),
       (?:drones?|missiles?|rockets?) (?:were |was )?${anyOf`
         launched, fired, sent, used, aimed, directed, slammed, crashed, came down, fell
       `}
@@ -52,7 +55,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
     pattern: wholeWords`
       shot (?:\w+ ){0,3}down, shoot(?:ing)? down, down(?:ed|ing), intercept(?:s|ed|ing|ions?)?,
       (?:drones?|missiles?|uavs?) (?:\w+ ){0,2}(?:destroyed|neutrali[sz]ed|repelled|suppressed|eliminated|sunk),
-      (?:destroyed|neutrali[sz]ed|repelled|eliminated) (?:\w+ ){0,4}(?:drones?|missiles?|uavs?),
+      jamm(?:ed|ing), (?:destroyed|neutrali[sz]ed|repelled|eliminated) (?:\w+ ){0,4}(?:drones?|missiles?|uavs?),
       (?:brought|took|taken|bringing) (?:\w+ ){0,3}down, drones were sunk,
       air defen[cs]es? (?:was |were )?(?:working|active|repelling)
     `,
@@ -62,7 +65,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
     pattern: wholeWords`
       explosions?, blasts?, fires? (?:broke|broken|break|erupted|started|raged|burned|near|at|in),
       (?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze), burned, burnt, ablaze,
-      debris, fragments, damag(?:e|ed|ing), destroy(?:s|ed|ing), kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
+      debris, fragments, damag(?:e|ed|es|ing), destroy(?:s|ed|ing)?, kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
       wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties),
       (?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity), blackouts?, outages?, rubble, victims?,
       arriv(?:al|als), under attack,

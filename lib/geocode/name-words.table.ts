@@ -53,7 +53,7 @@ export const COMPANIONS = wordSet(`
   government police oblast region province krai republic district raion airport port refinery international nuclear
   power station city town state states sea ocean river bay gulf peninsula island islands mountains valley regional
   central county national security health civil red hospital time daylight administration council parliament supreme
-  general navy emergency interior
+  general navy emergency interior regions oblasts provinces districts airports refineries ports
 `)
 
 /**

@@ -1,4 +1,6 @@
 import type { Toponym } from '@/lib/domain/toponym'
+import { AT_WAR } from '@/lib/domain/wars'
+import { type PreparedText, sentenceAt } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
 import { isCapitalised } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -15,6 +17,7 @@ import {
   TITLES,
 } from './name-words.table'
 import { ORDINARY_WORDS } from './ordinary-words.table'
+import { isHeadline } from './people'
 
 /** True when a name that the gazetteer knows is something else here: a person, a street, a newspaper, a common word. */
 export function isNoPlace(setting: NameSetting): boolean {
@@ -224,6 +227,7 @@ const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|wester
  */
 function besideName({ prepared, toponym, before, after, text }: NameSetting): boolean {
   if (toponym.kind === 'demonym') return false
+  if (isKnownInHeadline(prepared, toponym)) return false
   const isToponym = (token: Token) => text.countries.has(token.start)
   if (after?.kind === 'word' && isCapitalised(after) && apart(prepared.text, toponym.end, after.start)) {
     const known =
@@ -239,6 +243,15 @@ function besideName({ prepared, toponym, before, after, text }: NameSetting): bo
   const opensSentence = prepared.openings.has(toponym.first - 1)
   // In a headline every word begins with a capital: "Strike on Kharkiv Kills Two".
   return !((opensSentence && NEVER.has(before.lower)) || EVENT_BEFORE.test(before.lower))
+}
+
+/** "Explosions Rock Kharkiv Overnight": where every word begins with a capital, the neighbours of a city are no names. */
+function isKnownInHeadline(prepared: PreparedText, toponym: Toponym): boolean {
+  const known =
+    isGreat(toponym) ||
+    toponym.candidates.some(({ entry, primary }) => primary && entry.population >= TOWN && AT_WAR.has(entry.country))
+  const sentence = known ? sentenceAt(prepared, toponym.start) : null
+  return sentence !== null && isHeadline(prepared, sentence)
 }
 
 /** Only a blank between the two, or nothing. */

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
 import { FIRST_NAMES } from './first-names.table'
 import { COMPANIONS, NEVER, NOT_A_PLACE_AFTER, TITLES } from './name-words.table'
+import { ORDINARY_WORDS } from './ordinary-words.table'
 
 /** The people that a text names. */
 export interface People {
@@ -44,7 +45,7 @@ const PARTICLE = wordSet('van von der den de la le di da del bin ibn abu al el b
 const MAX_NAMES = 4
 
 /** In a headline most words of weight begin with a capital: neighbours in capitals are no first name and surname. */
-function isHeadline({ tokens }: PreparedText, { first, last }: Sentence): boolean {
+export function isHeadline({ tokens }: PreparedText, { first, last }: Sentence): boolean {
   let capitals = 0
   let words = 0
   for (let i = first; i < last; i++) {
@@ -66,7 +67,8 @@ function personAt(prepared: PreparedText, i: number, headline: boolean): number 
   if (titled(prepared, i)) return last
   if (parts.length < 2) return null
   const initial = (isInitial(head) && tokens[i + 1]?.text === '.') || tokens.slice(i + 1, last).some(isInitial)
-  const known = FIRST_NAMES.has(head.lower)
+  // "Blasts Rock Kharkiv": in a headline a first name may be a verb.
+  const known = FIRST_NAMES.has(head.lower) && !(headline && ORDINARY_WORDS.has(head.lower))
   if (initial && parts.some((part) => part.text.length > 2)) return last
   const tail = tokens[last - 1]
   if (known && tail && tail.text.length > 1) return last

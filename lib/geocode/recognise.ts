@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
+import { withCapitals } from './capital'
 import { nameBeginningAt } from './name-at'
 import { namesOf, settingOf } from './name-setting'
 import { withTriggers } from './name-triggers'
@@ -23,5 +24,6 @@ export function recognise(prepared: PreparedText, gazetteer: Gazetteer): Toponym
   }
   const names = namesOf(prepared, found)
   const places = found.filter((toponym) => !isNoPlace(settingOf(prepared, toponym, names)))
-  return withRegionCapitals(prepared, withTriggers(prepared, places, gazetteer), gazetteer)
+  const read = withRegionCapitals(prepared, withTriggers(prepared, places, gazetteer), gazetteer)
+  return withCapitals(prepared, read, gazetteer)
 }

@@ -42,7 +42,7 @@ const UNITS_AFTER_HYPHEN = new RegExp(
 // A bare number may be followed by one of these: "16 more were", "5 later died".
 const BARE_BEFORE = wordSet(`
   more others also later each all the reportedly remaining both aimed directed fired launched heading headed bound flying
-  approaching still themselves alone then once who which announced reported given counted earlier initially subsequently afterwards
+  approaching still themselves alone then once respectively who which announced reported given counted earlier initially subsequently afterwards
 `)
 
 /**

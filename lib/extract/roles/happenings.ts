@@ -78,19 +78,35 @@ function isTold({ prepared, sentence, windows }: RoleSetting): boolean {
 const GOVERNED = new RegExp(
   [
     String.raw`\b${anyOf`
-      governor, head, mayor, ministry, administration, council, prosecutors?, police, office, capital, chief, runs,
-      heads
+      governor, head, mayor, ministry, administration, council, prosecutors?, police, office, chief, runs, heads,
+      headquarters, capital of
     `} (?:of|in|for)?`,
     String.raw`\s*(?:the )?$`,
   ].join(''),
+  'i',
+)
+// "bombed the defence ministry in": what is struck speaks for no one.
+const STRUCK_SEAT = new RegExp(
+  String.raw`\b${anyOf`
+    hit, hits, struck, strikes?, bomb(?:s|ed|ing), attack(?:s|ed)?, shell(?:s|ed|ing), target(?:s|ed|ing), damag(?:es|ed|ing),
+    destroy(?:s|ed|ing), storm(?:s|ed|ing)
+  `} (?:on |at |against )?(?:the |an? )?(?:\w+ ){0,3}${anyOf`ministry, administration, council, police, office, headquarters`} (?:of|in|for)(?: the)?\s*$`,
   'i',
 )
 
 // "the Sumy regional administration"
 const OFFICE_AFTER = new RegExp(
   `^(?:regional|city|district|municipal|local|provincial|oblast|state) ${anyOf`
-    administration, authorities, prosecutors?, police, council, governor, government, officials?, military, head, chief
+    administration, authorities, prosecutors?, police, council, governor, government, officials?, military, head, chief,
+    headquarters
   `}$`,
+)
+
+const OFFICE_OWNED = new RegExp(
+  String.raw`^['’]s? (?:[\w-]+ ){0,2}?${anyOf`
+    governor, head, leader, leadership, headquarters, authorities, administration, officials?, government, prosecutors?,
+    police, mayor, health ministry, emergency services?, military administration
+  `}\b`,
 )
 
 /**
@@ -105,10 +121,13 @@ export function jurisdiction({
   index,
   lead,
 }: RoleSetting): RoleMention | null {
-  const governs =
-    /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) ||
-    OFFICE_AFTER.test(`${after(1)} ${after(2)}`) ||
-    GOVERNED.test(lead)
+  // "Krasnodar region's headquarters said", "Tatarstan's leadership said"
+  const owned = prepared.tokens[toponym.last]?.kind === 'possessive'
+  const governs = owned
+    ? OFFICE_OWNED.test(prepared.text.slice(toponym.end, sentence.end))
+    : /^(governor|gov|mayor|prosecutors?|police)$/.test(after(1)) ||
+      OFFICE_AFTER.test(`${after(1)} ${after(2)}`) ||
+      (GOVERNED.test(lead) && !STRUCK_SEAT.test(lead))
   if (!governs) return null
   const region = toponym.place?.admin1
   const eventful = (other: LocatedToponym) => {

@@ -2,7 +2,8 @@ import { anyOf } from '@/lib/text/word-pattern'
 import { context, type RoleMention, type RoleSetting } from './setting'
 
 // A list goes on: ", Shatalovo", "and Millerovo", ", as well as over occupied"
-const LIST_GOES_ON = /^\s*(?:,|,?\s*(?:and|or|as well as|,))\s*(?:(?:in|from|over)\s+)?(?:the\s+|occupied\s+)?$/
+const LIST_GOES_ON =
+  /^\s*(?:,|,?\s*(?:and|or|as well as|,))\s*(?:(?:in|from|over)\s+)?(?:the\s+|occupied\s+)?(?:(?:[\w-]+ern\s+)?coasts?\s+of\s+(?:the\s+)?)?$/
 
 // "released by bombers over the"
 const LAUNCHED_BY_CARRIER = new RegExp(

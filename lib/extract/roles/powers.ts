@@ -20,10 +20,21 @@ const ATTACK_OF_ITS_OWN = new RegExp(
 `}`,
 )
 
+// "attacked Ukraine's", "a raid on Ukraine's"
+const STRIKES_IT = new RegExp(
+  String.raw`\b${anyOf`
+    attack(?:s|ed|ing), hits?, struck, str(?:ikes?|iking), pound(?:s|ed|ing), bomb(?:s|ed|ing|ards?|arded), shell(?:s|ed|ing), target(?:s|ed|ing),
+    (?:attacks?|strikes?|raids?|assault|barrage|bombardment) (?:on|against|at)
+  `} (?:much of |parts of |all of )?$`,
+  'i',
+)
+
 /** "Russia's Defence Ministry", "Kyiv's air force", "Ukraine President": those who speak or act for a country. */
-export function institution({ toponym, after, prepared, sentence }: RoleSetting): RoleMention | null {
+export function institution({ toponym, after, prepared, sentence, lead }: RoleSetting): RoleMention | null {
   const wide = isPower(toponym)
   if (prepared.tokens[toponym.last]?.kind === 'possessive') {
+    // "attacked Ukraine's energy system": whose it is, is struck.
+    if (toponym.place?.precision === 'country' && STRIKES_IT.test(lead)) return null
     const next = toponym.last + 1 < sentence.last ? (prepared.tokens[toponym.last + 1]?.lower ?? '') : ''
     const then = prepared.tokens[toponym.last + 2]?.lower ?? ''
     if (ORGANISATIONS.test(next) || ORGANISATIONS.test(then))
@@ -90,12 +101,26 @@ const ADDRESSED = new RegExp(
   `}$`,
 )
 
+// "a strike that the governor blamed on Kyiv", "pinned on Moscow"
+const BLAMED = /\b(?:blam(?:e|es|ed|ing)|pinn(?:ed|ing)|attributed)\b[^.;,]{0,40}\b(?:on|to)\s*$/i
+
+// ", which has always denied", ", which seized the plant in 2022, said"
+const DESCRIBED_SPEAKER = new RegExp(
+  String.raw`^,\s*(?:which|who)\b[^,;.]{0,60}\b${anyOf`
+    den(?:y|ies|ied), says, said, claims, claimed, insist(?:s|ed), accus(?:es|ed), blam(?:es|ed), vow(?:s|ed), call(?:s|ed),
+    reject(?:s|ed), seeks?, wants?, launch(?:ed|es), invaded, annexed
+  `}\b|^,\s*(?:which|who)\b[^;.]{0,80},\s*${anyOf`said, says, denied, denies, claimed, claims, confirmed, insisted, accused`}\b`,
+  'i',
+)
+
 /** "Russia launched …", "Kyiv said …": a power that acts or speaks. */
 export function subject(setting: RoleSetting): RoleMention | null {
-  const { toponym, before, after, sentence } = setting
+  const { prepared, toponym, before, after, sentence, lead } = setting
   if (!isPower(toponym)) return null
   if (before(1) === 'by') return actor('by')
-  if (ADDRESSED.test(before(1))) return actor('addressee')
+  if (ADDRESSED.test(before(1)) || BLAMED.test(lead)) return actor('addressee')
+  if (after(1) === ',' && DESCRIBED_SPEAKER.test(prepared.text.slice(toponym.end, sentence.end)))
+    return actor('subject')
   const preposition =
     AT_OR_TO.has(before(1)) ||
     (/^(in|on|at|over|across|into|near|around|of|to|for)$/.test(before(2)) &&

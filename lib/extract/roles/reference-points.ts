@@ -27,11 +27,15 @@ const DISTANCE_FROM = new RegExp(
   'i',
 )
 
+const FLEW_TO = /\b(?:fl(?:ew|own|ying|y)|travel\w*|cover(?:ed|ing)|cross(?:ed|ing))\b[^.;,]{0,40}\bto(?: the)?\s*$/i
+
 /** "85 km south of Kyiv", "a village south of Beirut", "the east bank of the Dnipro": a reference point. */
 export function measuredFrom({ lead, before }: RoleSetting): RoleMention | null {
-  if (/\b(?:banks?|course|waters) of the\s*$/i.test(lead)) return context('river')
+  if (/\b(?:banks?|course|waters) of the\s*$|\b(?:bridges?|crossings?|dam)\b[^.;,]{0,20} (?:over|across|on) the\s*$/i.test(lead))
+    return context('river')
   if (DIRECTION_OF.test(lead)) return context('direction-of')
-  if (DISTANCE_FROM.test(lead)) return context('distance-from')
+  // "flew 800 km to Engels": that is where they went.
+  if (DISTANCE_FROM.test(lead)) return FLEW_TO.test(lead) ? null : context('distance-from')
   if (/\bnear the (?:city|town|border)s? (?:of|with)\s*$/i.test(lead) && DIRECTION.test(before(4)))
     return context('direction-of')
   return null
@@ -61,6 +65,14 @@ const NEAR_ANOTHER = new RegExp(
   ].join(''),
 )
 
+// ", a village of some 330 people in the", ", the town's suburb in"
+const DESCRIBED_IN = new RegExp(
+  String.raw`^,\s*(?:a|an|the|another)\s(?:[\w'’-]+\s){0,4}${anyOf`
+    village, town, city, settlement, suburb, hamlet, community, port, resort, cent(?:re|er), base, airfield
+  `}\b[^.;:,()]{0,50}\b(?:in|of)\s+(?:the\s+)?(?:\w+ern\s+|central\s+|occupied\s+|\w+-occupied\s+)*$`,
+  'i',
+)
+
 // ", a village in the occupied"
 const LIES_IN = new RegExp(
   [
@@ -74,7 +86,10 @@ const LIES_IN = new RegExp(
 )
 
 // "Russia's Rostov region"
-const OWNS = /^['’]s?\s+(?:\w+ern\s+|central\s+|occupied\s+)?$/
+// "the Donetsk region town of Kostiantynivka"
+const OWNS = new RegExp(
+  String.raw`^(?:['’]s?)?\s+(?:\w+ern\s+|central\s+|occupied\s+|border\s+|port\s+)*${anyOf`town of, city of, village of, port of, settlement of, port city of`}\s+$|^['’]s?\s+(?:\w+ern\s+|central\s+|occupied\s+)?$`,
+)
 
 /** "The Kharkiv region's Zolochiv": the region only says which Zolochiv is meant. */
 function owns(prepared: PreparedText, region: LocatedToponym, town: LocatedToponym | undefined): boolean {
@@ -118,8 +133,8 @@ export function container(setting: RoleSetting): RoleMention | null {
   // "Oe Htein Kwin in Tabayin township", neither of them placed.
   if (!toponym.place)
     return inner.rule === 'unplaced' && toponym.level && LIES_IN.test(between) ? context('container') : null
-  if (!inner.place)
-    return toponym.place.precision !== 'settlement' && LIES_IN.test(between) ? context('container') : null
+  const lies = LIES_IN.test(between) || DESCRIBED_IN.test(between)
+  if (!inner.place) return toponym.place.precision !== 'settlement' && lies ? context('container') : null
   // "northeast of Pokrovsk near Rodynske": the first is the reference point.
   const measured = previous !== null && /^role:(?:direction-of|distance-from)$/.test(previous.rule)
   if (!measured && NEAR_ANOTHER.test(between)) return context('near-another')
@@ -132,7 +147,7 @@ export function container(setting: RoleSetting): RoleMention | null {
       toponym.place.radiusKm > inner.place.radiusKm * MUCH_WIDER)
   if (!wider) return null
   const listed = /^\s*,?\s*$/.test(between) && between.includes(',')
-  if (!LIES_IN.test(between) && !listed) return null
+  if (!lies && !listed) return null
   // A district of a town that is itself under attack: the town stays a site.
   if (toponym.place.precision === 'settlement') return null
   return context('container')

@@ -28,8 +28,8 @@ const STRUCK_BEFORE = new RegExp(
   'i',
 )
 const STRUCK_AFTER = new RegExp(
-  String.raw`^[^,;.]{0,30}\b(?:was|were|had been|has been|came under|caught)\s+(?:\w+\s+){0,2}${anyOf`
-    hit, struck, damaged, destroyed, attacked, bombed, shelled, targeted, fire, attack
+  String.raw`^(?:,\s*(?:a|an|the)\s[^,;.]{0,60},)?[^,;.]{0,30}\b(?:was|were|had been|has been|came under|caught)\s+(?:\w+\s+){0,2}${anyOf`
+    hit, struck, damaged, destroyed, attacked, bombed, shelled, targeted, fire, attack, ablaze
   `}\b|^[^,;.]{0,30}\b${anyOf`burned, burnt, collapsed, exploded, went up in flames`}\b`,
   'i',
 )
@@ -106,7 +106,8 @@ export function speaker({ prepared, toponym, sentence, lead }: RoleSetting): Rol
   const own = lead.slice(Math.max(...[',', ';', ':', '—'].map((mark) => lead.lastIndexOf(mark) + 1)))
   if (hasEvent(own)) return null
   const rest = prepared.text.slice(toponym.end, sentence.end)
-  if (SPEAKER_IN.test(own)) return context('speaker-in')
+  // "a command post in Donetsk was also targeted": it is struck, and says nothing.
+  if (SPEAKER_IN.test(own) && !STRUCK_AFTER.test(rest)) return context('speaker-in')
   if (ONE_WHO.test(own) && !/^\s*(?:in|at|from)\b/i.test(own) && SPEAKS.test(rest)) return context('speaker-in')
   if (/^In\s*$/.test(lead) && SPEAKER_FOLLOWS.test(rest.slice(0, 80))) return context('speaker-in')
   return null

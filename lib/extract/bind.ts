@@ -1,3 +1,5 @@
+import { distanceKm } from '@/lib/domain/geometry'
+import { WIDTH } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { named } from './bind/named'
@@ -45,18 +47,87 @@ export function bindFigures(
       own[i] ??
       (same >= 0 ? bound[same] : null) ??
       wholeCountry(prepared, figure, options, words) ??
+      downedBy(prepared, figure, toponyms) ??
+      sharedWithNext(prepared, figures, i, own, toponyms) ??
       nearest(prepared, figure, free, figures, words)
     if (typeof place === 'number') bound.push(place)
-    else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(null)
+    else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(regionOfAll(figure, options))
     else if (OF_WEAPONS.has(figure.measure))
       bound.push(
-        national(prepared, figure, options, toponyms, claimants[i] ?? null, words) ??
+        overTheTown(prepared, figure, options) ??
+          (figure.of === 'boat' ? lastSpokenOf(prepared, figure, options) : null) ??
+          national(prepared, figure, options, toponyms, claimants[i] ?? null, words) ??
           partner(figure, figures, bound) ??
           onlySite(figure, options),
       )
     else bound.push(siteToldWith(prepared, figure, options) ?? lastSpokenOf(prepared, figure, options))
   })
   return toldMoreExactly(prepared, figures, bound, toponyms)
+}
+
+const DOWNS = /^figure:(?:shot|shoots?|shooting|downed|downs|intercept|destroy|took|takes?|brought|bring|neutrali[sz]ed)/
+
+/** "Poland shot down three of the drones", "Israel intercepted 12": over the country that is said to do it. */
+function downedBy(
+  { tokens }: PreparedText,
+  figure: FigureDraft,
+  toponyms: readonly LocatedToponym[],
+): number | null {
+  if (figure.measure !== 'intercepted' || !DOWNS.test(figure.rule) || figure.firstToken >= figure.quantity.first) return null
+  let at = figure.firstToken
+  while (at > 0 && /^(?:has|have|had|also|later|then|successfully)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  const doer = toponyms.findIndex(({ last, kind, place }) => last === at && kind === 'name' && place?.precision === 'country')
+  return doer < 0 ? null : doer
+}
+
+/**
+ * "In the Zaporizhzhia region, a girl was killed and a boy wounded in Dolynka": two fates joined by "and" share the
+ * place that is named behind the second.
+ */
+function sharedWithNext(
+  { tokens }: PreparedText,
+  figures: readonly FigureDraft[],
+  i: number,
+  own: readonly (number | null | 'joint')[],
+  toponyms: readonly LocatedToponym[],
+): number | null {
+  const [figure, next] = [figures[i], figures[i + 1]]
+  const place = own[i + 1]
+  if (!figure || !next || typeof place !== 'number' || OF_WEAPONS.has(figure.measure) || OF_WEAPONS.has(next.measure)) return null
+  if (next.measure === figure.measure || next.quantity.sentence !== figure.quantity.sentence) return null
+  const between = tokens.slice(figure.lastToken, next.firstToken)
+  return between.length === 1 && between[0]?.lower === 'and' && toponyms[place]?.place?.precision !== 'country' ? place : null
+}
+
+/** "Donetsk Oblast: three killed (in Pokrovsk and Siversk)": of several towns of one region that the sentence names, the region's. */
+function regionOfAll({ quantity: { sentence } }: FigureDraft, options: readonly Option[]): number | null {
+  const here = options.filter(
+    ({ toponym, role }) => sentence.start <= toponym.start && toponym.start < sentence.end && role !== 'actor',
+  )
+  const region = here.find(({ toponym }) => toponym.place?.precision === 'region')
+  const own = region?.toponym.place?.admin1 ?? null
+  if (!region || own === null) return null
+  return here.every(({ toponym, role }) => role !== 'site' || toponym.place?.admin1 === own) ? region.index : null
+}
+
+const OVER_THE_TOWN = /^[^.;,]{0,30}\b(?:over|above|in|near|at|on|towards?) (?:the )?(port|city|town|village|region|area|peninsula|base|airfield|harbou?r)\b/i
+const WIDE_NOUN = /^(?:region|area|peninsula)$/i
+
+/** "More than ten drones were shot down over the port": the town, or for "the region" the region, spoken of last. */
+function overTheTown(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  const { sentence, nounLast } = figure.quantity
+  const noun = OVER_THE_TOWN.exec(prepared.text.slice(prepared.tokens[nounLast - 1]?.end, sentence.end))?.[1]
+  if (!noun) return null
+  const wide = WIDE_NOUN.test(noun)
+  const before = options.filter(
+    ({ toponym, role }) =>
+      role !== 'actor' &&
+      toponym.first < figure.quantity.first &&
+      toponym.place !== null &&
+      toponym.place.precision !== 'country' &&
+      (toponym.place.precision === 'region') === wide,
+  )
+  return (before.findLast(({ role }) => role === 'site') ?? (wide ? before.at(-1) : undefined))?.index ?? null
 }
 
 /** "A barrage of 174 drones in Ukraine. … shot down 90": what was shot down is of the barrage just spoken of. */
@@ -93,7 +164,7 @@ const DAY_TOTAL = new RegExp(
   'i',
 )
 
-/** The same number told twice, once of a region and once of a town in it, belongs to the town. */
+/** The same number told twice, once of a region or district and once of a town in it, belongs to the town. */
 function toldMoreExactly(
   prepared: PreparedText,
   figures: readonly FigureDraft[],
@@ -103,7 +174,7 @@ function toldMoreExactly(
   return bound.map((place, i) => {
     const figure = figures[i]
     const own = place === null ? null : toponyms[place]?.place
-    if (!figure || own?.precision !== 'region') return place
+    if (!figure || (own?.precision !== 'region' && own?.precision !== 'district')) return place
     const { start, end } = figure.quantity.sentence
     if (DAY_TOTAL.test(prepared.text.slice(start, end))) return place
     const again = figures.findIndex((other, k) => {
@@ -116,7 +187,11 @@ function toldMoreExactly(
         other.high === figure.high &&
         there?.admin1 === own.admin1 &&
         there?.admin1 !== null &&
-        there?.precision !== 'region'
+        there !== null &&
+        there !== undefined &&
+        WIDTH[there.precision] < WIDTH[own.precision] &&
+        // A town farther off than the district reaches is not in it.
+        (own.precision === 'region' || distanceKm(there, own) < own.radiusKm * 2)
       )
     })
     return again >= 0 ? (bound[again] ?? place) : place

@@ -28,6 +28,9 @@ const SPEAKERS = wholeWords`
   council, union, operator, company, rescuers, monitors?, observers?, organi[sz]ation, un, bulletin, newspaper,
   diplomats?, company, ukrenergo, dtek, posts, medics, group
 `
+// "Early reports indicate", "Iskander strike confirmed"
+const NO_SPEAKER =
+  /^(?:early|initial|preliminary|first|some|other|later|earlier|unconfirmed|local|media|news)$|\b(?:strikes?|attacks?|hits?|explosions?|blasts?|raids?|deaths?|casualties|damage)$/i
 const STOP_BEFORE = wordSet(`
   that when after and but while as which who because although though where since if so then by to in on at for with
   of
@@ -77,7 +80,7 @@ function push(
     return
   }
   const named = prepared.tokens.slice(first, last).some((token) => isCapitalised(token))
-  if (!named && !SPEAKERS.test(claimant)) return
+  if ((!named && !SPEAKERS.test(claimant)) || NO_SPEAKER.test(claimant)) return
   found.push({ claimant, sentence, at, start, end, rule })
 }
 

@@ -47,7 +47,7 @@ export const PLURAL_PERSON = wordSet(`
   apprentices interns bodyguards escorts chauffeurs stewards stewardesses attendants orderlies midwives pharmacists
   dentists surgeons psychologists librarians accountants clerks secretaries managers directors owners tenants
   foremen supervisors farmhands gardeners foresters rangers stepsons stepdaughters widows widowers orphans
-  partners navigators gunners signallers sappers deminers veterinarians vets lecturers professors
+  partners navigators gunners signallers sappers deminers veterinarians vets lecturers professors folks
   lifeguards porters saleswomen salesmen sellers cashiers truckers motorcyclists bikers pedestrians cyclists
 `)
 

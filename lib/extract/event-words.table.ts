@@ -39,10 +39,10 @@ export const EVENT_WORDS: readonly EventWords[] = [
     pattern: wholeWords`
       attack(?:s|ed|ing)?, strikes?, struck, striking, hits?, hitting, shell(?:s|ed|ing),
       bomb(?:s|ed|ing|ings|ard\w*), raids?, barrages?, salvos?, air ?strikes?, pound(?:s|ed|ing),
-      target(?:s|ed|ing), assault(?:s|ed)?, bombardments?,
+      target(?:s|ed|ing), (?:the|a|main|key) targets? of, assault(?:s|ed)?, bombardments?,
       launch(?:es|ed|ing)? (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|attacks?|strikes?),
       fir(?:ed|es|ing) (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?),
-      (?:launch|fir)(?:ed|es|ing) (?:it|them|one) (?:at|on|into|towards?), double[- ]tap(?:s|ped|ping)?,
+      (?:launch|fir)(?:ed|es|ing) (?:it|them|one), double[- ]tap(?:s|ped|ping)?,
       (?:drones?|missiles?|uavs?) (?:\w+ ){0,3}(?:fl(?:ew|own|y|ies|ying)|head(?:ed|ing)) (?:to|towards?|for|at),
       dropp(?:ed|ing) (?:[\w-]+ ){0,4}(?:bombs?|explosives?|munitions?|grenades?|shells?|load),
       (?:drones?|missiles?|rockets?) (?:were |was )?${anyOf`

@@ -11,6 +11,7 @@ export const REFINERS: readonly Refiner[] = [
   attacksAreHits,
   partOfWhole,
   outOf,
+  struckWith,
   respectively,
   weaponOfBare,
   strayed,
@@ -96,6 +97,26 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
       draft.measure === 'suppressed' && !/fell|land/.test(draft.rule) && drafts.some((other) => other.of === 'drone')
     const of = (jammed ? 'drone' : null) ?? next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
     return of ? [{ ...draft, of }] : []
+  })
+}
+
+// In how many sentences a bulletin tells what became of the weapons it counts.
+const BULLETIN_SENTENCES = 6
+
+/** "Russia struck energy sites with 653 drones. … 592 were shot down": all of them can't have struck. */
+function struckWith(drafts: FigureDraft[]): FigureDraft[] {
+  return drafts.map((draft) => {
+    if (draft.measure !== 'hit' || !/with$/.test(draft.rule)) return draft
+    const stopped = drafts.some(
+      (other) =>
+        (other.measure === 'intercepted' || other.measure === 'suppressed') &&
+        other.start > draft.start &&
+        other.sentenceIndex - draft.sentenceIndex <= BULLETIN_SENTENCES &&
+        other.low <= draft.low &&
+        other.low > draft.low / 5 &&
+        (other.of === draft.of || other.quantity.what === 'bare'),
+    )
+    return stopped ? { ...draft, measure: 'launched', rule: 'figure:struck-with' } : draft
   })
 }
 

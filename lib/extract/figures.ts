@@ -7,6 +7,7 @@ import {
   inBrackets,
   inherited,
   joinedOne,
+  livesLost,
   ofThemBefore,
   partOf,
   raidTotals,
@@ -113,6 +114,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       const draft =
         risenTo(prepared, quantity, predicates) ??
         upFrom(prepared, quantity, inSentence) ??
+        livesLost(prepared, quantity) ??
         inBrackets(prepared, quantity, predicates) ??
         governed(prepared, quantity, predicates, numbers) ??
         partOf(prepared, quantity, inSentence) ??

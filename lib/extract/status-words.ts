@@ -1,4 +1,4 @@
-import { wholeWords } from '@/lib/text/word-pattern'
+import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 
 /** The words of a language by which a count is known to be of another time, or no longer to hold. */
 export interface StatusWords {
@@ -16,7 +16,8 @@ export interface StatusWords {
 export const ENGLISH_STATUS: StatusWords = {
   warTotal: new RegExp(
     [
-      String.raw`\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b`,
+      // "the biggest raid since the invasion" counts one raid.
+      String.raw`(?<!\b${anyOf`biggest, largest, heaviest, deadliest, worst, greatest, longest, first, record, most \w+, second-\w+`}\b[^.;:]{0,70})\bsince (?:the )?(?:start|beginning|outbreak|full-scale|invasion|war)\b`,
       String.raw`|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b`,
       String.raw`|\btotal (?:death )?toll of the war\b`,
     ].join(''),

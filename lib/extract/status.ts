@@ -98,7 +98,14 @@ function isOlder(
   const opening = windows.filter(({ start, windowEnd }) => start < lead.end && windowEnd !== null)
   return (
     opening.length > 0 &&
-    opening.every(({ windowEnd }) => windowEnd !== null && window.windowEnd !== null && windowEnd > window.windowEnd)
+    opening.every(
+      ({ windowStart, windowEnd }) =>
+        windowEnd !== null &&
+        window.windowEnd !== null &&
+        windowEnd > window.windowEnd &&
+        // "since Sunday" holds the Wednesday that is told of later.
+        !(windowStart !== null && window.windowStart !== null && windowStart < window.windowStart),
+    )
   )
 }
 

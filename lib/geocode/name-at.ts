@@ -157,7 +157,7 @@ function garbledAt(prepared: PreparedText, i: number): Toponym | null {
   const beforePlaceWord =
     /^(region|oblast|province|krai|district|raion|governor|gov|mayor|nuclear|refinery|airfield)$/.test(
       after?.lower ?? '',
-    )
+    ) || (/^(?:oil|gas|fuel)$/.test(after?.lower ?? '') && /^(?:refinery|depot|terminal)$/.test(tokens[i + 2]?.lower ?? ''))
   const afterPreposition = /^(in|near|over|at|of)$/.test(before?.lower ?? '') && !(after && isCapitalised(after))
   return beforePlaceWord || afterPreposition
     ? toponymOf(prepared, i, i + 1, { kind: 'name', candidates: [], rule: 'garbled' })

@@ -88,7 +88,7 @@ export const NEVER = wordSet(`
   unit units brigade battalion regiment operation cup league champion season sport sixteen thirteen fourteen fifteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds dozens
   thousands none thermal hit hits neptune tor buk pantsir independence tomahawk kilo uran axis bradley leopard
-  abrams zircon oreshnik neptun flamingo sapsan fleet marine happy voters commissioner adom wai crossing nobody
+  abrams zircon oreshnik neptun flamingo sapsan fleet marine happy voters commissioner arab arabs adom wai crossing nobody
   rescuers firefighters medics work workers debris fragments shelling bombing bombs warplanes helicopters jets
   artillery christmas easter ramadan passover hanukkah thanksgiving halloween northwest northeast southwest southeast
   midwest von van de der den la al el bin ibn sens reps

@@ -30,6 +30,8 @@ const NO_PLACES: readonly ((setting: NameSetting) => boolean)[] = [
   clipped,
   language,
   called,
+  afterArticle,
+  partOfRiver,
   organisation,
   vessel,
   street,
@@ -64,6 +66,21 @@ function language({ toponym, before, after }: NameSetting): boolean {
 
 function called({ toponym, before }: NameSetting): boolean {
   return toponym.kind === 'name' && before !== undefined && /^(?:named|called|aged|nicknamed)$/.test(before.lower)
+}
+
+// What leads an Arabic name: "Ali al-Salem", "Umm al-Fahm".
+const ARTICLE = /^(?:al|el|ash|as|an|ad|ar|at|az|es|ed)$/
+
+/** "the Ali al-Salem base": the end of a longer name that the gazetteer doesn't know is no name of its own. */
+function afterArticle({ prepared, toponym, before }: NameSetting): boolean {
+  if (before?.text !== '-' || before.end !== toponym.start) return false
+  return ARTICLE.test(prepared.tokens[toponym.first - 2]?.lower ?? '')
+}
+
+/** "the East Nile area": a district that is called by a river. */
+function partOfRiver({ prepared, toponym, before }: NameSetting): boolean {
+  if (!before || !DIRECTION.test(before.lower) || !isCapitalised(before) || prepared.openings.has(toponym.first - 1)) return false
+  return toponym.candidates.length > 0 && toponym.candidates.every(({ entry }) => entry.precision === 'water')
 }
 
 // Names of organisations that some small place bears too.

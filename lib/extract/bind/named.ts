@@ -21,6 +21,11 @@ export function named(
   // Step over "were downed", "people", "of them", up to the preposition.
   const relative = /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')
   for (let steps = 0; steps < (relative ? 9 : 5) && at < sentence.last; steps++, at++) {
+    const act = words.actEnd?.(tokens, at) ?? null
+    if (act !== null) {
+      at = act - 1
+      continue
+    }
     const word = tokens[at]?.lower ?? ''
     if (words.at.has(word)) {
       const place = options.find(

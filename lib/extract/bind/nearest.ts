@@ -16,19 +16,20 @@ export function nearest(
   words: BindingWords,
 ): number | null | 'joint' {
   const { sentence, head } = figure.quantity
-  let best: { option: Option; cost: number } | null = null
+  let best: { option: Option; cost: number; apart: number } | null = null
   for (const option of options) {
     const { toponym, role } = option
     if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
     const after = toponym.first > head
     const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
     let cost = Math.max(0, to - from)
+    let apart = 0
     for (let i = from; i < to; i++) {
       const mark = prepared.tokens[i]?.text ?? ''
-      if (mark === ';') cost += 15
+      if (mark === ';') cost += SEMICOLON
       // "killed ten in Israel: six in Bat Yam": a country before a colon has the whole.
       else if (mark === ':') cost += after || toponym.place?.precision === 'country' ? 8 : 0
-      else if (mark === ',') cost += 1
+      else if (mark === ',') cost += CLAUSE.test(prepared.tokens[i + 1]?.lower ?? '') ? ANOTHER_CLAUSE : 1
     }
     // ", where 35 were missing": there is the place just spoken of.
     if (!after && isWhere(prepared, figure)) cost -= WHERE
@@ -38,11 +39,14 @@ export function nearest(
         other !== figure && other.measure === figure.measure && from <= other.quantity.head && other.quantity.head < to,
     )
     if (taken) cost += 8
+    // "one was hurt and 14 drones were downed over Azov": people and weapons share no place behind the second.
+    else if (after && figures.some((other) => isOfAnother(figure, other) && from <= other.quantity.head && other.quantity.head < to))
+      apart = 6
     // Between a place that leads the clause and one that follows, the one that follows with a preposition is the
     // figure's own.
     if (after && words.at.has(prepared.tokens[toponym.first - 1]?.lower ?? '')) cost -= 2
     if (toponym.place?.precision === 'country') cost += OF_WEAPONS.has(figure.measure) ? 0 : 6
-    if (!best || cost < best.cost) best = { option, cost }
+    if (!best || cost + apart < best.cost + best.apart) best = { option, cost, apart }
   }
   // Weapons counted far from any site are counted for the whole raid.
   if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
@@ -50,11 +54,26 @@ export function nearest(
 }
 
 const WHERE = 10
-const WORDS_TO_WHERE = 4
+const SEMICOLON = 12
+// After a comma these tell of something else: ", although a missile struck near Kyiv".
+const CLAUSE = /^(?:while|although|though|whereas|but|whilst)$/
+const ANOTHER_CLAUSE = 6
+const WORDS_TO_WHERE = 12
+// A comma as near as this may only frame an aside.
+const CLOSE = 4
 
+/** ", where 35 were missing", ", where one person died and four were hurt": no comma parts the number from the word. */
 function isWhere({ tokens }: PreparedText, { firstToken, quantity }: FigureDraft): boolean {
-  const from = Math.max(quantity.sentence.first, firstToken - WORDS_TO_WHERE)
-  return tokens.slice(from, firstToken).some(({ lower }) => lower === 'where')
+  const least = Math.max(quantity.sentence.first, firstToken - WORDS_TO_WHERE)
+  for (let i = firstToken - 1; i >= least; i--) {
+    if (tokens[i]?.lower === 'where') return true
+    if (tokens[i]?.kind === 'punct' && firstToken - i > CLOSE) return false
+  }
+  return false
+}
+
+function isOfAnother(figure: FigureDraft, other: FigureDraft): boolean {
+  return OF_WEAPONS.has(figure.measure) !== OF_WEAPONS.has(other.measure)
 }
 
 /** The last site named before the figure's sentence, towns before countries; else the first site after it. */

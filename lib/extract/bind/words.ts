@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/text/language'
+import type { Token } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 
@@ -12,6 +13,8 @@ export interface BindingWords {
   finer: RegExp
   /** Between a place and the number behind it, in lists that name the place first ("Crimea – 12"); null where none do. */
   placeBefore: RegExp | null
+  /** The token after "in raids", "during a drone attack" at token `at`, which a place's preposition follows; null for other words. */
+  actEnd: ((tokens: readonly Token[], at: number) => number | null) | null
   /** "across the country" */
   wholeCountry: RegExp
   /** The same at the head of a sentence: then it holds whatever else is named. */
@@ -27,6 +30,26 @@ export interface BindingWords {
   countryOf(claimant: string, language: Language): string | null
 }
 
+const LEADS_TO_ACT = wordSet('in by during from after when')
+const ACTS = wordSet(`
+  attack attacks strike strikes raid raids shelling shellings bombardment bombardments airstrike airstrikes bombing
+  bombings explosion explosions blast blasts assault assaults fire
+`)
+const AT_ITS_PLACE = wordSet('on in at near against over across outside of')
+// "in a Russian guided aerial bomb attack"
+const ACT_WORDS = 8
+
+function actEnd(tokens: readonly Token[], at: number): number | null {
+  if (!LEADS_TO_ACT.has(tokens[at]?.lower ?? '')) return null
+  for (let i = at + 1; i < at + ACT_WORDS; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'punct' && token.text !== '-')) return null
+    if (ACTS.has(token.lower) && AT_ITS_PLACE.has(tokens[i + 1]?.lower ?? '')) return i + 1
+    if (AT_ITS_PLACE.has(token.lower)) return null
+  }
+  return null
+}
+
 /** English. */
 export const ENGLISH_BINDING: BindingWords = {
   at: wordSet('over in at near above across on off'),
@@ -40,6 +63,7 @@ export const ENGLISH_BINDING: BindingWords = {
   ),
   finer: /^\s*,\s*(?:in|at|near)\b[^.;,]*$/,
   placeBefore: null,
+  actEnd: actEnd,
   wholeCountry:
     /\b(?:across|throughout|around|all over) (?:the country|the whole country|\p{Lu}\p{L}+)\b|\bnationwide\b/u,
   opensWithCountry: /^\s*(?:across|throughout|nationwide)\b/i,

@@ -24,6 +24,7 @@ const MARKS: readonly ((beside: Beside) => boolean)[] = [
   dayOfMonth,
   timeOfDay,
   half,
+  oneWay,
   oneOfItsKind,
   age,
   ageInBrackets,
@@ -72,6 +73,11 @@ function timeOfDay({ back, on, after }: Beside): boolean {
   if (on(1) === 'in' && on(2) === 'the' && /^(morning|evening|afternoon|night)$/.test(on(3))) return true
   if (on(1) === "o'clock" || /^[ap]\.?m\.?$/.test(on(1))) return true
   return /^(until|till)$/.test(back(1)) && after?.kind === 'punct'
+}
+
+/** "a one-way drone", "One Way Drone" */
+function oneWay({ on }: Beside): boolean {
+  return on(1) === 'way' || (on(1) === '-' && on(2) === 'way')
 }
 
 /** "half past six" */

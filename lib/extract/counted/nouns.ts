@@ -119,6 +119,9 @@ function compoundPersonEnd(tokens: readonly Token[], i: number): number | null {
   return inLaw ? i + 5 : null
 }
 
+const AERIAL = wordSet('aerial air airborne')
+const IN_THE_AIR = wordSet('asset assets target targets object objects weapon weapons threat threats')
+
 /** The countable noun at token `i`; null when there is none. */
 export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const word = tokens[i]?.lower ?? ''
@@ -132,6 +135,9 @@ export function nounAt(tokens: readonly Token[], i: number): Noun | null {
     return { what: 'person', of: null, nounLast, consumer }
   const family = countedWeaponAt(tokens, i)
   if (family) return { what: 'weapon', of: family.row.of, nounLast: family.last, consumer: false }
+  // "156 aerial assets": drones and missiles in one number.
+  if (AERIAL.has(tokens[i - 1]?.lower ?? '') && IN_THE_AIR.has(word))
+    return { what: 'weapon', of: 'any', nounLast, consumer: false }
   const weapon = WEAPONS.get(word)
   if (weapon) {
     const marine = AT_SEA.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'boats'

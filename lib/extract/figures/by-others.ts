@@ -143,6 +143,8 @@ export function raidTotals(
   const stopped = found.filter(({ measure }) => measure === 'intercepted' || measure === 'suppressed')
   return counted.flatMap((quantity) => {
     if (quantity.what !== 'weapon' || quantity.implied || quantity.low < 2 || told.has(quantity)) return []
+    // "three of the drones" are some of them.
+    if (prepared.tokens[quantity.last]?.lower === 'of') return []
     const sentenceIndex = prepared.sentences.indexOf(quantity.sentence)
     const later = stopped.some(
       (draft) =>
@@ -162,6 +164,16 @@ function isPartOf({ tokens }: PreparedText, part: CountedQuantity, whole: Counte
 }
 
 const LISTED: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
+
+const TOOK = wordSet('took taken takes taking claimed claims claiming cost costs costing')
+
+/** "The shelling took 21 lives": the noun itself says what became of them. */
+export function livesLost(prepared: PreparedText, quantity: CountedQuantity): SentenceDraft | null {
+  const { tokens } = prepared
+  if (quantity.implied || tokens[quantity.nounLast - 1]?.lower !== 'lives') return null
+  const took = tokens.slice(Math.max(quantity.sentence.first, quantity.first - 3), quantity.first)
+  return took.some(({ lower }) => TOOK.has(lower)) ? draftOf(prepared, quantity, 'killed', 'figure:lives', null) : null
+}
 
 /** "nine children and a woman": one who is joined to people that are counted shares their verb. */
 export function joinedOne(

@@ -8,6 +8,7 @@ import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
 
 // A number farther than this from its word, with the penalties below, belongs to something else.
 const MAX_COST = 18
+const NEAR_COST = 6
 
 /** The figure of the nearest word that can govern the number; null when none is near enough. */
 export function governed(
@@ -23,6 +24,8 @@ export function governed(
     const what = quantity.consumer && predicate.measure === 'without_power' ? 'consumer' : quantity.what
     if (!predicate.counts.includes(what) && !(what === 'consumer' && predicate.counts.includes('person'))) continue
     const cost = costOf(tokens, quantity, predicate, numbers)
+    // "hit, a child killed in attacks on two regions": places are counted right beside their verb.
+    if (what === 'location' && cost !== null && cost > NEAR_COST) continue
     if (cost !== null && cost <= MAX_COST && (!best || cost < best.cost)) best = { predicate, cost }
   }
   if (!best) return null
@@ -151,7 +154,8 @@ function toldBefore(
   quantity: CountedQuantity,
   numbers: readonly CountedQuantity[],
 ): boolean {
-  if (OF_WEAPONS.has(predicate.measure) || !/^(?:and|;)$/.test(tokens[predicate.last]?.lower ?? '')) return false
+  const joint = tokens[predicate.last]?.text === ',' ? predicate.last + 1 : predicate.last
+  if (OF_WEAPONS.has(predicate.measure) || !/^(?:and|;)$/.test(tokens[joint]?.lower ?? '')) return false
   return numbers.some(
     (other) => other !== quantity && !other.implied && touches(tokens, other.nounLast, predicate.first),
   )
@@ -164,11 +168,16 @@ function ownedByAnother(
   predicate: Predicate,
   numbers: readonly CountedQuantity[],
 ): boolean {
-  if (predicate.side !== 'either' || !OF_WEAPONS.has(predicate.measure)) return false
+  if (predicate.side === 'after') return false
+  // "6,000 flats were cold after 25 were injured"
+  if (!OF_WEAPONS.has(predicate.measure) && predicate.first < quantity.first) return false
+  if (predicate.side === 'before' && OF_WEAPONS.has(predicate.measure)) return false
   return numbers.some(
     (other) =>
       other !== quantity &&
       !other.implied &&
+      // "A couple and their two daughters were hurt": the two are among them.
+      !(quantity.first <= other.first && other.nounLast <= quantity.nounLast) &&
       predicate.counts.includes(other.what) &&
       (touches(tokens, other.nounLast, predicate.first) || predicate.last === other.first) &&
       (other.what === quantity.what || other.what === 'bare') &&

@@ -81,9 +81,10 @@ const GOVERNED = new RegExp(
       governor, head, mayor, ministry, administration, council, prosecutors?, police, office, chief, runs, heads,
       headquarters, capital of
     `} (?:of|in|for)?`,
-    String.raw`\s*(?:the )?$`,
+    // "the governor of Russia's western"
+    String.raw`\s*(?:(?:the|\p{Lu}\p{L}+['’]s|[a-z]+ern|central|occupied|border|neighbou?ring|nearby) )*$`,
   ].join(''),
-  'i',
+  'iu',
 )
 // "bombed the defence ministry in": what is struck speaks for no one.
 const STRUCK_SEAT = new RegExp(

@@ -6,6 +6,7 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:attacker': 'an attack of its own is spoken of: it is the attacker',
   'role:border': 'it only says which border is meant',
   'role:by': 'something was done by it',
+  'role:closed-airport': 'an airport that was only closed; nothing is said to have happened there',
   'role:container': 'it only says where the place before it lies',
   'role:continent': 'a continent is never where something happened',
   'role:country': 'a country named in passing',

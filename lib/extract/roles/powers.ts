@@ -87,9 +87,12 @@ const VERB = new RegExp(
 )
 
 const AT_OR_TO = wordSet(`
-  in on at over across into against near inside around outside to of with for from hits hit struck strikes attacked
+  in on at over across into against near inside around outside to of with for from toward towards hits hit struck strikes attacked
   attacks
 `)
+
+// "in the Sudanese", before "capital"
+const IN_THE = /\b(?:in|on|at|over|across|into|near|around|of|to|for|against|inside) the(?: \w+)?\s*$/i
 
 // "blamed Kyiv", "promised Ukraine": a power that is spoken to or dealt with.
 const ADDRESSED = new RegExp(
@@ -124,7 +127,8 @@ export function subject(setting: RoleSetting): RoleMention | null {
   const preposition =
     AT_OR_TO.has(before(1)) ||
     (/^(in|on|at|over|across|into|near|around|of|to|for)$/.test(before(2)) &&
-      /^(the|southern|northern|eastern|western|central)$/.test(before(1)))
+      /^(the|southern|northern|eastern|western|central)$/.test(before(1))) ||
+    (toponym.rule === 'name:capital' && IN_THE.test(lead))
   if (preposition) return null
   const next =
     /^(later|also|then|now|again|meanwhile|itself|has|had)$/.test(after(1)) && VERB.test(after(2)) ? after(2) : after(1)

@@ -74,11 +74,40 @@ const TO_INTERCEPT = new RegExp(
   'i',
 )
 
+// "closed Radom and Lublin airports", "flights were suspended at"
+const CLOSED_BEFORE = new RegExp(
+  String.raw`\b${anyOf`clos(?:e|es|ed|ing), shut, shuts, shutting, reopen(?:s|ed|ing), suspend(?:s|ed|ing), restrict(?:s|ed|ing), resum(?:es|ed|ing), halt(?:s|ed|ing), diverted, delayed, cancel(?:s|led|ed)`}\b[^.;:]{0,40}$`,
+  'i',
+)
+const CLOSED_AFTER = new RegExp(
+  String.raw`^(?:(?:,| and)[^.;:,]{0,40}){0,4}\s(?:(?:was|were|had|has|have|been|also|temporarily|briefly|again)\s)*${anyOf`
+    closed, shut, suspended, halted, stopped, restricted, reopened, resumed, not accepting, imposed, introduced, diverted, grounded
+  `}\b`,
+  'i',
+)
+const STRUCK_THERE = wholeWords`hit, struck, damaged, destroyed, fell, debris, ablaze, caught fire, on fire, exploded, crashed`
+
+const AS = /\b(?:as|while|after|amid|when|because|following|during)\b/
+
+/** "Poland closed Lublin airport as Russia struck": no one flew, and nothing was hit there. */
+function isClosedAirport({ prepared, toponym, sentence, lead, previous }: RoleSetting): boolean {
+  if (previous?.rule === 'role:closed-airport' && /^\s*(?:,|and|,\s*and)\s*$/.test(previous.gap)) return true
+  const rest = prepared.text.slice(toponym.end, sentence.end)
+  const airport = /^airports?$/.test(toponym.facility ?? '') || /\bairports?$/i.test(toponym.text) || toponym.entry?.featureCode === 'AIRP'
+  const own = airport || /^(?:,| and)[^.;:]{0,60}\bairports\b/.test(rest) || /\bairports? (?:in|of|at)(?: the)?\s*$/i.test(lead)
+  if (!own) return false
+  const clause = lead.slice(Math.max(...[',', ';', ':'].map((mark) => lead.lastIndexOf(mark) + 1)))
+  if (STRUCK_THERE.test(clause) || STRUCK_THERE.test(rest.slice(0, 60).split(AS)[0] ?? '')) return false
+  return CLOSED_BEFORE.test(clause) || CLOSED_AFTER.test(rest)
+}
+
 /**
  * "would use missiles to strike Paris", "exercises in the Barents Sea", "produced in India", "shortages across
  * Russia", "unidentified drones over Belgium": nothing was struck there.
  */
-export function unreal({ prepared, toponym, clause, lead }: RoleSetting): RoleMention | null {
+export function unreal(setting: RoleSetting): RoleMention | null {
+  const { prepared, toponym, clause, lead } = setting
+  if (isClosedAirport(setting)) return context('closed-airport')
   const from = prepared.tokens[clause.first]?.start ?? 0
   const own = prepared.text.slice(Math.max(from, toponym.start - lead.length), toponym.start)
   const hypothetical = NOT_DONE.exec(own)

@@ -19,6 +19,7 @@ export const RECOGNISED: Readonly<Record<string, string>> = {
   'name:unknown-there': 'the gazetteer knows the name, but no place of that name where the text says it lies',
   'name:landscape': 'a word such as “valley” after the name asks for the land, not for a town of that name',
   'name:governor': 'a governor follows: the name is a region’s',
+  'name:capital': 'the capital of the country that the words mean, without its name',
   'name:region-capital': 'the capital of the region last spoken of, without its name',
   unplaced: 'words such as “the village of” say that it is a place, but no gazetteer has it',
   'name:city-of': 'words such as “the city of” before the name ask for a town',

@@ -46,6 +46,7 @@ export function bindFigures(
     const place =
       own[i] ??
       (same >= 0 ? bound[same] : null) ??
+      wholeOfPart(prepared, figures, i, bound) ??
       wholeCountry(prepared, figure, options, words) ??
       downedBy(prepared, figure, toponyms) ??
       sharedWithNext(prepared, figures, i, own, toponyms) ??
@@ -63,6 +64,23 @@ export function bindFigures(
     else bound.push(siteToldWith(prepared, figure, options) ?? lastSpokenOf(prepared, figure, options))
   })
   return toldMoreExactly(prepared, figures, bound, toponyms)
+}
+
+const OUT_OF = /^(?:of|the|з|із|зі|из)$/
+
+/** "21 of 26 drones were downed over Ukraine, …": the whole is where its part is. */
+function wholeOfPart(
+  { tokens }: PreparedText,
+  figures: readonly FigureDraft[],
+  i: number,
+  bound: readonly (number | null)[],
+): number | null {
+  const [part, whole] = [figures[i - 1], figures[i]]
+  if (whole?.measure !== 'launched' || !part || !OF_WEAPONS.has(part.measure)) return null
+  const from = part.quantity.nounLast <= whole.quantity.first ? part.quantity.nounLast : part.quantity.last
+  const between = tokens.slice(from, whole.quantity.first)
+  if (between.length === 0 || between.length > 2 || !between.every(({ lower }) => OUT_OF.test(lower))) return null
+  return bound[i - 1] ?? null
 }
 
 const DOWNS = /^figure:(?:shot|shoots?|shooting|downed|downs|intercept|destroy|took|takes?|brought|bring|neutrali[sz]ed)/

@@ -93,9 +93,32 @@ export function lastSpokenOf(prepared: PreparedText, figure: FigureDraft, option
         )
       : undefined
   const last = ashore ?? latest
+  const whole = last ? regionOfList(prepared, last, before, options) : null
+  if (whole !== null) return whole
   const site = last ?? sites[0]
   return site ? narrowed(prepared, site, options).index : null
 }
+
+// Fewer are told one by one.
+const SEVERAL = 3
+
+/** "Kherson, Antonivka and Bilozerka came under fire. One was killed": of several towns, the region's that the text names. */
+function regionOfList(
+  { text }: PreparedText,
+  last: Option,
+  sites: readonly Option[],
+  options: readonly Option[],
+): number | null {
+  let from = sites.indexOf(last)
+  const end = from
+  while (from > 0 && LISTED.test(text.slice(sites[from - 1]?.toponym.end, sites[from]?.toponym.start))) from--
+  const admin1 = last.toponym.place?.admin1
+  const list = sites.slice(from, end + 1)
+  if (list.length < SEVERAL || !admin1 || !list.every(({ toponym }) => toponym.place?.admin1 === admin1)) return null
+  return options.find(({ toponym: { place } }) => place?.precision === 'region' && place.admin1 === admin1)?.index ?? null
+}
+
+const LISTED = /^\s*(?:,|,?\s*(?:and|as well as|та|і|й|и|а також|а также))\s*(?:the\s+)?$/
 
 const PLACED_IN = /^(?:in|at|near|outside)$/
 const NO_PLACE = wordSet(`

@@ -6,7 +6,7 @@ import type { CountedQuantity } from '../../counted'
 import { countedWeaponAt } from '../../weapons'
 import { impliedOnes } from './implied'
 import { isMark } from './marks'
-import { AT_SEA, COLLECTIVE, NOT_COUNTS, NOUNS, PEOPLE_BY_ADJECTIVE, PHRASE_END, WEAPONS } from './nouns.table'
+import { AT_SEA, COLLECTIVE, NOT_COUNTS, NOUNS, PEOPLE_BY_ADJECTIVE, PHRASE_END, WEAPON_BY_ADJECTIVE, WEAPONS } from './nouns.table'
 import { isPredicateAt } from './predicates'
 import { wordAt } from './words'
 
@@ -53,7 +53,9 @@ function nounAfter(tokens: readonly Token[], { last: from }: Quantity, end: numb
     if (PHRASE_END.has(word) || COLLECTIVE.test(word)) break
     const noun = nounAt(tokens, i)
     if (noun) return noun
-    if (PEOPLE_BY_ADJECTIVE.has(word)) byAdjective = { what: 'person', of: null, nounLast: i + 1, consumer: false }
+    const weapon = WEAPON_BY_ADJECTIVE.get(word)
+    if (weapon) byAdjective = { what: 'weapon', of: weapon, nounLast: i + 1, consumer: false }
+    else if (PEOPLE_BY_ADJECTIVE.has(word)) byAdjective = { what: 'person', of: null, nounLast: i + 1, consumer: false }
     else if (isPredicateAt(tokens, i)) {
       // "132 сбитых дрона": a participle may stand before the noun, a verb ends the phrase.
       if (!ATTRIBUTE.test(word)) break

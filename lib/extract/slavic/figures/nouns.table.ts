@@ -45,6 +45,11 @@ export const WEAPONS: ReadonlyMap<string, Counted> = new Map<string, Counted>([
   ...as('any', nounForms('ціл цілей цел целей')),
 ])
 
+/** Adjectives that are weapons by themselves where no noun follows: "34 крилаті збито". */
+export const WEAPON_BY_ADJECTIVE: ReadonlyMap<string, Counted> = new Map<string, Counted>([
+  ...as('missile', adjectiveForms('крилат крылат балістичн баллистическ аеробалістичн аэробаллистическ')),
+])
+
 /** "морських дронів": a drone with one of these before it is a boat. */
 export const AT_SEA: ReadonlySet<string> = new Set(adjectiveForms('морськ морск безекіпажн безэкипажн надводн'))
 /** "повітряних цілей": targets are weapons only where they fly. */

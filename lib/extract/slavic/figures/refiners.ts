@@ -65,7 +65,8 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
       .slice(0, i)
       .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)
     const of = next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
-    return of && of !== 'any' ? [{ ...draft, of }] : []
+    // "450 цілей, збито 224": of which kind they were is not said, but weapons they were.
+    return of && (of !== 'any' || before) ? [{ ...draft, of }] : []
   })
 }
 

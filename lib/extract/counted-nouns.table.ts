@@ -10,7 +10,7 @@ export const SINGULAR_PERSON = wordSet(`
   passenger conductor guard pensioner villager victim teenager infant baby toddler volunteer sailor national citizen
   local monk farmer fighter militant pedestrian engineer machinist operator mother father grandmother grandfather
   daughter son husband wife schoolgirl schoolboy priest seafarer fisherman truck-driver cyclist shepherd
-  security-guard crewman correspondent brother sister sibling twin grandson granddaughter grandchild parent
+  security-guard member crewman correspondent brother sister sibling twin grandson granddaughter grandchild parent
   grandparent relative cousin nephew niece uncle aunt spouse bride groom newborn neighbour neighbor colleague friend
   technician electrician plumber miner lineman dispatcher postman postwoman courier tractor-driver captain pilot
   gunman commander lieutenant colonel general sergeant deputy mayor councillor lawyer judge prosecutor scientist
@@ -72,8 +72,7 @@ export const WEAPONS: ReadonlyMap<string, Counted> = new Map([
 export const AT_SEA = wordSet('sea naval maritime surface seaborne marine')
 
 export const ATTACKS = wordSet(`
-  attack attacks strike strikes hit hits raid raids airstrike airstrikes shelling bombardment bombardments explosion
-  explosions
+  attack attacks strike strikes hit hits raid raids airstrike airstrikes shelling bombardment bombardments
 `)
 export const STRUCTURES = wordSet(`
   building buildings house houses home homes apartment apartments flat flats car cars vehicle vehicles school

@@ -35,8 +35,21 @@ export function findCounted(prepared: PreparedText): CountedQuantity[] {
     }
     counted.push(...impliedOnes(prepared.tokens, sentence))
   }
-  return counted.sort((a, b) => a.start - b.start)
+  return othersOf(prepared.tokens, counted.sort((a, b) => a.start - b.start))
 }
+
+/** "80 drones were shot down and 44 others vanished": after weapons the others are no people. */
+function othersOf(tokens: readonly Token[], counted: CountedQuantity[]): CountedQuantity[] {
+  return counted.map((quantity, i) => {
+    if (quantity.what !== 'person' || tokens[quantity.nounLast - 1]?.lower !== 'others') return quantity
+    const before = counted.slice(0, i).findLast(({ what }) => what === 'weapon' || what === 'person')
+    if (before?.what !== 'weapon' || before.sentence.first < quantity.sentence.first - OTHERS_WITHIN) return quantity
+    return { ...quantity, what: 'bare', of: null }
+  })
+}
+
+// In how many tokens before the sentence the weapons may be told of.
+const OTHERS_WITHIN = 30
 
 function countedAt(tokens: readonly Token[], quantity: Quantity, sentence: Sentence): CountedQuantity | null {
   if (isMark(tokens, quantity)) return null

@@ -44,6 +44,7 @@ export const EVENT_WORDS: readonly EventWords[] = [
       fir(?:ed|es|ing) (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?),
       (?:launch|fir)(?:ed|es|ing) (?:it|them|one), double[- ]tap(?:s|ped|ping)?,
       (?:drones?|missiles?|uavs?) (?:\w+ ){0,3}(?:fl(?:ew|own|y|ies|ying)|head(?:ed|ing)) (?:to|towards?|for|at),
+      (?:drones?|missiles?|uavs?|rockets?) (?:\w+ ){0,3}(?:came|flew) in,
       dropp(?:ed|ing) (?:[\w-]+ ){0,4}(?:bombs?|explosives?|munitions?|grenades?|shells?|load),
       (?:drones?|missiles?|rockets?) (?:were |was )?${anyOf`
         launched, fired, sent, used, aimed, directed, slammed, crashed, came down, fell
@@ -66,7 +67,8 @@ export const EVENT_WORDS: readonly EventWords[] = [
       explosions?, blasts?, fires? (?:broke|broken|break|erupted|started|raged|burned|near|at|in),
       (?:caught|catch(?:es)?|on|set|started a|reported a) (?:\w+ ){0,3}(?:fire|ablaze), burned, burnt, ablaze,
       debris, fragments, damag(?:e|ed|es|ing), destroy(?:s|ed|ing)?, kill(?:s|ed|ing)?, injur(?:e|ed|es|ing|ies),
-      wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties),
+      wound(?:ed|ing|s)?, dead, died, deaths?, casualties, hurt, unhurt, without (?:power|electricity|casualties|heat|light), no (?:power|electricity),
+      (?:cut|cuts) off, plunged into darkness,
       (?:lost|cut|cuts|cutting) (?:\w+ ){0,2}(?:power|electricity), blackouts?, outages?, rubble, victims?,
       arriv(?:al|als), under attack,
       (?:under|came under) (?:\w+ ){0,2}(?:fire|shelling|bombardment), opened fire, gunfire,

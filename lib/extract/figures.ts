@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
 import { type CountedQuantity, findCounted } from './counted'
+import { ageAsideEnd } from './counted/ages'
 import { REFINERS } from './figure-refiners'
 import { allOfThem, repeats } from './figures/anaphora'
 import {
@@ -55,6 +56,8 @@ function sharesVerb(
   one: CountedQuantity,
   { quantity, lastToken, measure }: SentenceDraft,
 ): boolean {
+  // "A woman, 47, and two boys were hurt"
+  const joint = ageAsideEnd(tokens, one.nounLast) ?? one.nounLast
   return (
     one.implied &&
     one.what === 'person' &&
@@ -62,8 +65,8 @@ function sharesVerb(
     !quantity.implied &&
     (measure === 'killed' || measure === 'injured') &&
     lastToken > quantity.nounLast &&
-    one.nounLast === quantity.first - 1 &&
-    tokens[one.nounLast]?.lower === 'and'
+    joint === quantity.first - 1 &&
+    tokens[joint]?.lower === 'and'
   )
 }
 

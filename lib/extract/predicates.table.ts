@@ -183,6 +183,17 @@ export const PREDICATES: readonly PredicateRow[] = [
       'plunged into darkness',
       'lost light',
       'without light',
+      'without heat or light',
+      'without light or heat',
+      'without heat or power',
+      'without heat and power',
+      'without power or heat',
+      'without heating or power',
+      'without heating or electricity',
+      'without heat or electricity',
+      'without water or electricity',
+      'without water and electricity',
+      'without water or power',
     ],
   },
   {
@@ -203,6 +214,12 @@ export const PREDICATES: readonly PredicateRow[] = [
       'blacking out',
       'left without power',
     ],
+  },
+  {
+    measure: 'without_power',
+    side: 'before',
+    counts: ['consumer'],
+    phrases: ['cut off', 'were cut off', 'affected by outages', 'affected by power outages', 'lost supply'],
   },
   // Weapons
   {
@@ -294,6 +311,7 @@ export const PREDICATES: readonly PredicateRow[] = [
     counts: ARMS,
     phrases: [
       'lost from radar',
+      'disappeared',
       'disappeared from radar',
       'lost',
       'were lost',
@@ -410,6 +428,8 @@ export const PREDICATES: readonly PredicateRow[] = [
       'were flown',
       'were registered',
       'were detected',
+      'came in',
+      'flew in',
     ],
   },
   {

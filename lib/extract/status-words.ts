@@ -4,6 +4,8 @@ import { anyOf, wholeWords } from '@/lib/text/word-pattern'
 export interface StatusWords {
   /** Totals of a whole war. */
   warTotal: RegExp
+  /** At the head of a sentence behind the first: it tells of another day. */
+  anotherDay: RegExp | null
   /** What was said at first. */
   first: RegExp
   /** What had been said before, wherever in the report it is told. */
@@ -21,6 +23,13 @@ export const ENGLISH_STATUS: StatusWords = {
       String.raw`|\b(?:in|during|over) (?:the )?(?:entire |whole |course of the )?war\b`,
       String.raw`|\btotal (?:death )?toll of the war\b`,
     ].join(''),
+    'i',
+  ),
+  anotherDay: new RegExp(
+    String.raw`^\W*(?:just |only |about )?(?:${anyOf`
+      (?:\w+|\w+ \w+) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously),
+      (?:on )?the (?:day|night|week|month|year) before, on the eve, the previous (?:day|night|week|month|year)
+    `})\b(?! yesterday)`,
     'i',
   ),
   first: wholeWords`

@@ -62,6 +62,8 @@ function isBackground(
   const start = prepared.tokens[clause.first]?.start ?? 0
   const end = prepared.tokens[clause.last - 1]?.end ?? start
   if (words.warTotal.test(clause.text)) return true
+  const said = prepared.text.slice(sentence.start, sentence.end)
+  if (figure.sentenceIndex > 0 && words.anotherDay?.test(said)) return true
   // "has died of wounds from Monday's strike, bringing the toll to four": the day is the strike's, the toll today's.
   if (figure.rule === BROUGHT_TO && figure.sentenceIndex <= LEAD) return false
   // A phrase at the head of the sentence dates all of it.

@@ -33,7 +33,7 @@ export function named(
       )
       if (!place || !words.leadsTo.test(prepared.text.slice(tokens[at]?.end, place.toponym.start))) return null
       if (figure.nth === undefined)
-        return place.role === 'context' && isContainerOnly(place, options, figure)
+        return word !== 'across' && place.role === 'context' && isContainerOnly(place, options, figure)
           ? null
           : together(prepared, finer(prepared, place, options, words), options, words)
       const list = options.filter(

@@ -19,7 +19,7 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
     const token = tokens[i]
     if (token?.kind !== 'word' && bareNoun(tokens, i) === i) continue
     if (!token) continue
-    const article = /^(a|an|another)$/.test(token.lower) || isKnownVictim(tokens, i)
+    const article = /^(a|an|another)$/.test(token.lower) || isKnownVictim(tokens, i) || isKnownSubject(tokens, i)
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue
     const noun = article ? nounAfterArticle(tokens, i + 1, sentence.last) : nounAt(tokens, bareNoun(tokens, i))
@@ -114,6 +114,16 @@ function isKnownVictim(tokens: readonly Token[], i: number): boolean {
   return /^(the|his|her|their|its)$/.test(tokens[i]?.lower ?? '') && SUFFER.has(tokens[i - 1]?.lower ?? '')
 }
 
+// Those of whom a vehicle or a place has one.
+const HELD_BY_ONE = wordSet('driver pilot conductor guard watchman captain owner caretaker')
+
+/** "a trolleybus burned; its driver died": one, spoken of as known. */
+function isKnownSubject(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '') || !HELD_BY_ONE.has(tokens[i + 1]?.lower ?? '')) return false
+  const verb = /^(?:was|has|had)$/.test(tokens[i + 2]?.lower ?? '') ? tokens[i + 3] : tokens[i + 2]
+  return /^(?:died|killed|injured|wounded|hurt)$/.test(verb?.lower ?? '')
+}
+
 /** "a person, a retired nurse, died": the same one. */
 function isApposition(tokens: readonly Token[], i: number, { nounLast }: Noun): boolean {
   const before = tokens[i - 2]?.lower ?? ''
@@ -148,6 +158,15 @@ function joinedPeople(tokens: readonly Token[], from: number, end: number): { co
   return null
 }
 
+// "husband and wife", "mother and son", "woman and child": pairs that are told without an article.
+const PAIRED = wordSet(`
+  husband wife mother father son daughter woman man girl boy child grandmother grandfather grandson granddaughter brother sister
+`)
+
+function isBare(tokens: readonly Token[], from: number): boolean {
+  return PAIRED.has(tokens[from - 1]?.lower ?? '') && PAIRED.has(tokens[from + 1]?.lower ?? '')
+}
+
 interface Fellow {
   count: number
   nounLast: number
@@ -164,7 +183,9 @@ function fellowAt(tokens: readonly Token[], from: number, end: number): Fellow |
   // "a woman and the driver": another one; after a comma "the" begins something else.
   const whose =
     /^(?:her|his|their|a|an)$/.test(tokens[first]?.lower ?? '') || (joint === 'and' && tokens[first]?.lower === 'the')
-  if (joint === 'and' ? !whose : listed && !whose) return null
+  // In a headline no article stands: "injuring woman and child".
+  const bare = joint === 'and' && !listed && isBare(tokens, from) && SINGULAR_PERSON.has(tokens[first]?.lower ?? '')
+  if (joint === 'and' ? !whose && !bare : listed && !whose) return null
   const start = whose ? first + 1 : first
   const number = ENGLISH_NUMERALS.numberAt(tokens, start)
   const counted = number && tokens[number.last]?.text !== '-' ? number : null

@@ -32,6 +32,9 @@ export const PHRASE_END = wordSet(`
   against into across of overnight around since until
 `)
 
+// "563 of nearly 600 drones"
+const ROUNDED = /^(?:nearly|almost|about|around|some|roughly|approximately|over|more|than|at|least|up|to)$/
+
 const UNITS_AFTER_HYPHEN = new RegExp(
   `^${anyOf`
     year, month, week, day, hour, minute, kilometer, kilometre, mile, meter, metre, story, storey, floor, strong, point,
@@ -64,8 +67,9 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
   if (/^times?$/.test(first.lower)) return { what: 'attack', of: 'any', nounLast: from + 1, consumer: false }
   // "dozens of drones", "two of the missiles": the noun stands behind "of".
   if (first.lower === 'of' && !/^(them|whom|which|these|those|it)$/.test(tokens[from + 1]?.lower ?? '')) {
-    const then = tokens[from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)]
-    if (then?.kind === 'number') return null
+    let whole = from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)
+    while (ROUNDED.test(tokens[whole]?.lower ?? '')) whole++
+    if (tokens[whole]?.kind === 'number') return null
     return nounAfter(tokens, from + (tokens[from + 1]?.lower === 'the' ? 2 : 1), end) ?? 'none'
   }
   let found: Noun | null = null

@@ -19,8 +19,10 @@ export function governed(
 ): SentenceDraft | null {
   const { tokens } = prepared
   if (quantity.what === 'bare' && /^(a|an)$/.test(prepared.tokens[quantity.last]?.lower ?? '')) return null
+  const ofPeople = isOfPeople(tokens, quantity, numbers)
   let best: { predicate: Predicate; cost: number } | null = null
   for (const predicate of predicates) {
+    if (ofPeople && OF_WEAPONS.has(predicate.measure)) continue
     const what = quantity.consumer && predicate.measure === 'without_power' ? 'consumer' : quantity.what
     if (!predicate.counts.includes(what) && !(what === 'consumer' && predicate.counts.includes('person'))) continue
     const cost = costOf(tokens, quantity, predicate, numbers)
@@ -36,14 +38,28 @@ export function governed(
   return draftOf(prepared, quantity, predicate.measure, `figure:${predicate.phrase.replaceAll(' ', '-')}`, predicate)
 }
 
+/** "31 civilians died, 13 of them in a mosque that was hit": a part of people, whatever word stands near. */
+function isOfPeople(
+  tokens: readonly Token[],
+  { what, first, last }: CountedQuantity,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  if (what !== 'bare' || tokens[last]?.lower !== 'of') return false
+  if (!/^(?:them|whom|these|those)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  return numbers.findLast((other) => other.first < first && other.what !== 'bare')?.what === 'person'
+}
+
 /** "shot down or jammed 86": one number of both is told as shot down, as bulletins that give one do. */
 function jointly(tokens: readonly Token[], predicate: Predicate, predicates: readonly Predicate[]): Predicate {
   if (predicate.measure !== 'suppressed') return predicate
   const partner = predicates.find(
-    ({ measure, last }) =>
-      measure === 'intercepted' && last === predicate.first - 1 && /^(?:or|and|\/)$/.test(tokens[last]?.lower ?? ''),
+    ({ measure, first, last }) =>
+      measure === 'intercepted' &&
+      ((last === predicate.first - 1 && /^(?:or|and|\/)$/.test(tokens[last]?.lower ?? '')) ||
+        (first === predicate.last + 1 && /^(?:or|\/)$/.test(tokens[predicate.last]?.lower ?? ''))),
   )
-  return partner ? { ...partner, last: predicate.last } : predicate
+  if (!partner) return predicate
+  return { ...partner, first: Math.min(partner.first, predicate.first), last: Math.max(partner.last, predicate.last) }
 }
 
 /**
@@ -101,7 +117,13 @@ function costOf(
     // or object.
     // "heating was off in 5,000 buildings, and 12,000 families had no power": only the last has the word.
     const consumes = other.consumer || other.what === 'structure' || other.what === 'person'
-    if (predicate.measure === 'without_power' && numberFirst && consumes && !joined(tokens, other, quantity))
+    if (
+      predicate.measure === 'without_power' &&
+      numberFirst &&
+      consumes &&
+      !joined(tokens, other, quantity) &&
+      !isLinked(tokens, quantity, other, numbers)
+    )
       return null
     const rival =
       (other.what === quantity.what && other.of === quantity.of) ||
@@ -204,6 +226,17 @@ function inOneList(
   const [left, right] = a.first < b.first ? [a, b] : [b, a]
   if (left.what !== 'bare' && right.what === 'bare' && left.what === 'weapon') return false
   const chain = numbers.filter(({ first }) => left.first <= first && first <= right.first)
+  return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
+}
+
+/** "90,000 residents, 13 schools and two hospitals": one list, whatever it counts. */
+function isLinked(
+  tokens: readonly Token[],
+  a: CountedQuantity,
+  b: CountedQuantity,
+  numbers: readonly CountedQuantity[],
+): boolean {
+  const chain = numbers.filter(({ first }) => a.first <= first && first <= b.first)
   return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
 }
 

@@ -93,7 +93,9 @@ const OWNS = new RegExp(
 
 /** "The Kharkiv region's Zolochiv": the region only says which Zolochiv is meant. */
 function owns(prepared: PreparedText, region: LocatedToponym, town: LocatedToponym | undefined): boolean {
-  if (!town?.place || region.place?.precision !== 'region' || town.kind === 'demonym') return false
+  if (!town || region.place?.precision !== 'region' || town.kind === 'demonym') return false
+  // "the Kharkiv region village of X", which no gazetteer has
+  if (!town.place) return town.rule === 'unplaced' && OWNS.test(prepared.text.slice(region.end, town.start))
   return (
     WIDTH[town.place.precision] < WIDTH[region.place.precision] &&
     OWNS.test(prepared.text.slice(region.end, town.start))

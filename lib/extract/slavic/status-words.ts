@@ -16,6 +16,7 @@ export const SLAVIC_STATUS: StatusWords = {
     `),
     'iu',
   ),
+  anotherDay: null,
   first: new RegExp(
     asWords(anyOf`
       спочатку, спершу, раніше, до цього, попередньо, за попередніми \p{L}+, за першими \p{L}+, (?:йшлося|ішлося) про,

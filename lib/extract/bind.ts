@@ -7,6 +7,7 @@ import { national, wholeCountry } from './bind/national'
 import { lastSpokenOf, nearest } from './bind/nearest'
 import type { Option } from './bind/option'
 import { siteToldWith } from './bind/told-with'
+import { wordSet } from '@/lib/text/word-set'
 import { type BindingWords, ENGLISH_BINDING } from './bind/words'
 import type { Attribution } from './claimants'
 import { type FigureDraft, OF_WEAPONS } from './figures/draft'
@@ -41,7 +42,8 @@ export function bindFigures(
           : [],
       ),
     )
-    const free = options.filter(({ index }) => !parts.has(index))
+    const ofParts = wholeToldInParts(prepared, figures, i, own)
+    const free = options.filter(({ index }) => !parts.has(index) && !ofParts.has(index))
     const same = figures.findIndex(({ quantity }) => quantity === figure.antecedent)
     const place =
       own[i] ??
@@ -50,9 +52,11 @@ export function bindFigures(
       wholeCountry(prepared, figure, options, words) ??
       downedBy(prepared, figure, toponyms) ??
       sharedWithNext(prepared, figures, i, own, toponyms) ??
+      inTheRegion(prepared, figure, options) ??
       nearest(prepared, figure, free, figures, words)
     if (typeof place === 'number') bound.push(place)
-    else if (place === 'joint' && !OF_WEAPONS.has(figure.measure)) bound.push(regionOfAll(figure, options))
+    else if (place === 'joint' && !OF_WEAPONS.has(figure.measure))
+      bound.push(regionOfAll(figure, options) ?? cityOfDistricts(figure, options))
     else if (OF_WEAPONS.has(figure.measure))
       bound.push(
         overTheTown(prepared, figure, options) ??
@@ -61,7 +65,12 @@ export function bindFigures(
           partner(figure, figures, bound) ??
           onlySite(figure, options),
       )
-    else bound.push(siteToldWith(prepared, figure, options) ?? lastSpokenOf(prepared, figure, options))
+    else
+      bound.push(
+        siteToldWith(prepared, figure, options) ??
+          overAll(prepared, figure, options, toponyms, claimants[i] ?? null, words) ??
+          lastSpokenOf(prepared, figure, options),
+      )
   })
   return toldMoreExactly(prepared, figures, bound, toponyms)
 }
@@ -83,6 +92,7 @@ function wholeOfPart(
   return bound[i - 1] ?? null
 }
 
+const FORCES = wordSet('army military forces force air navy defences defenses defence defense troops units fighters ships warships')
 const DOWNS = /^figure:(?:shot|shoots?|shooting|downed|downs|intercept|destroy|took|takes?|brought|bring|neutrali[sz]ed)/
 
 /** "Poland shot down three of the drones", "Israel intercepted 12": over the country that is said to do it. */
@@ -94,8 +104,14 @@ function downedBy(
   if (figure.measure !== 'intercepted' || !DOWNS.test(figure.rule) || figure.firstToken >= figure.quantity.first) return null
   let at = figure.firstToken
   while (at > 0 && /^(?:has|have|had|also|later|then|successfully)$/.test(tokens[at - 1]?.lower ?? '')) at--
-  const doer = toponyms.findIndex(({ last, kind, place }) => last === at && kind === 'name' && place?.precision === 'country')
-  return doer < 0 ? null : doer
+  while (at > 0 && FORCES.has(tokens[at - 1]?.lower ?? '')) at--
+  const own = tokens[at - 1]?.kind === 'possessive' ? at - 1 : at
+  const doer = toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
+  if (!doer) return null
+  const named = toponyms.findLastIndex(
+    ({ kind, place }) => kind === 'name' && place?.precision === 'country' && place.country === doer.place?.country,
+  )
+  return named >= 0 ? named : toponyms.indexOf(doer)
 }
 
 /**
@@ -126,6 +142,89 @@ function regionOfAll({ quantity: { sentence } }: FigureDraft, options: readonly 
   const own = region?.toponym.place?.admin1 ?? null
   if (!region || own === null) return null
   return here.every(({ toponym, role }) => role !== 'site' || toponym.place?.admin1 === own) ? region.index : null
+}
+
+const OF_THEM = /^(?:them|whom|these|those)$/
+
+/** "31 died, 13 of them in X; three in Y": the places that the parts of a whole are told of are not the whole's. */
+function wholeToldInParts(
+  { tokens }: PreparedText,
+  figures: readonly FigureDraft[],
+  i: number,
+  own: readonly (number | null | 'joint')[],
+): ReadonlySet<number> {
+  const whole = figures[i]
+  if (!whole || OF_WEAPONS.has(whole.measure)) return NONE
+  const rest = figures.filter(
+    (other) => other !== whole && other.measure === whole.measure && other.quantity.sentence === whole.quantity.sentence,
+  )
+  const parted = rest.some(
+    ({ quantity: { first, last } }) =>
+      first > whole.quantity.first && tokens[last]?.lower === 'of' && OF_THEM.test(tokens[last + 1]?.lower ?? ''),
+  )
+  if (!parted) return NONE
+  return new Set(rest.map((other) => own[figures.indexOf(other)]).filter((index) => typeof index === 'number'))
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+// A city's districts lie within so many kilometres of its centre.
+const CITY_KM = 40
+
+/** "Houses burned in the Pechersk and Dniprovskyi districts; 21 were hurt": of several districts of a city, the city's. */
+function cityOfDistricts({ quantity: { sentence } }: FigureDraft, options: readonly Option[]): number | null {
+  const districts = options.filter(
+    ({ toponym, role }) => role === 'site' && sentence.start <= toponym.start && toponym.start < sentence.end,
+  )
+  const [first] = districts.map(({ toponym }) => toponym.place)
+  if (!first || !districts.every(({ toponym }) => toponym.level === 'district')) return null
+  return (
+    options.find(
+      ({ toponym: { place } }) =>
+        place?.precision === 'settlement' && place.admin1 === first.admin1 && distanceKm(place, first) < CITY_KM,
+    )?.index ?? null
+  )
+}
+
+/** "Iran's envoy said 78 were killed", after strikes on towns of several regions: the country's whose official says so. */
+function overAll(
+  prepared: PreparedText,
+  figure: FigureDraft,
+  options: readonly Option[],
+  toponyms: readonly LocatedToponym[],
+  claimant: Attribution | null,
+  words: BindingWords,
+): number | null {
+  if (!claimant || figure.sentenceIndex === 0) return null
+  const before = prepared.sentences[figure.sentenceIndex - 1]
+  const told = options.filter(
+    ({ role, toponym }) =>
+      role === 'site' &&
+      toponym.place?.precision !== 'country' &&
+      before !== undefined &&
+      before.start <= toponym.start &&
+      toponym.start < before.end,
+  )
+  const countries = new Set(told.map(({ toponym }) => toponym.place?.country))
+  if (new Set(told.map(({ toponym }) => toponym.place?.admin1)).size < 2 || countries.size !== 1) return null
+  const speaker = toponyms.find(({ start, end }) => claimant.start <= start && end <= claimant.end)
+  if (speaker?.place?.precision !== 'country' || !countries.has(speaker.place.country)) return null
+  return national(prepared, figure, options, toponyms, claimant, words)
+}
+
+const IN_THE_REGION = /^[^.;,:]{0,25}\b(?:in|across|around|throughout) (?:the|this) (?:region|oblast|province|governorate)\b(?! of| \p{Lu}|['’]s)/u
+
+/** "Eleven people were wounded in the oblast": the region spoken of last. */
+function inTheRegion(prepared: PreparedText, figure: FigureDraft, options: readonly Option[]): number | null {
+  const { sentence, nounLast } = figure.quantity
+  if (OF_WEAPONS.has(figure.measure)) return null
+  if (!IN_THE_REGION.test(prepared.text.slice(prepared.tokens[nounLast - 1]?.end, sentence.end))) return null
+  return (
+    options.findLast(
+      ({ toponym, role }) =>
+        role !== 'actor' && toponym.first < figure.quantity.first && toponym.place?.precision === 'region',
+    )?.index ?? null
+  )
 }
 
 const OVER_THE_TOWN = /^[^.;,]{0,30}\b(?:over|above|in|near|at|on|towards?) (?:the )?(port|city|town|village|region|area|peninsula|base|airfield|harbou?r)\b/i
@@ -164,12 +263,18 @@ function partner(
   return bound[at] ?? null
 }
 
-/** "Drones struck a depot in Port Sudan. Eight were used": of a report with one site, and no country, all is told there. */
+/**
+ * "Drones struck a depot in Port Sudan. Eight were used": of a report with one site, and no country, all is told there;
+ * of one whose sites lie in one region that it names, in the region.
+ */
 function onlySite(figure: FigureDraft, options: readonly Option[]): number | null {
-  const sites = options.filter(({ role }) => role === 'site')
+  const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
   const [first] = sites
-  const one = first && sites.every(({ toponym }) => toponym.place?.name === first.toponym.place?.name)
-  return one && first.toponym.first < figure.quantity.first ? first.index : null
+  if (!first || first.toponym.first >= figure.quantity.first) return null
+  if (sites.every(({ toponym }) => toponym.place?.name === first.toponym.place?.name)) return first.index
+  const admin1 = first.toponym.place?.admin1
+  if (!admin1 || !sites.every(({ toponym }) => toponym.place?.admin1 === admin1)) return null
+  return options.find(({ toponym: { place } }) => place?.precision === 'region' && place.admin1 === admin1)?.index ?? null
 }
 
 // "Over the past 24 hours", "in the past day": what a whole region suffered in it is no one town's.

@@ -32,6 +32,8 @@ export function named(
         ({ toponym }) => toponym.first > at && toponym.first - at <= 4 && toponym.first < sentence.last,
       )
       if (!place || !words.leadsTo.test(prepared.text.slice(tokens[at]?.end, place.toponym.start))) return null
+      const inner = figure.nth === undefined ? ownedTown(prepared, place, options) : null
+      if (inner) return inner.index
       if (figure.nth === undefined)
         return word !== 'across' && place.role === 'context' && isContainerOnly(place, options, figure)
           ? null
@@ -45,6 +47,18 @@ export function named(
   }
   return null
 }
+
+/** "in the Donetsk region town of Kostiantynivka": the region only says where the town lies. */
+function ownedTown(prepared: PreparedText, place: Option, options: readonly Option[]): Option | null {
+  const next = options[options.indexOf(place) + 1]
+  if (place.role !== 'context' || next?.role !== 'site' || place.toponym.place?.precision !== 'region') return null
+  const admin1 = next.toponym.place?.admin1 ?? place.toponym.place.admin1
+  return admin1 === place.toponym.place.admin1 && OWNED.test(prepared.text.slice(place.toponym.end, next.toponym.start))
+    ? next
+    : null
+}
+
+const OWNED = /^['’]?s? [\p{L} ]{0,25}$/u
 
 /** "in southern Ukraine, in the southern part of Odesa": each step says it more exactly. */
 function finer(prepared: PreparedText, place: Option, options: readonly Option[], words: BindingWords): Option {

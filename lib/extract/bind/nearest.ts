@@ -21,6 +21,8 @@ export function nearest(
     const { toponym, role } = option
     if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
     const after = toponym.first > head
+    // Nobody is hurt "over" a place.
+    if (after && !OF_WEAPONS.has(figure.measure) && OVERHEAD.test(prepared.text.slice(figure.end, toponym.start))) continue
     const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
     let cost = Math.max(0, to - from)
     let apart = 0
@@ -49,8 +51,21 @@ export function nearest(
     if (!best || cost + apart < best.cost + best.apart) best = { option, cost, apart }
   }
   // Weapons counted far from any site are counted for the whole raid.
-  if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return null
+  if (best && OF_WEAPONS.has(figure.measure) && best.cost > 14) return opening(prepared, figure, options)
   return best ? together(prepared, narrowed(prepared, best.option, options), options, words) : null
+}
+
+const OVERHEAD = /\b(?:drones?|uavs?|missiles?|rockets?)\b[^.;]*\b(?:over|above)\b[^.;]*$/i
+
+// "In Crimea", "In the Kursk region,"
+const OPENS = /^\W*(?:in|at|near|over) (?:the |occupied |annexed |\w+ern )*$/i
+
+/** "In Crimea a depot exploded …; 17 drones were involved": the site that opens the sentence holds all of it. */
+function opening(prepared: PreparedText, { quantity }: FigureDraft, options: readonly Option[]): number | null {
+  const { sentence } = quantity
+  const first = options.find(({ toponym }) => toponym.first >= sentence.first)
+  if (!first || first.role !== 'site' || first.toponym.first >= quantity.first) return null
+  return OPENS.test(prepared.text.slice(sentence.start, first.toponym.start)) ? first.index : null
 }
 
 const WHERE = 10

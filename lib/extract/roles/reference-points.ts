@@ -2,6 +2,7 @@ import { WIDTH } from '@/lib/domain/place'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { anyOf } from '@/lib/text/word-pattern'
+import { isNamed } from './happenings'
 import { context, type RoleMention, type RoleSetting } from './setting'
 
 const DIRECTION = /^(?:(?:north|south|east|west)(?:east|west)?|north-east|north-west|south-east|south-west)$/
@@ -95,7 +96,7 @@ const OWNS = new RegExp(
 function owns(prepared: PreparedText, region: LocatedToponym, town: LocatedToponym | undefined): boolean {
   if (!town || region.place?.precision !== 'region' || town.kind === 'demonym') return false
   // "the Kharkiv region village of X", which no gazetteer has
-  if (!town.place) return town.rule === 'unplaced' && OWNS.test(prepared.text.slice(region.end, town.start))
+  if (!town.place) return isNamed(town) && OWNS.test(prepared.text.slice(region.end, town.start))
   return (
     WIDTH[town.place.precision] < WIDTH[region.place.precision] &&
     OWNS.test(prepared.text.slice(region.end, town.start))

@@ -13,7 +13,7 @@ export const SINGULAR_PERSON = wordSet(`
   security-guard member crewman correspondent brother sister sibling twin grandson granddaughter grandchild parent
   grandparent relative cousin nephew niece uncle aunt spouse bride groom newborn neighbour neighbor colleague friend
   technician electrician plumber miner lineman dispatcher postman postwoman courier tractor-driver captain pilot
-  gunman commander lieutenant colonel general sergeant deputy mayor councillor lawyer judge prosecutor scientist
+  gunman operator commander lieutenant colonel general sergeant deputy mayor councillor lawyer judge prosecutor scientist
   athlete footballer singer artist actor actress musician photographer cameraman reporter blogger
   caretaker watchman janitor cleaner cook chef waiter waitress shopkeeper trader vendor merchant barber builder
   labourer laborer repairman mechanic welder fitter believer worshipper deacon bishop imam rabbi nun pilgrim migrant
@@ -42,7 +42,7 @@ export const PLURAL_PERSON = wordSet(`
   caretakers watchmen cleaners cooks waiters shopkeepers traders vendors merchants builders labourers laborers
   repairmen mechanics welders priests monks nuns believers pilgrims migrants herders hunters swimmers tourists visitors
   guests shoppers inmates settlers demonstrators protesters mourners peacekeepers mercenaries terrorists insurgents
-  rebels partisans seniors elderly females males individuals humans souls motorists crewmen crewmembers
+  operators rebels partisans seniors elderly females males individuals humans souls motorists crewmen crewmembers
   marines reservists paratroopers airmen fishers shepherds policewomen servicewomen assistants aides helpers trainees
   apprentices interns bodyguards escorts chauffeurs stewards stewardesses attendants orderlies midwives pharmacists
   dentists surgeons psychologists librarians accountants clerks secretaries managers directors owners tenants

@@ -35,7 +35,10 @@ export function findCounted(prepared: PreparedText): CountedQuantity[] {
     }
     counted.push(...impliedOnes(prepared.tokens, sentence))
   }
-  return othersOf(prepared.tokens, counted.sort((a, b) => a.start - b.start))
+  return othersOf(
+    prepared.tokens,
+    counted.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** "80 drones were shot down and 44 others vanished": after weapons the others are no people. */

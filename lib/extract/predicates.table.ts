@@ -152,7 +152,12 @@ export const PREDICATES: readonly PredicateRow[] = [
     ],
   },
   { measure: 'missing', side: 'before', counts: PEOPLE, phrases: ['missing', 'unaccounted for', 'trapped'] },
-  { measure: 'evacuated', side: 'before', counts: PEOPLE, phrases: ['evacuated', 'were moved out', 'moved out', 'were led out'] },
+  {
+    measure: 'evacuated',
+    side: 'before',
+    counts: PEOPLE,
+    phrases: ['evacuated', 'were moved out', 'moved out', 'were led out'],
+  },
   { measure: 'evacuated', side: 'after', counts: PEOPLE, phrases: ['evacuating', 'evacuated', 'evacuation of'] },
   // Power
   {

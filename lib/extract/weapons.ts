@@ -19,9 +19,13 @@ export function findWeapons(tokens: readonly Token[]): WeaponMention[] {
 }
 
 // "two Grad launchers", "an Iskander battery": what fires it, not what is fired.
-const PLATFORM = wordSet(`
+export const PLATFORM = wordSet(`
   launcher launchers system systems battery batteries complex complexes factory plant brigade division regiment unit
   crew crews operator operators operation operations position positions carrier carriers site sites component components
+  control boat boats ship ships depot depots warehouse warehouses workshop workshops school schools pilot pilots team
+  teams force forces troops defence defense shield base bases range stockpile stockpiles arsenal arsenals cache caches
+  store stores storage programme program plants factories producer producers manufacturer manufacturers engine engines
+  parts debris fragments wreckage alert alerts threat threats danger warning warnings station stations point points
 `)
 const WORDS_TO_PLATFORM = 4
 
@@ -31,7 +35,7 @@ export function countedWeaponAt(tokens: readonly Token[], i: number): WeaponMent
   if (!hit) return null
   for (let at = hit.last; at < hit.last + WORDS_TO_PLATFORM; at++) {
     const token = tokens[at]
-    if (!token || (token.kind === 'punct' && !/^[-"”»]$/.test(token.text))) break
+    if (!token || (token.kind === 'punct' && !/^[-"”»()]$/.test(token.text))) break
     if (PLATFORM.has(token.lower)) return null
   }
   return hit

@@ -16,7 +16,8 @@ export function withCapitals(prepared: PreparedText, toponyms: readonly Toponym[
     const token = tokens[i]
     if (token?.lower !== 'capital' || token.text !== 'capital' || isNamed(prepared, i)) continue
     const people = toponyms.find(({ kind, last }) => kind === 'demonym' && last === i)
-    const country = people?.candidates[0]?.entry.country ?? (tokens[i - 1]?.lower === 'the' ? spokenOf(toponyms, i) : null)
+    const country =
+      people?.candidates[0]?.entry.country ?? (tokens[i - 1]?.lower === 'the' ? spokenOf(toponyms, i) : null)
     const seats = seatsOf(country, gazetteer)
     if (seats.length === 0) continue
     const { start, end, text } = token
@@ -39,19 +40,28 @@ function isNamed(prepared: PreparedText, i: number): boolean {
   const rest = text.slice(tokens[i]?.end, sentence?.end)
   if (/^(?:\s+city)?(?:,|\s+of|\s*\()?\s*(?:the\s+)?\p{Lu}/u.test(rest)) return true
   // Of a region, and what else the word means.
-  return /^\s+(?:of|punishment|investments?|markets?|goods|flows?|repairs?|gains?|expenditure|letters?|crimes?|controls?)\b/.test(rest)
+  return /^\s+(?:of|punishment|investments?|markets?|goods|flows?|repairs?|gains?|expenditure|letters?|crimes?|controls?)\b/.test(
+    rest,
+  )
 }
 
 /** The country of the capital last named, else the one country whose places the text names. */
 function spokenOf(toponyms: readonly Toponym[], at: number): string | null {
   const capital = toponyms.findLast(
     ({ last, kind, candidates }) =>
-      last <= at && kind === 'name' && candidates.some(({ entry, primary }) => primary && CAPITALS.get(entry.country) === entry.name),
+      last <= at &&
+      kind === 'name' &&
+      candidates.some(({ entry, primary }) => primary && CAPITALS.get(entry.country) === entry.name),
   )
-  if (capital) return capital.candidates.find(({ entry }) => CAPITALS.get(entry.country) === entry.name)?.entry.country ?? null
-  const own = toponyms.filter((toponym) => toponym.kind === 'name' && !isCountry(toponym) && toponym.candidates.length > 0)
+  if (capital)
+    return capital.candidates.find(({ entry }) => CAPITALS.get(entry.country) === entry.name)?.entry.country ?? null
+  const own = toponyms.filter(
+    (toponym) => toponym.kind === 'name' && !isCountry(toponym) && toponym.candidates.length > 0,
+  )
   const countries = new Set(own.flatMap(({ candidates }) => (candidates[0] ? [candidates[0].entry.country] : [])))
-  const named = new Set(toponyms.filter(isCountry).flatMap(({ candidates }) => candidates.map(({ entry }) => entry.country)))
+  const named = new Set(
+    toponyms.filter(isCountry).flatMap(({ candidates }) => candidates.map(({ entry }) => entry.country)),
+  )
   const [only] = countries
   return countries.size === 1 && only !== undefined && named.has(only) ? only : null
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer } from '@/lib/domain/gazetteer'
 import type { Toponym } from '@/lib/domain/toponym'
+import { AT_WAR } from '@/lib/domain/wars'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { NEVER, TITLES } from './name-words.table'
@@ -64,7 +65,7 @@ function toponymOf(
 function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
   const { tokens, text } = prepared
   const head = tokens[i]
-  if (!head || !(isCapitalised(head) || DIRECTION.test(head.lower))) return null
+  if (!head || !(isCapitalised(head) || DIRECTION.test(head.lower) || leadsName(tokens, i))) return null
   let best: { last: number; candidates: readonly Candidate[] } | null = null
   for (let last = i + 1; last <= Math.min(tokens.length, i + MAX_WORDS * 2); last++) {
     const tail = tokens[last - 1]
@@ -89,6 +90,13 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
   })
 }
 
+/** "al-Hol": the article of an Arabic name is written small. */
+function leadsName(tokens: readonly Token[], i: number): boolean {
+  const [article, hyphen, name] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (!article || !/^(?:al|el|ash|as|an|ad|ar|at|az)$/.test(article.text) || hyphen?.text !== '-') return false
+  return name !== undefined && isCapitalised(name) && article.end === hyphen.start && hyphen.end === name.start
+}
+
 const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
 const SAINT = /^(?:st|mt|ft)$/
 
@@ -108,9 +116,20 @@ function mayStandAlone(prepared: PreparedText, head: Token, i: number, candidate
   if (isCommonHere(prepared, head, i)) return false
   const country = candidates.some(({ entry }) => entry.precision === 'country')
   const led = /^(?:in|near)$/.test(prepared.tokens[i - 1]?.lower ?? '') && head.text !== head.text.toUpperCase()
-  if (head.text.length <= SHORT && !led && !country && !candidates.some(({ entry }) => entry.population >= WELL_KNOWN))
+  if (
+    head.text.length <= SHORT &&
+    !led &&
+    !country &&
+    !isSelfStyled(candidates) &&
+    !candidates.some(({ entry }) => entry.population >= WELL_KNOWN)
+  )
     return false
-  return country || !isAbbreviation(head)
+  return country || !isAbbreviation(head) || isSelfStyled(candidates)
+}
+
+/** "DPR", "LPR": what calls itself a republic in a region at war. */
+function isSelfStyled(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ entry }) => entry.precision === 'region' && AT_WAR.has(entry.country))
 }
 
 // "I've", "We'd"
@@ -157,7 +176,8 @@ function garbledAt(prepared: PreparedText, i: number): Toponym | null {
   const beforePlaceWord =
     /^(region|oblast|province|krai|district|raion|governor|gov|mayor|nuclear|refinery|airfield)$/.test(
       after?.lower ?? '',
-    ) || (/^(?:oil|gas|fuel)$/.test(after?.lower ?? '') && /^(?:refinery|depot|terminal)$/.test(tokens[i + 2]?.lower ?? ''))
+    ) ||
+    (/^(?:oil|gas|fuel)$/.test(after?.lower ?? '') && /^(?:refinery|depot|terminal)$/.test(tokens[i + 2]?.lower ?? ''))
   const afterPreposition = /^(in|near|over|at|of)$/.test(before?.lower ?? '') && !(after && isCapitalised(after))
   return beforePlaceWord || afterPreposition
     ? toponymOf(prepared, i, i + 1, { kind: 'name', candidates: [], rule: 'garbled' })

@@ -28,6 +28,13 @@ function after(prepared: PreparedText, toponym: Toponym, gazetteer: Gazetteer): 
     return { ...toponym, level: REGION_WORDS.has(own) ? 'region' : 'district' }
   const word = tokens[toponym.last]
   if (!word) return null
+  // "the Donetsk People's Republic"
+  if (
+    word.lower === 'people' &&
+    tokens[toponym.last + 1]?.kind === 'possessive' &&
+    tokens[toponym.last + 2]?.lower === 'republic'
+  )
+    return extended(prepared, toponym, toponym.last + 3, 'region', 'name:region-word', gazetteer)
   const area = word.lower === 'area' && toponym.candidates.some(({ entry }) => entry.precision === 'region')
   if (REGION_WORDS.has(word.lower) || area)
     return extended(prepared, toponym, toponym.last + 1, 'region', 'name:region-word', gazetteer)

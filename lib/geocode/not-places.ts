@@ -79,7 +79,8 @@ function afterArticle({ prepared, toponym, before }: NameSetting): boolean {
 
 /** "the East Nile area": a district that is called by a river. */
 function partOfRiver({ prepared, toponym, before }: NameSetting): boolean {
-  if (!before || !DIRECTION.test(before.lower) || !isCapitalised(before) || prepared.openings.has(toponym.first - 1)) return false
+  if (!before || !DIRECTION.test(before.lower) || !isCapitalised(before) || prepared.openings.has(toponym.first - 1))
+    return false
   return toponym.candidates.length > 0 && toponym.candidates.every(({ entry }) => entry.precision === 'water')
 }
 

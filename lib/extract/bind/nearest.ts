@@ -22,7 +22,8 @@ export function nearest(
     if (role !== 'site' || toponym.first < sentence.first || toponym.first >= sentence.last) continue
     const after = toponym.first > head
     // Nobody is hurt "over" a place.
-    if (after && !OF_WEAPONS.has(figure.measure) && OVERHEAD.test(prepared.text.slice(figure.end, toponym.start))) continue
+    if (after && !OF_WEAPONS.has(figure.measure) && OVERHEAD.test(prepared.text.slice(figure.end, toponym.start)))
+      continue
     const [from, to] = after ? [figure.lastToken, toponym.first] : [toponym.last, figure.firstToken]
     let cost = Math.max(0, to - from)
     let apart = 0
@@ -42,7 +43,10 @@ export function nearest(
     )
     if (taken) cost += 8
     // "one was hurt and 14 drones were downed over Azov": people and weapons share no place behind the second.
-    else if (after && figures.some((other) => isOfAnother(figure, other) && from <= other.quantity.head && other.quantity.head < to))
+    else if (
+      after &&
+      figures.some((other) => isOfAnother(figure, other) && from <= other.quantity.head && other.quantity.head < to)
+    )
       apart = 6
     // Between a place that leads the clause and one that follows, the one that follows with a preposition is the
     // figure's own.
@@ -64,7 +68,7 @@ const OPENS = /^\W*(?:in|at|near|over) (?:the |occupied |annexed |\w+ern )*$/i
 function opening(prepared: PreparedText, { quantity }: FigureDraft, options: readonly Option[]): number | null {
   const { sentence } = quantity
   const first = options.find(({ toponym }) => toponym.first >= sentence.first)
-  if (!first || first.role !== 'site' || first.toponym.first >= quantity.first) return null
+  if (first?.role !== 'site' || first.toponym.first >= quantity.first) return null
   return OPENS.test(prepared.text.slice(sentence.start, first.toponym.start)) ? first.index : null
 }
 
@@ -130,7 +134,9 @@ function regionOfList(
   const admin1 = last.toponym.place?.admin1
   const list = sites.slice(from, end + 1)
   if (list.length < SEVERAL || !admin1 || !list.every(({ toponym }) => toponym.place?.admin1 === admin1)) return null
-  return options.find(({ toponym: { place } }) => place?.precision === 'region' && place.admin1 === admin1)?.index ?? null
+  return (
+    options.find(({ toponym: { place } }) => place?.precision === 'region' && place.admin1 === admin1)?.index ?? null
+  )
 }
 
 const LISTED = /^\s*(?:,|,?\s*(?:and|as well as|та|і|й|и|а також|а также))\s*(?:the\s+)?$/

@@ -7,7 +7,7 @@ import { ATTACKS, PLURAL_PERSON, SINGULAR_PERSON, STRUCTURES, WEAPONS } from '..
 import { isPredicateWord } from '../predicates'
 import { countedWeaponAt } from '../weapons'
 import { ageAsideEnd } from './ages'
-import { type Noun, nounAt, PHRASE_END } from './nouns'
+import { isOfPlatform, type Noun, nounAt, PHRASE_END } from './nouns'
 
 /**
  * "a woman", "another drone", and in headlines "girl, 17,", "Woman": one, though no number is written. Two when joined:
@@ -69,6 +69,11 @@ function nounAfterArticle(tokens: readonly Token[], from: number, end: number): 
       return { what: 'bare', of: null, nounLast: i + 1, consumer: false }
     const singular = SINGULAR_PERSON.has(token.lower) || (isWeapon(tokens, i) && !/s$/.test(token.lower))
     const next = nounAt(tokens, i + 1)
+    if (singular && isWeapon(tokens, i) && isOfPlatform(tokens, i + 1)) {
+      // "a drone operator" is a person; "a missile launcher" counts nothing here.
+      if (SINGULAR_PERSON.has(tokens[i + 1]?.lower ?? '')) continue
+      return null
+    }
     if (singular && (!next || !(tokens[i + 1]?.kind === 'word'))) return nounAt(tokens, i)
     // "a car driver": the thing belongs to the one who is meant.
     if (ATTACKS.has(token.lower) || (STRUCTURES.has(token.lower) && !SINGULAR_PERSON.has(tokens[i + 1]?.lower ?? '')))
@@ -119,7 +124,8 @@ const HELD_BY_ONE = wordSet('driver pilot conductor guard watchman captain owner
 
 /** "a trolleybus burned; its driver died": one, spoken of as known. */
 function isKnownSubject(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '') || !HELD_BY_ONE.has(tokens[i + 1]?.lower ?? '')) return false
+  if (!/^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '') || !HELD_BY_ONE.has(tokens[i + 1]?.lower ?? ''))
+    return false
   const verb = /^(?:was|has|had)$/.test(tokens[i + 2]?.lower ?? '') ? tokens[i + 3] : tokens[i + 2]
   return /^(?:died|killed|injured|wounded|hurt)$/.test(verb?.lower ?? '')
 }

@@ -21,6 +21,7 @@ interface Beside {
 // What a number may be that names rather than counts.
 const MARKS: readonly ((beside: Beside) => boolean)[] = [
   designation,
+  footnote,
   dayOfMonth,
   timeOfDay,
   half,
@@ -49,6 +50,11 @@ export function isMark(tokens: readonly Token[], quantity: Quantity): boolean {
     on: (n) => tokens[quantity.last + n - 1]?.lower ?? '',
   }
   return MARKS.some((mark) => mark(beside))
+}
+
+/** "treaty.[17]": the number of a footnote. */
+function footnote({ before, after }: Beside): boolean {
+  return before?.text === '[' && after?.text === ']'
 }
 
 /** Shahed-136, Kh-22, S-300, GPS1, $5 */

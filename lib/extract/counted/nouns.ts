@@ -15,7 +15,7 @@ import {
   WEAPONS,
 } from '../counted-nouns.table'
 import { isPredicateWord } from '../predicates'
-import { countedWeaponAt } from '../weapons'
+import { countedWeaponAt, PLATFORM } from '../weapons'
 
 /** What a number counts, and where the words for it end (the token after them). */
 export interface Noun {
@@ -92,6 +92,10 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     }
     // "21 hit their targets": more than one of them are hits.
     if (isVerb(tokens, i, noun) && !/^(?:one|1)$/.test(tokens[from - 1]?.lower ?? '')) break
+    if (isModifier(tokens, from, i, noun)) {
+      unknown = true
+      continue
+    }
     found = noun
     // "drone strikes", "anti-ship missiles": the last noun of a compound is what is counted.
     const modifier = tokens[i - 1]?.text === '-' || (nounAt(tokens, noun.nounLast) !== null && !/s$/.test(token.lower))
@@ -99,6 +103,25 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     i = noun.nounLast - 1
   }
   return found ? withFellows(tokens, found) : unknown ? 'none' : null
+}
+
+/**
+ * "two missile launchers", "three drone control points": after more than one a weapon in the singular only says of what
+ * kind the next thing is.
+ */
+function isModifier(tokens: readonly Token[], from: number, i: number, { what, nounLast }: Noun): boolean {
+  if (what !== 'weapon' || nounLast !== i + 1 || !WEAPONS.has(tokens[i]?.lower ?? '')) return false
+  if (isOfPlatform(tokens, nounLast)) return true
+  if (/^(?:one|1)$/.test(tokens[from - 1]?.lower ?? '') || tokens[i]?.lower.endsWith('s')) return false
+  const next = tokens[nounLast]
+  if (next?.kind !== 'word' || PHRASE_END.has(next.lower) || isPredicateWord(next.lower)) return false
+  return nounAt(tokens, nounLast) === null
+}
+
+/** "a missile system", "missile (SAM) systems": what fires it, or keeps it. */
+export function isOfPlatform(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
+  return PLATFORM.has(tokens[next]?.lower ?? '')
 }
 
 /** "236 missiles and drones": one number of both kinds is of any. */

@@ -32,7 +32,11 @@ const FLEW_TO = /\b(?:fl(?:ew|own|ying|y)|travel\w*|cover(?:ed|ing)|cross(?:ed|i
 
 /** "85 km south of Kyiv", "a village south of Beirut", "the east bank of the Dnipro": a reference point. */
 export function measuredFrom({ lead, before }: RoleSetting): RoleMention | null {
-  if (/\b(?:banks?|course|waters) of the\s*$|\b(?:bridges?|crossings?|dam)\b[^.;,]{0,20} (?:over|across|on) the\s*$/i.test(lead))
+  if (
+    /\b(?:banks?|course|waters) of the\s*$|\b(?:bridges?|crossings?|dam)\b[^.;,]{0,20} (?:over|across|on) the\s*$/i.test(
+      lead,
+    )
+  )
     return context('river')
   if (DIRECTION_OF.test(lead)) return context('direction-of')
   // "flew 800 km to Engels": that is where they went.

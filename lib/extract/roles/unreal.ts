@@ -93,8 +93,12 @@ const AS = /\b(?:as|while|after|amid|when|because|following|during)\b/
 function isClosedAirport({ prepared, toponym, sentence, lead, previous }: RoleSetting): boolean {
   if (previous?.rule === 'role:closed-airport' && /^\s*(?:,|and|,\s*and)\s*$/.test(previous.gap)) return true
   const rest = prepared.text.slice(toponym.end, sentence.end)
-  const airport = /^airports?$/.test(toponym.facility ?? '') || /\bairports?$/i.test(toponym.text) || toponym.entry?.featureCode === 'AIRP'
-  const own = airport || /^(?:,| and)[^.;:]{0,60}\bairports\b/.test(rest) || /\bairports? (?:in|of|at)(?: the)?\s*$/i.test(lead)
+  const airport =
+    /^airports?$/.test(toponym.facility ?? '') ||
+    /\bairports?$/i.test(toponym.text) ||
+    toponym.entry?.featureCode === 'AIRP'
+  const own =
+    airport || /^(?:,| and)[^.;:]{0,60}\bairports\b/.test(rest) || /\bairports? (?:in|of|at)(?: the)?\s*$/i.test(lead)
   if (!own) return false
   const clause = lead.slice(Math.max(...[',', ';', ':'].map((mark) => lead.lastIndexOf(mark) + 1)))
   if (STRUCK_THERE.test(clause) || STRUCK_THERE.test(rest.slice(0, 60).split(AS)[0] ?? '')) return false

@@ -6,7 +6,16 @@ import type { CountedQuantity } from '../../counted'
 import { countedWeaponAt } from '../../weapons'
 import { impliedOnes } from './implied'
 import { isMark } from './marks'
-import { AT_SEA, COLLECTIVE, NOT_COUNTS, NOUNS, PEOPLE_BY_ADJECTIVE, PHRASE_END, WEAPON_BY_ADJECTIVE, WEAPONS } from './nouns.table'
+import {
+  AT_SEA,
+  COLLECTIVE,
+  NOT_COUNTS,
+  NOUNS,
+  PEOPLE_BY_ADJECTIVE,
+  PHRASE_END,
+  WEAPON_BY_ADJECTIVE,
+  WEAPONS,
+} from './nouns.table'
 import { isPredicateAt } from './predicates'
 import { wordAt } from './words'
 

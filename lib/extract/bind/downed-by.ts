@@ -1,0 +1,30 @@
+import type { LocatedToponym } from '@/lib/domain/toponym'
+import type { PreparedText } from '@/lib/text/prepare'
+import { wordSet } from '@/lib/text/word-set'
+import type { FigureDraft } from '../figures/draft'
+
+const FORCES = wordSet(
+  'army military forces force air navy defences defenses defence defense troops units fighters ships warships',
+)
+const DOWNS =
+  /^figure:(?:shot|shoots?|shooting|downed|downs|intercept|destroy|took|takes?|brought|bring|neutrali[sz]ed)/
+
+/** "Poland shot down three of the drones", "Israel intercepted 12": over the country that is said to do it. */
+export function downedBy(
+  { tokens }: PreparedText,
+  figure: FigureDraft,
+  toponyms: readonly LocatedToponym[],
+): number | null {
+  if (figure.measure !== 'intercepted' || !DOWNS.test(figure.rule) || figure.firstToken >= figure.quantity.first)
+    return null
+  let at = figure.firstToken
+  while (at > 0 && /^(?:has|have|had|also|later|then|successfully)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  while (at > 0 && FORCES.has(tokens[at - 1]?.lower ?? '')) at--
+  const own = tokens[at - 1]?.kind === 'possessive' ? at - 1 : at
+  const doer = toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
+  if (!doer) return null
+  const named = toponyms.findLastIndex(
+    ({ kind, place }) => kind === 'name' && place?.precision === 'country' && place.country === doer.place?.country,
+  )
+  return named >= 0 ? named : toponyms.indexOf(doer)
+}

@@ -54,7 +54,7 @@ export function bindFigures(
       (same >= 0 ? bound[same] : null) ??
       wholeOfPart(prepared, figures, i, bound) ??
       wholeCountry(prepared, figure, options, words) ??
-      downedBy(prepared, figure, toponyms) ??
+      downedBy(prepared, figure, toponyms, options) ??
       sharedWithNext(prepared, figures, i, own, toponyms) ??
       inTheRegion(prepared, figure, options) ??
       nearest(prepared, figure, free, figures, words)
@@ -67,7 +67,7 @@ export function bindFigures(
           (figure.of === 'boat' ? lastSpokenOf(prepared, figure, options) : null) ??
           national(prepared, figure, options, toponyms, claimants[i] ?? null, words) ??
           partner(figure, figures, bound) ??
-          onlySite(figure, options),
+          onlySite(figure, options, place === 'joint'),
       )
     else
       bound.push(

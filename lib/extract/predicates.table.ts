@@ -50,6 +50,8 @@ export const PREDICATES: readonly PredicateRow[] = [
       'toll passes',
       'death toll',
       'took the lives of',
+      'death of',
+      'deaths of',
       'murdering',
     ],
   },

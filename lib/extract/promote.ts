@@ -7,6 +7,8 @@ import type { RoleMention } from './roles/setting'
 import { hasEvent } from './triggers'
 
 const SUFFERED = new Set(['killed', 'injured', 'missing', 'without_power'])
+// So many died of a war, not of what happened in a town.
+const WAR_TOTAL = 5000
 // How many sentences back a place may have been named.
 const BACK = 2
 
@@ -51,7 +53,7 @@ export function promoted(
       result[town.i] = { role: 'site', rule: 'role:the-town' }
   }
   for (const figure of figures) {
-    if (!SUFFERED.has(figure.measure) || figure.low === 0) continue
+    if (!SUFFERED.has(figure.measure) || figure.low === 0 || figure.low >= WAR_TOTAL) continue
     const near = plain.filter(
       ({ sentence }) => figure.sentenceIndex - BACK <= sentence && sentence <= figure.sentenceIndex,
     )

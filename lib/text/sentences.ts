@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 // A full stop after one of these ends no sentence.
 const ABBREVIATIONS = wordSet(`
   gov sen rep gen lt col maj capt sgt adm cmdr mr mrs ms dr prof st mt no vs etc approx ca dept inc ltd co jan feb
-  mar apr jun jul aug sep sept oct nov dec km vol fig
+  mar apr jun jul aug sep sept oct nov dec km vol fig incl
   м г с д х п о смт пгт сел пос дер хут ст оз ул вул просп пр пл пер пров бул бульв наб ш мкр
   им ім св ген лейт полк подполк підполк проф акад т тов гр див см напр
 `)

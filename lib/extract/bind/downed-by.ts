@@ -2,6 +2,7 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { wordSet } from '@/lib/text/word-set'
 import type { FigureDraft } from '../figures/draft'
+import type { Option } from './option'
 
 const FORCES = wordSet(
   'army military forces force air navy defences defenses defence defense troops units fighters ships warships',
@@ -14,6 +15,7 @@ export function downedBy(
   { tokens }: PreparedText,
   figure: FigureDraft,
   toponyms: readonly LocatedToponym[],
+  options: readonly Option[],
 ): number | null {
   if (figure.measure !== 'intercepted' || !DOWNS.test(figure.rule) || figure.firstToken >= figure.quantity.first)
     return null
@@ -22,9 +24,8 @@ export function downedBy(
   while (at > 0 && FORCES.has(tokens[at - 1]?.lower ?? '')) at--
   const own = tokens[at - 1]?.kind === 'possessive' ? at - 1 : at
   const doer = toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
-  if (!doer) return null
-  const named = toponyms.findLastIndex(
-    ({ kind, place }) => kind === 'name' && place?.precision === 'country' && place.country === doer.place?.country,
-  )
-  return named >= 0 ? named : toponyms.indexOf(doer)
+  if (!doer?.place) return null
+  const country = doer.place.country
+  const named = options.filter(({ toponym: { place } }) => place?.precision === 'country' && place.country === country)
+  return (named.findLast(({ role }) => role === 'site') ?? named.at(-1))?.index ?? toponyms.indexOf(doer)
 }

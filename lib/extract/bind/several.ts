@@ -35,13 +35,14 @@ export function cityOfDistricts({ quantity: { sentence } }: FigureDraft, options
  * "Drones struck a depot in Port Sudan. Eight were used": of a report with one site, and no country, all is told there;
  * of one whose sites lie in one region that it names, in the region.
  */
-export function onlySite(figure: FigureDraft, options: readonly Option[]): number | null {
+export function onlySite(figure: FigureDraft, options: readonly Option[], joint: boolean): number | null {
   const sites = options.filter(({ role, toponym }) => role === 'site' && toponym.place?.precision !== 'country')
   const [first] = sites
   if (!first || first.toponym.first >= figure.quantity.first) return null
   if (sites.every(({ toponym }) => toponym.place?.name === first.toponym.place?.name)) return first.index
   const admin1 = first.toponym.place?.admin1
-  if (!admin1 || !sites.every(({ toponym }) => toponym.place?.admin1 === admin1)) return null
+  // Of several districts named right behind the number none is the region's whole.
+  if (joint || !admin1 || !sites.every(({ toponym }) => toponym.place?.admin1 === admin1)) return null
   return (
     options.find(({ toponym: { place } }) => place?.precision === 'region' && place.admin1 === admin1)?.index ?? null
   )

@@ -65,7 +65,10 @@ export function partOf(
   const previous = before.findLast((draft) => !OF_WEAPONS.has(draft.measure))
   if (!previous || quantity.what !== 'person') return null
   const at = prepared.tokens[quantity.first - 1]?.lower
-  const led = at === 'including' || (at === 'them' && prepared.tokens[quantity.first - 2]?.lower === 'among')
+  const led =
+    /^(?:including|incl)$/.test(at ?? '') ||
+    (at === '.' && prepared.tokens[quantity.first - 2]?.lower === 'incl') ||
+    (at === 'them' && prepared.tokens[quantity.first - 2]?.lower === 'among')
   return led ? draftOf(prepared, quantity, previous.measure, 'figure:including', null) : null
 }
 

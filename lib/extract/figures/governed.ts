@@ -90,6 +90,9 @@ function costOf(
   if (numberFirst && !predicate.passive && predicate.measure === 'intercepted' && hasObject(tokens, predicate))
     return null
   if (!numberFirst && predicate.side === 'either' && toldBefore(tokens, predicate, quantity, numbers)) return null
+  // "5 killed 7 injured": each number stands before its own word.
+  if (!numberFirst && FATE.test(tokens[quantity.nounLast]?.lower ?? '') && followsNumber(predicate, numbers, quantity))
+    return null
   if (ownedByAnother(tokens, quantity, predicate, numbers)) return null
   const from = numberFirst ? quantity.nounLast : predicate.last
   const to = numberFirst ? predicate.first : quantity.first
@@ -98,7 +101,9 @@ function costOf(
     const token = tokens[i]
     if (!token) continue
     const ages = numberFirst ? ageAsideEnd(tokens, i) : null
+    const brackets = token.text === '(' ? bracketEnd(tokens, i, to) : null
     if (ages !== null && ages <= to) i = ages - 1
+    else if (brackets !== null) i = brackets - 1
     else if (token.text === ';') cost += 12
     else if (token.text === ':' || token.text === '–' || token.text === '—') cost += 6
     else if (token.text === ',' && numberFirst && isAside(tokens, i + 1)) i = asideEnd(tokens, i + 1, to)
@@ -112,7 +117,7 @@ function costOf(
     else cost += 1
   }
   for (const other of numbers) {
-    if (other === quantity || other.head < from || other.head >= to) continue
+    if (other === quantity || other.head < from || other.head >= to || inBracketsWithin(tokens, other, from)) continue
     // Another number of the same class between the two usually owns the word; of another class it is a fellow subject
     // or object.
     // "heating was off in 5,000 buildings, and 12,000 families had no power": only the last has the word.
@@ -136,6 +141,24 @@ function costOf(
   // "all 11 missiles fired at the city were shot down": the first verb only says which.
   if (numberFirst && predicate.measure === 'launched' && !predicate.passive && isAllOf(tokens, quantity)) cost += 12
   return cost
+}
+
+// What stands in brackets is no longer than this.
+const BRACKET_WORDS = 12
+
+/** The token after the bracket that opens at `i`: "five (including two children) were wounded". */
+function bracketEnd(tokens: readonly Token[], i: number, to: number): number | null {
+  for (let k = i + 1; k < Math.min(to, i + BRACKET_WORDS); k++) if (tokens[k]?.text === ')') return k + 1
+  return null
+}
+
+function inBracketsWithin(tokens: readonly Token[], { first, nounLast }: CountedQuantity, from: number): boolean {
+  const opened = tokens.slice(from, first).findLastIndex(({ text }) => text === '(' || text === ')')
+  return (
+    opened >= 0 &&
+    tokens[from + opened]?.text === '(' &&
+    tokens.slice(nounLast, nounLast + BRACKET_WORDS).some(({ text }) => text === ')')
+  )
 }
 
 /** "a cruise missile destroyed their house": it struck, and nothing stopped it. */
@@ -169,6 +192,12 @@ function isAllOf(tokens: readonly Token[], { first }: CountedQuantity): boolean 
   )
 }
 
+const FATE = /^(?:killed|injured|wounded|dead|hurt|missing)$/
+
+function followsNumber({ first }: Predicate, numbers: readonly CountedQuantity[], quantity: CountedQuantity): boolean {
+  return numbers.some((other) => other !== quantity && other.nounLast === first)
+}
+
 /** "31 killed and 13 still missing": the word is told of the number before it, and "and" begins another. */
 function toldBefore(
   tokens: readonly Token[],
@@ -191,6 +220,8 @@ function ownedByAnother(
   numbers: readonly CountedQuantity[],
 ): boolean {
   if (predicate.side === 'after') return false
+  // "5 killed 7 injured"
+  if (quantity.nounLast === predicate.first) return false
   // "6,000 flats were cold after 25 were injured"
   if (!OF_WEAPONS.has(predicate.measure) && predicate.first < quantity.first) return false
   if (predicate.side === 'before' && OF_WEAPONS.has(predicate.measure)) return false
@@ -202,7 +233,9 @@ function ownedByAnother(
       !(quantity.first <= other.first && other.nounLast <= quantity.nounLast) &&
       predicate.counts.includes(other.what) &&
       (touches(tokens, other.nounLast, predicate.first) || predicate.last === other.first) &&
-      (other.what === quantity.what || other.what === 'bare') &&
+      (other.what === quantity.what ||
+        other.what === 'bare' ||
+        (quantity.what === 'bare' && !OF_WEAPONS.has(predicate.measure))) &&
       !inOneList(tokens, other, quantity, numbers),
   )
 }

@@ -4,7 +4,7 @@ import type { FigureDraft } from './draft'
 
 const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
 const SUBSET_BEFORE =
-  /\b(?:including|of whom|(?:among|amongst) them:?|(?:was|were|is|are) among(?: the)?|(?:among|amongst) those \w+(?: were| was)?|as well as|(?:family|couple|man|woman|mother|father|parents) (?:and (?:her|his|their)|with))\s+(?:at least\s+|[\w-]+\s+)?$/i
+  /\b(?:including|incl\.?|of whom|(?:among|amongst) them:?|(?:was|were|is|are) among(?: the)?|(?:among|amongst) those \w+(?: were| was)?|as well as|(?:family|couple|man|woman|mother|father|parents) (?:and (?:her|his|their)|with))\s+(?:at least\s+|[\w-]+\s+)?$/i
 const SUBSET_AFTER = new RegExp(
   [
     String.raw`^\W*(?:of (?:them|whom|those|these|the (?:dead|injured|wounded|victims))\b`,

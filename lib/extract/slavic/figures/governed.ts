@@ -136,6 +136,9 @@ function owned(
 ): boolean {
   return numbers.some((other) => {
     if (other === quantity || other.implied) return false
+    // "з 430 цілей знищено 214": the verb is told of the part.
+    const outOf = other.what === 'weapon' && /^(?:з|із|зі|из)$/.test(wordAt(tokens, other.first - 1))
+    if (outOf && predicate.last === quantity.first) return false
     if (other.what !== quantity.what && other.what !== 'bare' && quantity.what !== 'bare') return false
     if (measureOf(predicate, other.what, other.consumer) !== measure) return false
     const attribute = other.last <= predicate.first && predicate.last <= other.nounLast

@@ -92,8 +92,10 @@ function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Topony
 
 /** "al-Hol": the article of an Arabic name is written small. */
 function leadsName(tokens: readonly Token[], i: number): boolean {
-  const [article, hyphen, name] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (!article || !/^(?:al|el|ash|as|an|ad|ar|at|az)$/.test(article.text) || hyphen?.text !== '-') return false
+  const hyphen = tokens[i + 1]
+  if (hyphen?.text !== '-') return false
+  const [article, name] = [tokens[i], tokens[i + 2]]
+  if (!article || !/^(?:al|el|ash|as|an|ad|ar|at|az)$/.test(article.text)) return false
   return name !== undefined && isCapitalised(name) && article.end === hyphen.start && hyphen.end === name.start
 }
 

@@ -23,9 +23,17 @@ export function downedBy(
   while (at > 0 && /^(?:has|have|had|also|later|then|successfully)$/.test(tokens[at - 1]?.lower ?? '')) at--
   while (at > 0 && FORCES.has(tokens[at - 1]?.lower ?? '')) at--
   const own = tokens[at - 1]?.kind === 'possessive' ? at - 1 : at
-  const doer = toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
+  // "Russia, for its part, said it downed 102 drones"
+  const it = tokens[at - 1]?.lower === 'it'
+  const doer = it
+    ? toponyms.findLast((toponym) => toponym.last < at && toponym.first >= figure.quantity.sentence.first && isPower(toponym))
+    : toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
   if (!doer?.place) return null
   const country = doer.place.country
   const named = options.filter(({ toponym: { place } }) => place?.precision === 'country' && place.country === country)
-  return (named.findLast(({ role }) => role === 'site') ?? named.at(-1))?.index ?? toponyms.indexOf(doer)
+  return (named.findLast(({ role }) => role === 'site') ?? named.at(-1))?.index ?? (doer.place.precision === 'country' ? toponyms.indexOf(doer) : null)
+}
+
+function isPower({ place, entry }: LocatedToponym): boolean {
+  return place?.precision === 'country' || entry?.featureCode === 'PPLC'
 }

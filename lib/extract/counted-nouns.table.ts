@@ -79,7 +79,7 @@ export const STRUCTURES = wordSet(`
   schools kindergarten kindergartens hospital hospitals facility facilities tank tanks block blocks warehouse
   warehouses shop shops garage garages vessel vessels ship ships bus buses truck trucks locomotive locomotives
   carriages churches businesses windows substation substations high-rise high-rises households aircraft planes
-  bombers helicopters storeys
+  bombers helicopters storeys engine engines ambulance ambulances
 `)
 export const CONSUMERS = wordSet(`
   people households customers consumers residents homes subscribers families users houses properties

@@ -181,7 +181,9 @@ const EARLIER_TOLL =
 function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
   return drafts.map((draft) => {
     const before = prepared.text.slice(draft.quantity.sentence.start, draft.quantity.start)
-    const risen = /\b(?:rose|risen|rises|rising|climbed|increased|grown|up|revised)\b[^.;]*\bfrom\W*$/i.test(before)
+    const risen = /\b(?:rose|risen|rises?|rising|climbed|increased?|grown|up|revised|jump)\b[^.;]*\bfrom\W*$/i.test(
+      before,
+    )
     return risen || EARLIER_TOLL.test(before) ? { ...draft, status: 'superseded' } : draft
   })
 }

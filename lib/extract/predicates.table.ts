@@ -153,7 +153,20 @@ export const PREDICATES: readonly PredicateRow[] = [
       'sought medical help',
     ],
   },
-  { measure: 'missing', side: 'before', counts: PEOPLE, phrases: ['missing', 'unaccounted for', 'trapped'] },
+  {
+    measure: 'missing',
+    side: 'before',
+    counts: PEOPLE,
+    phrases: [
+      'missing',
+      'unaccounted for',
+      'trapped',
+      'still under',
+      'buried under',
+      'under the rubble',
+      'under rubble',
+    ],
+  },
   {
     measure: 'evacuated',
     side: 'before',

@@ -27,7 +27,7 @@ export const NOT_A_PLACE_AFTER = wordSet(`
   pipeline times post news tribune herald gazette university institute brigade battalion regiment division corps fc
   united club newspaper radio agreement agreements accord accords treaty declaration conference format process
   summit protocol protocols regime missile missiles bank park tank tanks system systems tribunal
-  convention model group fleet legion airlines
+  convention model group fleet legion airlines corridor
 `)
 
 /** Words that end a street's name. */

@@ -26,12 +26,17 @@ export function downedBy(
   // "Russia, for its part, said it downed 102 drones"
   const it = tokens[at - 1]?.lower === 'it'
   const doer = it
-    ? toponyms.findLast((toponym) => toponym.last < at && toponym.first >= figure.quantity.sentence.first && isPower(toponym))
+    ? toponyms.findLast(
+        (toponym) => toponym.last < at && toponym.first >= figure.quantity.sentence.first && isPower(toponym),
+      )
     : toponyms.find(({ last, place }) => last === own && place?.precision === 'country')
   if (!doer?.place) return null
   const country = doer.place.country
   const named = options.filter(({ toponym: { place } }) => place?.precision === 'country' && place.country === country)
-  return (named.findLast(({ role }) => role === 'site') ?? named.at(-1))?.index ?? (doer.place.precision === 'country' ? toponyms.indexOf(doer) : null)
+  return (
+    (named.findLast(({ role }) => role === 'site') ?? named.at(-1))?.index ??
+    (doer.place.precision === 'country' ? toponyms.indexOf(doer) : null)
+  )
 }
 
 function isPower({ place, entry }: LocatedToponym): boolean {

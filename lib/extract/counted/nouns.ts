@@ -1,4 +1,5 @@
 import type { Counted } from '@/lib/domain/figure'
+import { ENGLISH_NUMERALS } from '@/lib/text/numerals/english'
 import type { Token } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
@@ -31,6 +32,9 @@ export const PHRASE_END = wordSet(`
   which that as while when where killed injured wounded hurt dead died missing the their its his her including
   against into across of overnight around since until
 `)
+
+// "two fire engines"
+const OF_A_BRIGADE = /^(?:engines?|trucks?|stations?|crews?|brigades?|appliances?|tenders?|vehicles?|departments?)$/
 
 // "563 of nearly 600 drones"
 const ROUNDED = /^(?:nearly|almost|about|around|some|roughly|approximately|over|more|than|at|least|up|to)$/
@@ -69,7 +73,7 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
   if (first.lower === 'of' && !/^(them|whom|which|these|those|it)$/.test(tokens[from + 1]?.lower ?? '')) {
     let whole = from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)
     while (ROUNDED.test(tokens[whole]?.lower ?? '')) whole++
-    if (tokens[whole]?.kind === 'number') return null
+    if (ENGLISH_NUMERALS.numberAt(tokens, whole)) return null
     return nounAfter(tokens, from + (tokens[from + 1]?.lower === 'the' ? 2 : 1), end) ?? 'none'
   }
   let found: Noun | null = null
@@ -85,7 +89,8 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     }
     if (token.kind === 'number' && tokens[i - 1]?.text !== '-') break
     const noun = nounAt(tokens, i)
-    if (PHRASE_END.has(token.lower) || (!noun && isPredicateWord(token.lower))) break
+    const brigade = token.lower === 'fire' && OF_A_BRIGADE.test(tokens[i + 1]?.lower ?? '')
+    if (PHRASE_END.has(token.lower) || (!noun && !brigade && isPredicateWord(token.lower))) break
     if (!noun) {
       unknown ||= token.kind === 'word' && !BARE_BEFORE.has(token.lower)
       continue

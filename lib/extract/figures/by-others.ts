@@ -1,5 +1,6 @@
 import type { Measure } from '@/lib/domain/figure'
 import { matchesOf } from '@/lib/text/matches'
+import { ENGLISH_NUMERALS } from '@/lib/text/numerals/english'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { anyOf } from '@/lib/text/word-pattern'
@@ -85,7 +86,7 @@ export function inherited(
   const parted = (part: CountedQuantity) =>
     part.what === 'bare' &&
     prepared.tokens[part.last]?.lower === 'of' &&
-    prepared.tokens[part.last + 1]?.kind === 'number'
+    ENGLISH_NUMERALS.numberAt(prepared.tokens, part.last + 1) !== null
   const previous =
     (parted(quantity) ? before.findLast((draft) => parted(draft.quantity)) : undefined) ??
     (quantity.what === 'bare'

@@ -301,6 +301,8 @@ function impliedHolds(quantity: CountedQuantity, predicate: Predicate, cost: num
     )
   // "and a fourth disabled"
   if (quantity.what === 'bare') return predicate.first === quantity.nounLast || (predicate.passive && cost <= 1)
+  // "a drone fell in an industrial zone" tells of its end, and counts nothing.
+  if (quantity.what === 'weapon' && predicate.phrase === 'fell in') return false
   if (quantity.what === 'weapon')
     return (predicate.measure === 'intercepted' || predicate.measure === 'suppressed') && cost <= 3
   return false

@@ -14,6 +14,8 @@ const SUBSET_AFTER = new RegExp(
   'i',
 )
 
+const AMONG = /\b(?:was|were|is|are) among(?: the)?\s*$/i
+
 // "120 missiles (101 of these cruise missiles …)", but not "66 of them over the Krasnodar region", which is a place's own number
 const SOME_OF_THE_WEAPONS = /^\W*of (?:these|them|those|which)\b(?!\s+(?:\w+\s+){0,3}(?:over|in|at|near|above)\b)/i
 
@@ -35,6 +37,9 @@ function asPart(draft: FigureDraft, before: readonly FigureDraft[], prepared: Pr
     return some && previous?.of === draft.of && previous.measure === draft.measure ? { ...draft, subset: true } : draft
   }
   if (draft.quantity.low === 0) return draft
+  // "Five journalists were among seven people killed": seven is the whole.
+  if (AMONG.test(lead) && !before.some((other) => other.measure === draft.measure && other.low > draft.low))
+    return draft
   const own = /among|condition/.test(draft.rule)
   const part =
     joinsPart(prepared, draft, previous) ||

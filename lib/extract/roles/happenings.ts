@@ -91,7 +91,7 @@ const STRUCK_SEAT = new RegExp(
   String.raw`\b${anyOf`
     hit, hits, struck, strikes?, bomb(?:s|ed|ing), attack(?:s|ed)?, shell(?:s|ed|ing), target(?:s|ed|ing), damag(?:es|ed|ing),
     destroy(?:s|ed|ing), storm(?:s|ed|ing)
-  `} (?:on |at |against )?(?:the |an? )?(?:\w+ ){0,3}${anyOf`ministry, administration, council, police, office, headquarters`} (?:of|in|for)(?: the)?\s*$`,
+  `}\b[^.;,]{0,50}\b${anyOf`ministry, administration, council, police, office, headquarters`} (?:of|in|for)(?: the)?\s*$`,
   'i',
 )
 

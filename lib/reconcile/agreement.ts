@@ -1,3 +1,4 @@
+import { placeKey } from '@/lib/domain/place'
 import type { Compared } from './compared'
 import { figurePoints } from './numbers'
 import { againPoints, companyPoints, rollCallPoints, wordPoints } from './telling'
@@ -41,7 +42,7 @@ export function evidence(a: Compared, b: Compared): Evidence | null {
   const where = when === null ? null : wherePoints(a.claim.place, b.claim.place)
   const figures = where === null ? null : figurePoints(a, b)
   if (kind === null || when === null || where === null || figures === null) return null
-  if (isOneArticle(a, b) && where < ONE_SITE) return null
+  if (isOneArticle(a, b) && where < ONE_SITE && !isOnePlace(a, b)) return null
   // Without a place, only the same number tells that it is the same thing.
   if ((a.claim.place === null || b.claim.place === null) && figures <= 0 && !isOneArticle(a, b)) return null
   return {
@@ -66,6 +67,10 @@ export function agreement(a: Compared, b: Compared): number | null {
 
 /** The points of one place, or of a facility in its town. */
 const ONE_SITE = 2
+
+function isOnePlace({ claim: { place: a } }: Compared, { claim: { place: b } }: Compared): boolean {
+  return a !== null && b !== null && placeKey(a) === placeKey(b)
+}
 
 function isOneArticle({ claim: a }: Compared, { claim: b }: Compared): boolean {
   return a.articleId !== undefined && a.articleId === b.articleId

@@ -24,9 +24,10 @@ describe.each(stories)('$name', ({ name, reports }) => {
     expect(together(certain.toReversed())).toEqual(expected(certain))
   })
 
-  it.runIf(certain.length < reports.length)('is still wrong where it is known to be', () => {
-    expect(together(reports), 'these come out right now: take “fails:” off the line').not.toEqual(expected(reports))
-  })
+  if (certain.length < reports.length)
+    it('is still wrong where it is known to be', () => {
+      expect(together(reports), 'these come out right now: take “fails:” off the line').not.toEqual(expected(reports))
+    })
 })
 
 describe('Stories', () => {

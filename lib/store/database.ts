@@ -5,6 +5,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { migrationAdapter, openEmbedded } from './embedded'
 import { type Prisma, PrismaClient } from './generated/client'
 import { lockFolder } from './lock'
+import { embeddedReads, type LongReads, serverReads } from './long-read'
 import { serverMigrations, serverPool } from './server'
 
 /** What queries run on: the client itself, or a transaction of it. */
@@ -19,6 +20,8 @@ export interface Connection {
   rows: RowReader
   /** For the migration engine. */
   migrations: SqlMigrationAwareDriverAdapterFactory
+  /** For what is too much to be read at once. */
+  longReads: LongReads
   close(): Promise<void>
 }
 
@@ -28,12 +31,15 @@ export async function connectEmbedded(dataDir: string): Promise<Connection> {
   try {
     const postgres = await openEmbedded(path.join(dataDir, 'postgres'))
     const client = new PrismaClient({ adapter: new PrismaPGlite(postgres) })
+    const longReads = embeddedReads(postgres)
     return {
       kind: 'pglite',
       client,
       rows: async (sql, values = []) => (await postgres.query<unknown[]>(sql, [...values], { rowMode: 'array' })).rows,
       migrations: migrationAdapter(postgres),
+      longReads,
       close: async () => {
+        await longReads.closeAll()
         await client.$disconnect()
         await postgres.close()
         await release()
@@ -49,7 +55,9 @@ export async function connectEmbedded(dataDir: string): Promise<Connection> {
 export async function connectServer(url: string): Promise<Connection> {
   const pool = serverPool(url)
   const client = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const longReads = serverReads(url)
   const close = async () => {
+    await longReads.closeAll()
     await client.$disconnect()
     await pool.end()
   }
@@ -65,6 +73,7 @@ export async function connectServer(url: string): Promise<Connection> {
     client,
     rows: async (text, values = []) => (await pool.query({ text, values: [...values], rowMode: 'array' })).rows,
     migrations: serverMigrations(url),
+    longReads,
     close,
   }
 }

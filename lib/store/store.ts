@@ -3,6 +3,7 @@ import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'
 import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
+import type { EventSnapshot } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
 import { claimExtent, claimItems, findClaim } from './claim-items'
@@ -17,6 +18,7 @@ import { findMentionedPlace, mentionedPlaceExtent, placeItems } from './place-it
 import { searchEvents } from './search-events'
 import { searchPlaces } from './search-places'
 import { allPlaces, type ChangedSketches, sketches, sketchesSince } from './sketches'
+import { snapshotEvents } from './snapshot-events'
 import { listSources } from './sources'
 import { type Writer, write } from './writer'
 
@@ -44,6 +46,11 @@ export interface Store {
   dataVersion(): Promise<number>
   lastEventChange(): Promise<LastChange>
   lastArticleChange(): Promise<LastChange>
+  /**
+   * All events of the filter as they are now, to be read at leisure; with the articles behind each on request.
+   * Throws `BusyError` while too many are being read.
+   */
+  snapshotEvents(filter: EventFilter, options: { sources: boolean }): Promise<EventSnapshot>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -80,7 +87,7 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
 
 const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPlaceExtent }
 
-function storeOn({ kind, client: db, rows, close }: Connection): Store {
+function storeOn({ kind, client: db, rows, longReads, close }: Connection): Store {
   return {
     kind,
     searchEvents: (query) => searchEvents(db, query),
@@ -99,6 +106,7 @@ function storeOn({ kind, client: db, rows, close }: Connection): Store {
     dataVersion: () => dataVersion(rows),
     lastEventChange: () => lastEventChange(db),
     lastArticleChange: () => lastArticleChange(db),
+    snapshotEvents: (filter, options) => snapshotEvents(longReads, filter, options),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

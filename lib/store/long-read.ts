@@ -1,0 +1,115 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { BusyError } from '@/lib/domain/snapshot'
+import type { Prisma } from './generated/client'
+import { serverPool } from './server'
+
+/** A row as text, column by column: cast everything to text, so that both databases say the same. */
+export type TextRow = (string | null)[]
+
+/** A query that is read piece by piece, of the data as they were when it was opened. */
+export interface LongRead {
+  /** What the first questions were answered, about the same moment. */
+  answers: TextRow[][]
+  /** The next rows, in the query's order; none at its end. */
+  fetch(count: number): Promise<TextRow[]>
+  close(): Promise<void>
+}
+
+export interface LongReads {
+  /** Throws `BusyError` while too many are open. */
+  open(first: readonly Prisma.Sql[], query: Prisma.Sql): Promise<LongRead>
+  /** Ends those that are open. */
+  closeAll(): Promise<void>
+}
+
+/** Each holds a connection, or a result on disk, for as long as its reader takes. */
+const MOST_AT_ONCE = 8
+
+const CURSOR = 'long_read'
+const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY'
+
+/** On a server: a transaction with a cursor, on a connection of its own. */
+export function serverReads(connectionString: string): LongReads {
+  const pool = serverPool(connectionString, { max: MOST_AT_ONCE, allowExitOnIdle: true })
+  return limited(
+    async (first, query) => {
+      const client = await pool.connect()
+      client.on('error', () => {})
+      const ask = async (text: string, values: unknown[] = []): Promise<TextRow[]> =>
+        (await client.query({ text, values, rowMode: 'array' })).rows
+      try {
+        await ask(BEGIN)
+        const answers = []
+        for (const { text, values } of first) answers.push(await ask(text, values))
+        // Else the plan is made for the first tenth of the rows.
+        await ask('SET LOCAL cursor_tuple_fraction = 1')
+        await ask(`DECLARE ${CURSOR} NO SCROLL CURSOR FOR ${query.text}`, query.values)
+        return {
+          answers,
+          fetch: (count) => ask(`FETCH ${count} FROM ${CURSOR}`),
+          // The connection goes with its transaction: nothing to wait for, whatever state it is in.
+          close: async () => client.release(true),
+        }
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
+    () => pool.end(),
+  )
+}
+
+/**
+ * On the embedded Postgres, which has one connection for everybody: a transaction that stayed open would stop all
+ * others for as long as a slow reader takes. Its cursor outlives the transaction instead, with the result on disk.
+ */
+export function embeddedReads(postgres: PGlite): LongReads {
+  let opened = 0
+  return limited(
+    async (first, query) => {
+      const cursor = `${CURSOR}_${++opened}`
+      const answers = await postgres.transaction(async (transaction) => {
+        await transaction.exec('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+        const answers = []
+        for (const { text, values } of first)
+          answers.push((await transaction.query<TextRow>(text, values, { rowMode: 'array' })).rows)
+        await transaction.query(`DECLARE ${cursor} NO SCROLL CURSOR WITH HOLD FOR ${query.text}`, query.values)
+        return answers
+      })
+      return {
+        answers,
+        fetch: async (count) =>
+          (await postgres.query<TextRow>(`FETCH ${count} FROM ${cursor}`, [], { rowMode: 'array' })).rows,
+        close: async () => {
+          await postgres.exec(`CLOSE ${cursor}`)
+        },
+      }
+    },
+    async () => {},
+  )
+}
+
+/** Counts what is open, so that it can be refused, and ended. */
+function limited(open: LongReads['open'], end: () => Promise<void>): LongReads {
+  const reads = new Set<LongRead>()
+  let waiting = 0
+  return {
+    open: async (first, query) => {
+      if (reads.size + waiting >= MOST_AT_ONCE) throw new BusyError(`${MOST_AT_ONCE} long readings are under way`)
+      waiting++
+      const read = await open(first, query).finally(() => waiting--)
+      const counted: LongRead = {
+        ...read,
+        close: async () => {
+          if (reads.delete(counted)) await read.close()
+        },
+      }
+      reads.add(counted)
+      return counted
+    },
+    closeAll: async () => {
+      await Promise.all([...reads].map((read) => read.close()))
+      await end()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { EventFilter } from '@/lib/domain/query'
+import type { EventSnapshot, SourcedEvent } from '@/lib/domain/snapshot'
+import { eventCondition } from './event-filter'
+import { EVENT_COLUMNS, eventOfText, SOURCES_COLUMN } from './event-text'
+import { Prisma } from './generated/client'
+import type { LongRead, LongReads, TextRow } from './long-read'
+
+/** Few enough to hold no memory, enough that a fetch is worth its way. */
+const BATCH = 1000
+
+/** All events of the filter at one moment, in the order of the pages. */
+export async function snapshotEvents(
+  reads: LongReads,
+  filter: EventFilter,
+  options: { sources: boolean },
+): Promise<EventSnapshot> {
+  const matching = Prisma.sql`FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${eventCondition(filter)}`
+  const columns = options.sources ? Prisma.sql`${EVENT_COLUMNS}, ${SOURCES_COLUMN}` : EVENT_COLUMNS
+  const read = await reads.open(
+    [
+      Prisma.sql`SELECT coalesce(max(id), 0)::text FROM "EventRevision"`,
+      Prisma.sql`SELECT count(*)::text ${matching}`,
+    ],
+    Prisma.sql`SELECT ${columns} ${matching} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`,
+  )
+  const [version, matched] = read.answers.map(([row]) => Number(row?.[0]))
+  return { version: version ?? 0, matched: matched ?? 0, batches: new Batches(read) }
+}
+
+/** Closes the reading even when it is left before the first batch: a generator that never ran would not. */
+class Batches implements AsyncIterable<SourcedEvent[]> {
+  constructor(private readonly read: LongRead) {}
+
+  [Symbol.asyncIterator](): AsyncIterator<SourcedEvent[]> {
+    const inner = batches(this.read)
+    return {
+      next: () => inner.next(),
+      return: async () => {
+        await inner.return(undefined)
+        await this.read.close()
+        return { done: true, value: undefined }
+      },
+    }
+  }
+}
+
+/** The database fetches the next rows while these are made use of. */
+async function* batches(read: LongRead): AsyncGenerator<SourcedEvent[]> {
+  try {
+    let following = read.fetch(BATCH)
+    for (;;) {
+      const rows: TextRow[] = await following
+      if (rows.length === 0) return
+      following = read.fetch(BATCH)
+      // It may fail while nobody waits for it; whoever asks next is told.
+      following.catch(() => {})
+      yield rows.map(eventOfText)
+    }
+  } finally {
+    await read.close()
+  }
+}

@@ -67,17 +67,27 @@ const COLUMNS: readonly Column[] = [
   ),
 ]
 
+import type { Event } from '@/lib/domain/event'
+import { csvLine } from './csv-line'
+import { EVENT_COLUMNS, eventCells } from './event-columns'
+
+
 /**
  * Events as CSV (RFC 4180: CRLF, a header, quotes doubled). The columns are the same for every page and
  * every filter. A text cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function eventCsv(events: readonly Event[]): string {
-  const rows = events.map(eventFeature).map((event) => COLUMNS.map(({ cell }) => cell(event)))
-  return stringify([COLUMNS.map(({ name }) => name), ...rows], { record_delimiter: 'windows', escape_formulas: true })
+  return eventCsvHeader() + eventCsvLines(events)
 }
 
 function claimantsOf(figures: readonly EventFigure[]): string {
   return [...new Set(figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? [])))].join(
     '; ',
   )
+export function eventCsvHeader(): string {
+  return csvLine(EVENT_COLUMNS.map(({ name }) => name))
+}
+
+export function eventCsvLines(events: readonly Event[]): string {
+  return events.map((event) => csvLine(eventCells(event))).join('')
 }

@@ -1,0 +1,128 @@
+import type { Event, EventFigure } from '@/lib/domain/event'
+import { type Counted, countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
+import type { Cell } from './csv-line'
+import { type EventFeature, type EventProperties, eventFeature } from './event-feature'
+
+/** A column of the table of events: the same for CSV, its description, and a layer of points. */
+export interface EventColumn {
+  name: string
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'datetime'
+  description?: string
+}
+
+interface PlainColumn extends EventColumn {
+  cell: (event: EventFeature) => Cell
+}
+
+const property =
+  (type: EventColumn['type']) =>
+  (name: string, of: (properties: EventProperties) => Cell, description?: string): PlainColumn => ({
+    name,
+    type,
+    ...(description && { description }),
+    cell: ({ properties }) => of(properties),
+  })
+const text = property('string')
+const whole = property('integer')
+const decimal = property('number')
+const instant = property('datetime')
+
+const PLAIN_COLUMNS: readonly PlainColumn[] = [
+  text('id', (event) => event.id, 'Stable; the event is shown at /events/{id}'),
+  text('kind', (event) => event.kind),
+  text('event_type', (event) => event.event_type, 'ACLED event_type'),
+  text('sub_event_type', (event) => event.sub_event_type, 'ACLED sub_event_type'),
+  text('actor', (event) => event.actor, 'Who did it: ISO 3166-1 alpha-2 of a state, or the name of a group'),
+  text('target_type', (event) => event.targetType),
+  text('weapons', (event) => event.weapons.join('; ')),
+  text('place', (event) => event.placeName),
+  text('country', (event) => event.country, 'ISO 3166-1 alpha-2, recognised borders'),
+  text('admin1', (event) => event.admin1, 'ISO 3166-2'),
+  whole('geoname_id', (event) => event.geonameId),
+  text('precision', (event) => event.precision),
+  decimal('radius_km', (event) => event.radiusKm, 'The place is anywhere within this distance of its point'),
+  {
+    name: 'longitude',
+    type: 'number',
+    description: 'WGS 84; empty where only the country is known',
+    cell: ({ geometry }) => geometry?.coordinates[0] ?? null,
+  },
+  {
+    name: 'latitude',
+    type: 'number',
+    description: 'WGS 84; empty where only the country is known',
+    cell: ({ geometry }) => geometry?.coordinates[1] ?? null,
+  },
+  whole('geo_precision', (event) => event.geo_precision, 'ACLED 1–3'),
+  whole('where_prec', (event) => event.where_prec, 'UCDP 1–7'),
+  instant('window_start', (event) => event.windowStart, 'It happened between these two instants, UTC'),
+  instant('window_end', (event) => event.windowEnd),
+  text('window_precision', (event) => event.windowPrecision),
+  whole('time_precision', (event) => event.time_precision, 'ACLED 1–3'),
+  whole('date_prec', (event) => event.date_prec, 'UCDP 1–5'),
+  property('boolean')('disputed', (event) => String(event.disputed), 'Its figures contradict each other'),
+  whole('independent_origins', (event) => event.independentOrigins),
+  whole('claim_count', (event) => event.claimCount),
+  text('review_state', (event) => event.reviewState),
+  text('claimants', ({ figures }) => claimantsOf(figures).join('; ')),
+  text('quote', (event) => event.quote, 'The sentence of its first claim'),
+  instant('created_at', (event) => event.createdAt),
+  instant('updated_at', (event) => event.updatedAt),
+]
+
+/** Measures that count weapons: one group of columns per weapon. The others count people or things. */
+const WEAPON_MEASURES: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed', 'hit'])
+
+const FIGURE_GROUPS = measureSchema.options.flatMap((measure) =>
+  [null, ...(WEAPON_MEASURES.has(measure) ? countedSchema.options : [])].map((of) => groupName(measure, of)),
+)
+
+const EDGES = ['low', 'best', 'high'] as const
+
+/** Where the three columns of a group begin. */
+const FIGURE_PLACE: ReadonlyMap<string, number> = new Map(
+  FIGURE_GROUPS.map((group, index) => [group, PLAIN_COLUMNS.length + index * EDGES.length]),
+)
+
+const OTHER_FIGURES_PLACE = PLAIN_COLUMNS.length + FIGURE_GROUPS.length * EDGES.length
+
+/** All columns, the same for every event and every filter. */
+export const EVENT_COLUMNS: readonly EventColumn[] = [
+  ...PLAIN_COLUMNS,
+  ...FIGURE_GROUPS.flatMap((group): EventColumn[] =>
+    EDGES.map((edge) => ({ name: `${group}_${edge}`, type: 'integer' })),
+  ),
+  {
+    name: 'other_figures',
+    type: 'string',
+    description: 'Figures that have no columns of their own, as low/best/high',
+  },
+]
+
+/** An event's cell in each of the columns. */
+export function eventCells(event: Event): Cell[] {
+  const feature = eventFeature(event)
+  const cells: Cell[] = new Array(EVENT_COLUMNS.length).fill(null)
+  for (let i = 0; i < PLAIN_COLUMNS.length; i++) cells[i] = PLAIN_COLUMNS[i]?.cell(feature) ?? null
+  const others: string[] = []
+  for (const figure of event.figures) {
+    const group = groupName(figure.measure, figure.of)
+    const place = FIGURE_PLACE.get(group)
+    // Pairings that have no columns of their own: nothing is lost.
+    if (place === undefined) others.push(`${group} ${figure.low}/${figure.best}/${figure.high}`)
+    // The first of a group stands.
+    else if (cells[place] === null)
+      for (let edge = 0; edge < EDGES.length; edge++) cells[place + edge] = figure[EDGES[edge] ?? 'best']
+  }
+  cells[OTHER_FIGURES_PLACE] = others.join('; ')
+  return cells
+}
+
+function groupName(measure: Measure, of: Counted | null): string {
+  return of === null ? measure : `${measure}_${of}`
+}
+
+/** Everyone who gives a figure, once each. */
+export function claimantsOf(figures: readonly EventFigure[]): string[] {
+  return [...new Set(figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? [])))]
+}

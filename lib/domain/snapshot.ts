@@ -20,8 +20,18 @@ export interface EventSnapshot {
   version: number
   /** How many events there are. */
   matched: number
-  /** The events, newest first, some at a time. Reads no further than it is asked; leaving it ends the query. */
+  /** The events, newest first, some at a time. Reads no further than it is asked. */
   batches: AsyncIterable<SourcedEvent[]>
+  /** Ends the query, read to its end or not. */
+  close(): Promise<void>
+}
+
+/** What of the events is wanted. */
+export interface SnapshotOptions {
+  /** With the articles behind each event; else `sources` is empty. */
+  sources: boolean
+  /** Only those that have a point. */
+  pointsOnly: boolean
 }
 
 /** As many long readings are under way as the store allows at once. */

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'not-acceptable': { status: 406, title: 'There is no such format here' },
   'too-large': { status: 413, title: 'The text is too long' },
   'unsupported-media-type': { status: 415, title: 'The body is not in a known format' },
+  busy: { status: 503, title: 'The server does as much as it can' },
   internal: { status: 500, title: 'The server failed' },
 } as const satisfies Record<string, { status: number; title: string }>
 export type ProblemCode = keyof typeof PROBLEMS

@@ -31,8 +31,8 @@ export function windowCondition(table: Prisma.Sql, { start, end }: Interval): Pr
     tstzrange(${table}."windowStart", ${table}."windowEnd", '[]') && tstzrange(${start}::timestamptz, ${end}::timestamptz, '[]'))`
 }
 
-// A country's point is not looked at: it stands for no place in particular.
-const HAS_POINT = Prisma.sql`p.precision <> 'country'`
+/** A country's point is not looked at: it stands for no place in particular. */
+export const HAS_POINT = Prisma.sql`p.precision <> 'country'`
 const POINT = Prisma.sql`point(p.lng, p.lat)`
 
 /** The place's point lies in the box, or on its edge. */

@@ -1,6 +1,6 @@
 import type { EventFilter } from '@/lib/domain/query'
-import type { EventSnapshot, SourcedEvent } from '@/lib/domain/snapshot'
-import { eventCondition } from './event-filter'
+import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/snapshot'
+import { eventCondition, HAS_POINT } from './event-filter'
 import { EVENT_COLUMNS, eventOfText, SOURCES_COLUMN } from './event-text'
 import { Prisma } from './generated/client'
 import type { LongRead, LongReads, TextRow } from './long-read'
@@ -12,9 +12,10 @@ const BATCH = 1000
 export async function snapshotEvents(
   reads: LongReads,
   filter: EventFilter,
-  options: { sources: boolean },
+  options: SnapshotOptions,
 ): Promise<EventSnapshot> {
-  const matching = Prisma.sql`FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${eventCondition(filter)}`
+  const matching = Prisma.sql`FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${eventCondition(filter)}
+    AND ${options.pointsOnly ? HAS_POINT : Prisma.sql`TRUE`}`
   const columns = options.sources ? Prisma.sql`${EVENT_COLUMNS}, ${SOURCES_COLUMN}` : EVENT_COLUMNS
   const read = await reads.open(
     [
@@ -24,24 +25,7 @@ export async function snapshotEvents(
     Prisma.sql`SELECT ${columns} ${matching} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`,
   )
   const [version, matched] = read.answers.map(([row]) => Number(row?.[0]))
-  return { version: version ?? 0, matched: matched ?? 0, batches: new Batches(read) }
-}
-
-/** Closes the reading even when it is left before the first batch: a generator that never ran would not. */
-class Batches implements AsyncIterable<SourcedEvent[]> {
-  constructor(private readonly read: LongRead) {}
-
-  [Symbol.asyncIterator](): AsyncIterator<SourcedEvent[]> {
-    const inner = batches(this.read)
-    return {
-      next: () => inner.next(),
-      return: async () => {
-        await inner.return(undefined)
-        await this.read.close()
-        return { done: true, value: undefined }
-      },
-    }
-  }
+  return { version: version ?? 0, matched: matched ?? 0, batches: batches(read), close: read.close }
 }
 
 /** The database fetches the next rows while these are made use of. */

@@ -3,7 +3,7 @@ import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'
 import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
-import type { EventSnapshot } from '@/lib/domain/snapshot'
+import type { EventSnapshot, SnapshotOptions } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
 import { claimExtent, claimItems, findClaim } from './claim-items'
@@ -47,10 +47,10 @@ export interface Store {
   lastEventChange(): Promise<LastChange>
   lastArticleChange(): Promise<LastChange>
   /**
-   * All events of the filter as they are now, to be read at leisure; with the articles behind each on request.
+   * All events of the filter as they are now, to be read at leisure.
    * Throws `BusyError` while too many are being read.
    */
-  snapshotEvents(filter: EventFilter, options: { sources: boolean }): Promise<EventSnapshot>
+  snapshotEvents(filter: EventFilter, options: SnapshotOptions): Promise<EventSnapshot>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */

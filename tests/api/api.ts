@@ -7,6 +7,7 @@ import * as articles from '@/app/api/articles/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as events from '@/app/api/events/route'
 import * as eventSearch from '@/app/api/events/search/route'
+import * as exports from '@/app/api/export/[file]/route'
 import * as health from '@/app/api/health/route'
 import * as ogcApi from '@/app/api/ogc/api/route'
 import * as ogcItem from '@/app/api/ogc/collections/[collectionId]/items/[featureId]/route'
@@ -44,6 +45,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/stats$/, stats],
   [/^\/api\/tiles$/, tiles],
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
+  [/^\/api\/export\/(?<file>[^/]+)$/, exports],
   [/^\/api\/health$/, health],
   [/^\/api\/openapi\.json$/, openapi],
   [/^\/api\/reference$/, reference],

@@ -14,6 +14,7 @@ import { operation } from './operation'
 import { getReference } from './reference'
 import { searchEvents } from './search'
 import { getTile, getTileJson } from './tiles'
+import { EXPORT_OPERATIONS } from './exports'
 
 const JSON_TYPE = 'application/json'
 
@@ -202,4 +203,5 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   getReference,
   searchEvents,
   ...OGC_OPERATIONS,
+  ...EXPORT_OPERATIONS,
 ]

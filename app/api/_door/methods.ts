@@ -12,6 +12,8 @@ type Method = (typeof METHODS)[number]
 const OPEN_READING = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Link, Content-Disposition, ETag',
+  'Access-Control-Expose-Headers':
+    'Link, Content-Disposition, Groundtrace-Data-Version, Groundtrace-Filter, Groundtrace-Number-Matched',
 }
 
 /**
@@ -28,7 +30,9 @@ export function methods(given: { GET?: Handler; POST?: Handler }): Record<Method
 
   const GET = given.GET ? openly(given.GET) : refuse
   const HEAD: Handler = async (request, context) => {
-    const { status, headers } = await GET(request, context)
+    const { status, headers, body } = await GET(request, context)
+    // What would have been streamed is not read.
+    await body?.cancel()
     return new Response(null, { status, headers })
   }
   const OPTIONS: Handler = async () =>
@@ -40,7 +44,7 @@ function openly(handler: Handler): Handler {
   return async (request, context) => {
     const response = await handler(request, context)
     for (const [name, value] of Object.entries(OPEN_READING)) response.headers.set(name, value)
-    response.headers.set('Cache-Control', 'no-cache')
+    if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-cache')
     return response
   }
 }

@@ -20,7 +20,7 @@ export interface Operation<
 > {
   id: string
   method: 'get' | 'post'
-  address: `/api/${string}`
+  address: `/api/${string}` | '/feed.atom'
   summary: string
   description?: string
   path: Path
@@ -35,7 +35,7 @@ export interface Operation<
   /** What its answer depends on, beside the request: a client that has it already is told so (304). */
   changesWith?: ChangesWith
   /** Refusals that are not plain from what it takes. */
-  refusals?: readonly (404 | 406)[]
+  refusals?: readonly (404 | 406 | 503)[]
 }
 
 interface Asked<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {

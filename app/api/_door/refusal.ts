@@ -1,3 +1,4 @@
+import { BusyError } from '@/lib/domain/snapshot'
 import { type FieldError, PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemCode, problemDocument } from '@/lib/format/problem'
 
 interface Reasons {
@@ -28,6 +29,10 @@ export function refusalResponse(request: Request, error: unknown): Response {
 }
 
 function unexpected(method: string, pathname: string, error: unknown): Refusal {
+  if (error instanceof BusyError) {
+    const detail = 'As many exports are under way as the server allows. Try again in a while.'
+    return new Refusal('busy', { detail, headers: { 'Retry-After': '10' } })
+  }
   console.error(`${method} ${pathname} failed:`, error)
   return new Refusal('internal', { detail: 'The cause is in the log of the server.' })
 }

@@ -18,10 +18,7 @@ export async function snapshotEvents(
     AND ${options.pointsOnly ? HAS_POINT : Prisma.sql`TRUE`}`
   const columns = options.sources ? Prisma.sql`${EVENT_COLUMNS}, ${SOURCES_COLUMN}` : EVENT_COLUMNS
   const read = await reads.open(
-    [
-      Prisma.sql`SELECT coalesce(max(id), 0)::text FROM "EventRevision"`,
-      Prisma.sql`SELECT count(*)::text ${matching}`,
-    ],
+    [Prisma.sql`SELECT coalesce(max(id), 0)::text FROM "EventRevision"`, Prisma.sql`SELECT count(*)::text ${matching}`],
     Prisma.sql`SELECT ${columns} ${matching} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`,
   )
   const [version, matched] = read.answers.map(([row]) => Number(row?.[0]))

@@ -7,6 +7,8 @@ import type { EventSnapshot, SnapshotOptions } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
 import { claimExtent, claimItems, findClaim } from './claim-items'
+import type { ChangePage, ChangeWalk } from '@/lib/domain/change'
+import { changesOf } from './changes'
 import { dataVersion } from './data-version'
 import { type Connection, connectEmbedded, connectServer } from './database'
 import { eventExtent, eventItems } from './event-items'
@@ -51,6 +53,8 @@ export interface Store {
    * Throws `BusyError` while too many are being read.
    */
   snapshotEvents(filter: EventFilter, options: SnapshotOptions): Promise<EventSnapshot>
+  /** The next changes of a walk, at most so many. */
+  changes(walk: ChangeWalk, limit: number): Promise<ChangePage>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -107,6 +111,7 @@ function storeOn({ kind, client: db, rows, longReads, close }: Connection): Stor
     lastEventChange: () => lastEventChange(db),
     lastArticleChange: () => lastArticleChange(db),
     snapshotEvents: (filter, options) => snapshotEvents(longReads, filter, options),
+    changes: (walk, limit) => changesOf(db, walk, limit),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

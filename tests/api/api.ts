@@ -4,6 +4,7 @@ import path from 'node:path'
 import * as unknown from '@/app/api/[...unknown]/route'
 import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
+import * as changes from '@/app/api/changes/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as events from '@/app/api/events/route'
 import * as eventSearch from '@/app/api/events/search/route'
@@ -24,6 +25,7 @@ import * as reference from '@/app/api/reference/route'
 import * as stats from '@/app/api/stats/route'
 import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
 import * as tiles from '@/app/api/tiles/route'
+import * as stream from '@/app/api/stream/route'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { getStore } from '@/lib/services/runtime'
 import { ensureToken } from '@/lib/services/token'
@@ -45,6 +47,8 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/stats$/, stats],
   [/^\/api\/tiles$/, tiles],
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
+  [/^\/api\/changes$/, changes],
+  [/^\/api\/stream$/, stream],
   [/^\/api\/export\/(?<file>[^/]+)$/, exports],
   [/^\/api\/health$/, health],
   [/^\/api\/openapi\.json$/, openapi],

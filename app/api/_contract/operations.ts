@@ -14,6 +14,7 @@ import { operation } from './operation'
 import { getReference } from './reference'
 import { searchEvents } from './search'
 import { getTile, getTileJson } from './tiles'
+import { CHANGE_OPERATIONS } from './changes'
 import { EXPORT_OPERATIONS } from './exports'
 
 const JSON_TYPE = 'application/json'
@@ -204,4 +205,5 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   searchEvents,
   ...OGC_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...CHANGE_OPERATIONS,
 ]

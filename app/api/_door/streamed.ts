@@ -48,3 +48,9 @@ export function streamed(chunks: AsyncIterable<Uint8Array>, end: () => unknown):
     { highWaterMark: 0 },
   )
 }
+
+/** Text as bytes, piece by piece. */
+export async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
+}

@@ -11,7 +11,15 @@ interface Field {
   description?: string
 }
 
-const described = ({ name, type, description }: { name: string; type: string; description?: string | null }): Field => ({
+const described = ({
+  name,
+  type,
+  description,
+}: {
+  name: string
+  type: string
+  description?: string | null
+}): Field => ({
   name,
   type,
   ...(description && { description }),
@@ -35,7 +43,10 @@ export function dataPackage(about: ExportHead, addressOf: (file: ExportFile) => 
     version: `${about.version}`,
     created: about.timeStamp,
     licenses: [DATA_LICENCE],
-    sources: [{ title: 'News articles, named at each event' }, { title: 'GeoNames', path: 'https://www.geonames.org/' }],
+    sources: [
+      { title: 'News articles, named at each event' },
+      { title: 'GeoNames', path: 'https://www.geonames.org/' },
+    ],
     citation: about.citation,
     filter: about.filter,
     numberMatched: about.matched,

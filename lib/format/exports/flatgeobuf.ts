@@ -61,12 +61,12 @@ function feature(event: SourcedEvent): Uint8Array | null {
   if (!place) return null
   const cells = eventCells(event)
   const properties: IProperties = {}
-  for (const [index, { name, type }] of EVENT_COLUMNS.entries()) properties[name] = valueOf(cells[index] ?? null, type)
+  for (const [index, { name, type }] of EVENT_COLUMNS.entries()) properties[name] = cellValue(cells[index] ?? null, type)
   const point = { xy: [place.lng, place.lat], type: GeometryType.Point } as IParsedGeometry
   return buildFeature(point, properties, FEATURE_HEADER)
 }
 
-const valueOf = (cell: Cell, type: EventColumn['type']) => (type === 'boolean' ? cell === 'true' : cell)
+const cellValue = (cell: Cell, type: EventColumn['type']) => (type === 'boolean' ? cell === 'true' : cell)
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))

@@ -10,6 +10,7 @@ export const metadata: Metadata = {
   title: { default: 'Groundtrace — claimed strikes, traced to their sentences', template: '%s · Groundtrace' },
   description: 'A self-hosted map of claimed strikes in which every dot traces back to the sentence it came from.',
   robots: { index: false },
+  alternates: { types: { 'application/atom+xml': [{ url: '/feed.atom', title: 'Events, changed last first' }] } },
 }
 
 export const viewport: Viewport = {

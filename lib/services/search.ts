@@ -7,6 +7,7 @@ import type {
   StatsBucket,
   StatsInterval,
 } from '@/lib/domain/query'
+import type { SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import type { Store } from '@/lib/store/store'
 import { summaryOf } from './summary'
@@ -35,6 +36,11 @@ export async function searchPlaces(
 /** Counts and figure sums per interval, oldest first; intervals without events are left out. */
 export async function eventStats(store: Store, filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]> {
   return (await summaryOf(store)).summary.histogram(filter, interval)
+}
+
+/** Events of the filter with their articles, those changed last first. */
+export async function latestChanged(store: Store, filter: EventFilter, limit: number): Promise<SourcedEvent[]> {
+  return store.latestChanged(filter, limit)
 }
 
 export async function storeHealth(store: Store): Promise<StoreHealth> {

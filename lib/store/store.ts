@@ -3,7 +3,8 @@ import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'
 import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
-import type { EventSnapshot, SnapshotOptions } from '@/lib/domain/snapshot'
+import type { ChangePage, ChangeWalk } from '@/lib/domain/change'
+import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { findArticle } from './articles'
 import { claimExtent, claimItems, findClaim } from './claim-items'
@@ -15,6 +16,7 @@ import { eventExtent, eventItems } from './event-items'
 import { findEvent } from './find-event'
 import { health } from './health'
 import { type LastChange, lastArticleChange, lastEventChange } from './last-change'
+import { latestChanged } from './latest-changed'
 import { applyMigrations } from './migrations'
 import { findMentionedPlace, mentionedPlaceExtent, placeItems } from './place-items'
 import { searchEvents } from './search-events'
@@ -55,6 +57,8 @@ export interface Store {
   snapshotEvents(filter: EventFilter, options: SnapshotOptions): Promise<EventSnapshot>
   /** The next changes of a walk, at most so many. */
   changes(walk: ChangeWalk, limit: number): Promise<ChangePage>
+  /** Events of the filter with their articles, those changed last first. */
+  latestChanged(filter: EventFilter, limit: number): Promise<SourcedEvent[]>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -112,6 +116,7 @@ function storeOn({ kind, client: db, rows, longReads, close }: Connection): Stor
     lastArticleChange: () => lastArticleChange(db),
     snapshotEvents: (filter, options) => snapshotEvents(longReads, filter, options),
     changes: (walk, limit) => changesOf(db, walk, limit),
+    latestChanged: (filter, limit) => latestChanged(db, filter, limit),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

@@ -26,6 +26,7 @@ import * as stats from '@/app/api/stats/route'
 import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
 import * as tiles from '@/app/api/tiles/route'
 import * as stream from '@/app/api/stream/route'
+import * as feed from '@/app/feed.atom/route'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { getStore } from '@/lib/services/runtime'
 import { ensureToken } from '@/lib/services/token'
@@ -47,6 +48,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/stats$/, stats],
   [/^\/api\/tiles$/, tiles],
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
+  [/^\/feed\.atom$/, feed],
   [/^\/api\/changes$/, changes],
   [/^\/api\/stream$/, stream],
   [/^\/api\/export\/(?<file>[^/]+)$/, exports],

@@ -57,6 +57,7 @@ const parameters = fc.record(
     q: fc.oneof(fc.constantFrom('Kyiv', 'Kharkof', 'к', 'Łódź', 'Springfield, Ohio', ',', '—', '='), value),
     country: fc.oneof(fc.subarray(['UA', 'ru', 'ZZ', 'UKR']).map(String), value),
     near: fc.oneof(fc.array(number, { minLength: 1, maxLength: 3 }).map(String), value),
+    since: fc.oneof(fc.constantFrom('0', '1', '-1', '9'.repeat(16)), number, value),
     interval: fc.oneof(fc.constantFrom('day', 'week', 'month'), value),
   },
   { requiredKeys: [] },
@@ -72,6 +73,11 @@ describe.each([
   '/api/ogc/collections/events/items',
   '/api/ogc/collections/claims/items',
   '/api/ogc/collections/places/items',
+  '/api/export/events.geojson',
+  '/api/export/events.ged.csv',
+  '/api/changes',
+  '/api/stream',
+  '/feed.atom',
 ])('%s', (address) => {
   it('answers any known parameter with any value', async () => {
     await fc.assert(

@@ -84,6 +84,10 @@ describe('the description', () => {
       for (const name of names) {
         const target = path.replace('{z}/{x}/{y}', '0/0/0.mvt').replace(/\{\w+\}/, 'x')
         const body = await (await call(`${target}?${name}=`)).json().catch(() => ({}))
+        const body = await (await call(`${path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt')}?${name}=`))
+        const body = await (await call(`${path.replace('{id}', 'x').replace('{file}', 'events.csv')}?${name}=`))
+          .json()
+          .catch(() => ({}))
         const unknown = (body.errors ?? []).some(
           ({ parameter, detail }: { parameter?: string; detail: string }) =>
             parameter === name && detail === 'is not known here',
@@ -94,6 +98,23 @@ describe('the description', () => {
 })
 
 const ARTICLE = { text: 'A drone strike hit Kherson on 5 March 2025, killing 4 people.', url: 'https://news.example/k' }
+
+/** The answer while as many exports are under way as may be. */
+async function whileBusy(ask: () => Promise<Response>): Promise<Response> {
+  const open = await Promise.all(Array.from({ length: 8 }, () => call('/api/export/events.csv')))
+  const response = await ask()
+  await Promise.all(open.map(({ body }) => body?.cancel()))
+  return response
+}
+
+/** An endless answer with the first of what it says. */
+async function beginning(target: string): Promise<Response> {
+  const { body, status, headers } = await call(target)
+  const reader = body?.getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return new Response(first?.value, { status, headers })
+}
 
 const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/articles', 'post', 201, () => post('/api/articles', ARTICLE, api.authorized)],
@@ -139,6 +160,20 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/reference', 'get', 200, () => call('/api/reference')],
   ['/api/reference', 'get', 400, () => call('/api/reference?x')],
   ...ogcAnswers(),
+  ['/api/export/{file}', 'get', 200, () => call('/api/export/events.geojson?country=UA')],
+  ['/api/export/{file}', 'get', 200, () => call('/api/export/events.ndjson')],
+  ['/api/export/{file}', 'get', 200, () => call('/api/export/events.csv')],
+  ['/api/export/{file}', 'get', 200, () => call('/api/export/events.fgb')],
+  ['/api/export/{file}', 'get', 200, () => call('/api/export/datapackage.json')],
+  ['/api/export/{file}', 'get', 400, () => call('/api/export/events.csv?limit=1')],
+  ['/api/export/{file}', 'get', 404, () => call('/api/export/events.xlsx')],
+  ['/api/export/{file}', 'get', 503, () => whileBusy(() => call('/api/export/events.csv'))],
+  ['/api/changes', 'get', 200, () => call('/api/changes?since=0&limit=2')],
+  ['/api/changes', 'get', 400, () => call('/api/changes')],
+  ['/api/stream', 'get', 200, () => beginning('/api/stream?since=0')],
+  ['/api/stream', 'get', 400, () => call('/api/stream?since=now')],
+  ['/feed.atom', 'get', 200, () => call('/feed.atom?country=UA')],
+  ['/feed.atom', 'get', 400, () => call('/feed.atom?limit=101')],
   ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
   ['/api/openapi.json', 'get', 400, () => call('/api/openapi.json?x')],
 ]
@@ -197,6 +232,8 @@ describe('answers are as described', () => {
     const validate = validatorOf(path, method, status, mediaType)
     const body = await response.text()
     validate(/json(;|$)/.test(mediaType) ? JSON.parse(body) : body)
+    validate(mediaType.endsWith('json') ? JSON.parse(body) : body)
+    validate(/[/+]json$/.test(mediaType) ? JSON.parse(body) : body)
     expect(validate.errors ?? []).toEqual([])
 
     const headers = description.paths[path]?.[method]?.responses[status]?.headers ?? {}

@@ -24,7 +24,7 @@ async function problem(response: Response, status: number): Promise<Problem> {
     type: expect.stringMatching(/^urn:groundtrace:problem:/),
     title: expect.any(String),
   })
-  expect(body.instance).toMatch(/^\/api\//)
+  expect(body.instance).toMatch(/^\/(api\/|feed\.atom)/)
   return body
 }
 
@@ -191,6 +191,25 @@ describe('GET refuses', () => {
     ['/api/ogc/collections/claims/items?disputed=true', 'disputed'],
     ['/api/ogc/collections/claims/items?eventId=%20', 'eventId'],
     ['/api/ogc/collections/events/items/x?limit=5', 'limit'],
+    ['/api/export/events.csv?limit=1', 'limit'],
+    ['/api/export/events.csv?near=1,2', 'radiusKm'],
+    ['/api/export/datapackage.json?since=1', 'since'],
+    ['/api/changes', 'since'],
+    ['/api/changes?since=', 'since'],
+    ['/api/changes?since=-1', 'since'],
+    ['/api/changes?since=1.5', 'since'],
+    ['/api/changes?since=yesterday', 'since'],
+    ['/api/changes?since=999999999999', 'since'],
+    ['/api/changes?since=0&cursor=1', 'cursor'],
+    ['/api/changes?since=0&cursor=999999999999-0', 'cursor'],
+    ['/api/changes?since=0&cursor=0-1', 'cursor'],
+    ['/api/changes?since=0&limit=0', 'limit'],
+    ['/api/changes?since=0&kind=attack', 'kind'],
+    ['/api/stream?since=x', 'since'],
+    ['/api/stream?since=999999999999', 'since'],
+    ['/api/stream?country=UA', 'country'],
+    ['/feed.atom?limit=101', 'limit'],
+    ['/feed.atom?f=rss', 'f'],
     ['/api/events/x?f=csv', 'f'],
     ['/api/articles/x?f=csv', 'f'],
   ])('%s, naming %s', async (target, parameter) => {
@@ -217,6 +236,11 @@ describe('every address', () => {
     '/api/ogc/collections/events',
     '/api/ogc/collections/claims/items',
     '/api/ogc/collections/places/items/x',
+    '/api/export/events.csv',
+    '/api/export/datapackage.json',
+    '/api/changes?since=0',
+    '/api/stream',
+    '/feed.atom',
   ]
   const WRITING = ['/api/articles', '/api/read', '/api/events/search']
 

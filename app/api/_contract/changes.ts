@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { feedParamsSchema } from '@/lib/format/atom-feed'
 import { changeListSchema, changesParamsSchema, streamParamsSchema } from '@/lib/format/changes'
 import type { Operation } from '../_door/operation'
 
@@ -38,4 +39,16 @@ export const streamChanges = {
   },
 } as const satisfies Operation<typeof noPath, typeof streamParamsSchema, z.ZodType>
 
-export const CHANGE_OPERATIONS = [listChanges, streamChanges]
+export const getFeed = {
+  id: 'getFeed',
+  method: 'get',
+  address: '/feed.atom',
+  summary: 'Events as an Atom feed, those changed last first',
+  description: 'RFC 4287, with points in GeoRSS. Takes the filters of /api/events.',
+  path: noPath,
+  query: feedParamsSchema,
+  needsToken: false,
+  answers: { 200: { description: 'The feed', content: { 'application/atom+xml': { schema: z.string() } } } },
+} as const satisfies Operation<typeof noPath, typeof feedParamsSchema, z.ZodType>
+
+export const CHANGE_OPERATIONS = [listChanges, streamChanges, getFeed]

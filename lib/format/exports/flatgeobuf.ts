@@ -61,7 +61,8 @@ function feature(event: SourcedEvent): Uint8Array | null {
   if (!place) return null
   const cells = eventCells(event)
   const properties: IProperties = {}
-  for (const [index, { name, type }] of EVENT_COLUMNS.entries()) properties[name] = cellValue(cells[index] ?? null, type)
+  for (const [index, { name, type }] of EVENT_COLUMNS.entries())
+    properties[name] = cellValue(cells[index] ?? null, type)
   const point = { xy: [place.lng, place.lat], type: GeometryType.Point } as IParsedGeometry
   return buildFeature(point, properties, FEATURE_HEADER)
 }

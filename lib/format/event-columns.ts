@@ -124,5 +124,8 @@ function groupName(measure: Measure, of: Counted | null): string {
 
 /** Everyone who gives a figure, once each. */
 export function claimantsOf(figures: readonly EventFigure[]): string[] {
-  return [...new Set(figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? [])))]
+  const claimants: string[] = []
+  for (const { statements } of figures)
+    for (const { claimant } of statements) if (claimant && !claimants.includes(claimant)) claimants.push(claimant)
+  return claimants
 }

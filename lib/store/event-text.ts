@@ -90,6 +90,6 @@ function listOf<Item>(json: string | undefined): Item[] {
 /** `2025-03-16 16:00:00.5+00`, as Postgres writes it in UTC, in ISO 8601 with milliseconds. */
 function instantOf(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length === 22) return `${text.slice(0, 10)}T${text.slice(11, 19)}.000Z`
-  return new Date(`${text}:00`).toISOString()
+  const fraction = text.slice(20, -3)
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.padEnd(3, '0')}Z`
 }

@@ -6,7 +6,7 @@ import { Prisma } from './generated/client'
 import type { LongRead, LongReads, TextRow } from './long-read'
 
 /** Few enough to hold no memory, enough that a fetch is worth its way. */
-const BATCH = 1000
+const BATCH = 300
 
 /** All events of the filter at one moment, in the order of the pages. */
 export async function snapshotEvents(

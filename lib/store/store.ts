@@ -1,4 +1,5 @@
 import type { Event } from '@/lib/domain/event'
+import type { ChangePage, ChangeWalk } from '@/lib/domain/change'
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'

@@ -88,6 +88,8 @@ describe('the description', () => {
         const body = await (await call(`${path.replace('{id}', 'x').replace('{file}', 'events.csv')}?${name}=`))
           .json()
           .catch(() => ({}))
+        const address = path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt').replace('{file}', 'events.csv')
+        const body = await (await call(`${address}?${name}=`)).json().catch(() => ({}))
         const unknown = (body.errors ?? []).some(
           ({ parameter, detail }: { parameter?: string; detail: string }) =>
             parameter === name && detail === 'is not known here',

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { feedParamsSchema } from '@/lib/format/atom-feed'
 import { changeListSchema, changesParamsSchema, streamParamsSchema } from '@/lib/format/changes'
-import type { Operation } from '../_door/operation'
+import { operation } from './operation'
 
 const noPath = z.object({})
 
-export const listChanges = {
+export const listChanges = operation({
   id: 'listChanges',
   method: 'get',
   address: '/api/changes',
@@ -22,9 +22,9 @@ export const listChanges = {
       content: { 'application/json': { schema: changeListSchema } },
     },
   },
-} as const satisfies Operation<typeof noPath, typeof changesParamsSchema, z.ZodType>
+})
 
-export const streamChanges = {
+export const streamChanges = operation({
   id: 'streamChanges',
   method: 'get',
   address: '/api/stream',
@@ -37,9 +37,9 @@ export const streamChanges = {
   answers: {
     200: { description: 'A stream without an end', content: { 'text/event-stream': { schema: z.string() } } },
   },
-} as const satisfies Operation<typeof noPath, typeof streamParamsSchema, z.ZodType>
+})
 
-export const getFeed = {
+export const getFeed = operation({
   id: 'getFeed',
   method: 'get',
   address: '/feed.atom',
@@ -49,6 +49,6 @@ export const getFeed = {
   query: feedParamsSchema,
   needsToken: false,
   answers: { 200: { description: 'The feed', content: { 'application/atom+xml': { schema: z.string() } } } },
-} as const satisfies Operation<typeof noPath, typeof feedParamsSchema, z.ZodType>
+})
 
 export const CHANGE_OPERATIONS = [listChanges, streamChanges, getFeed]

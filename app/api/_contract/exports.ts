@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventFeatureSchema } from '@/lib/format/event-feature'
 import { eventFilterShape, paired } from '@/lib/format/event-query'
 import { DATA_PACKAGE_FILE, EXPORT_FILES } from '@/lib/format/exports/formats'
-import type { Operation } from '../_door/operation'
+import { operation } from './operation'
 
 const exportCollectionSchema = z
   .object({
@@ -33,7 +33,7 @@ const exportPath = z.strictObject({
 })
 const exportQuery = z.strictObject(eventFilterShape).superRefine(paired)
 
-export const exportEvents = {
+export const exportEvents = operation({
   id: 'exportEvents',
   method: 'get',
   address: '/api/export/{file}',
@@ -61,6 +61,6 @@ export const exportEvents = {
     },
   },
   refusals: [404, 503],
-} as const satisfies Operation<typeof exportPath, typeof exportQuery, z.ZodType>
+})
 
 export const EXPORT_OPERATIONS = [exportEvents]

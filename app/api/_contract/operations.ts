@@ -16,6 +16,8 @@ import { searchEvents } from './search'
 import { getTile, getTileJson } from './tiles'
 import { CHANGE_OPERATIONS } from './changes'
 import { EXPORT_OPERATIONS } from './exports'
+import { operation } from './operation'
+import { getTile, getTileJson } from './tiles'
 
 const JSON_TYPE = 'application/json'
 

@@ -4,11 +4,11 @@ import { FOREIGN_CURSOR } from '@/lib/format/event-query'
 import { changesOf } from '@/lib/services/changes'
 import { getStore } from '@/lib/services/runtime'
 import { listChanges } from '../_contract/changes'
+import { refuseFuture } from '../_door/future'
 import { linkHeader, pageLinks } from '../_door/links'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
 import { Refusal } from '../_door/refusal'
-import { refuseFuture } from '../_door/version'
 
 export const dynamic = 'force-dynamic'
 

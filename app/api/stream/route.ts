@@ -2,11 +2,11 @@ import { EVENT_STREAM_MEDIA_TYPE } from '@/lib/format/event-stream'
 import { changeStream } from '@/lib/services/changes'
 import { getStore } from '@/lib/services/runtime'
 import { streamChanges } from '../_contract/changes'
+import { refuseFuture } from '../_door/future'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
 import { Refusal } from '../_door/refusal'
 import { encoded, streamed } from '../_door/streamed'
-import { refuseFuture } from '../_door/version'
 
 export const dynamic = 'force-dynamic'
 

@@ -99,22 +99,23 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   },
 ]
 
-/** An event's cell in each of the columns. */
-export function eventCells(event: Event): Cell[] {
+/** An event's cell in each of the columns, written into a list that can be used again for the next event. */
+export function eventCells(event: Event, cells: Cell[] = []): Cell[] {
   const feature = eventFeature(event)
-  const cells: Cell[] = new Array(EVENT_COLUMNS.length).fill(null)
+  cells.length = EVENT_COLUMNS.length
+  cells.fill(null)
   for (let i = 0; i < PLAIN_COLUMNS.length; i++) cells[i] = PLAIN_COLUMNS[i]?.cell(feature) ?? null
-  const others: string[] = []
+  let others = ''
   for (const figure of event.figures) {
     const group = groupName(figure.measure, figure.of)
     const place = FIGURE_PLACE.get(group)
     // Pairings that have no columns of their own: nothing is lost.
-    if (place === undefined) others.push(`${group} ${figure.low}/${figure.best}/${figure.high}`)
+    if (place === undefined) others += `${others && '; '}${group} ${figure.low}/${figure.best}/${figure.high}`
     // The first of a group stands.
     else if (cells[place] === null)
       for (let edge = 0; edge < EDGES.length; edge++) cells[place + edge] = figure[EDGES[edge] ?? 'best']
   }
-  cells[OTHER_FIGURES_PLACE] = others.join('; ')
+  cells[OTHER_FIGURES_PLACE] = others || null
   return cells
 }
 

@@ -1,7 +1,7 @@
 import type { Event, EventFigure } from '@/lib/domain/event'
-import { type Counted, countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
 import type { Cell } from './csv-line'
 import { type EventFeature, type EventProperties, eventFeature } from './event-feature'
+import { FIGURE_GROUPS, groupOf } from './figure-groups'
 
 /** A column of the table of events: the same for CSV, its description, and a layer of points. */
 export interface EventColumn {
@@ -64,18 +64,12 @@ const PLAIN_COLUMNS: readonly PlainColumn[] = [
   whole('independent_origins', (event) => event.independentOrigins),
   whole('claim_count', (event) => event.claimCount),
   text('review_state', (event) => event.reviewState),
+  text('part_of', (event) => event.partOf, 'Id of the event of a wider place that it is a part of: never add the two'),
   text('claimants', ({ figures }) => claimantsOf(figures).join('; ')),
   text('quote', (event) => event.quote, 'The sentence of its first claim'),
   instant('created_at', (event) => event.createdAt),
   instant('updated_at', (event) => event.updatedAt),
 ]
-
-/** Measures that count weapons: one group of columns per weapon. The others count people or things. */
-const WEAPON_MEASURES: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed', 'hit'])
-
-const FIGURE_GROUPS = measureSchema.options.flatMap((measure) =>
-  [null, ...(WEAPON_MEASURES.has(measure) ? countedSchema.options : [])].map((of) => groupName(measure, of)),
-)
 
 const EDGES = ['low', 'best', 'high'] as const
 
@@ -107,7 +101,7 @@ export function eventCells(event: Event, cells: Cell[] = []): Cell[] {
   for (let i = 0; i < PLAIN_COLUMNS.length; i++) cells[i] = PLAIN_COLUMNS[i]?.cell(feature) ?? null
   let others = ''
   for (const figure of event.figures) {
-    const group = groupName(figure.measure, figure.of)
+    const group = groupOf(figure)
     const place = FIGURE_PLACE.get(group)
     // Pairings that have no columns of their own: nothing is lost.
     if (place === undefined) others += `${others && '; '}${group} ${figure.low}/${figure.best}/${figure.high}`
@@ -117,10 +111,6 @@ export function eventCells(event: Event, cells: Cell[] = []): Cell[] {
   }
   cells[OTHER_FIGURES_PLACE] = others || null
   return cells
-}
-
-function groupName(measure: Measure, of: Counted | null): string {
-  return of === null ? measure : `${measure}_${of}`
 }
 
 /** Everyone who gives a figure, once each. */

@@ -94,9 +94,14 @@ export function eventFeature(event: Event): EventFeature {
       independentOrigins: event.independentOrigins,
       claimCount: event.claimCount,
       reviewState: event.reviewState,
+      partOf: event.partOf,
       quote: event.quote,
       createdAt: event.createdAt,
       updatedAt: event.updatedAt,
+      // Told of one event, not in lists.
+      ...(event.parts && { parts: event.parts }),
+      ...(event.mergedFrom && { mergedFrom: event.mergedFrom }),
+      ...(event.history && { history: event.history }),
     },
   }
 }

@@ -10,7 +10,7 @@ import type { TextRow } from './long-read'
 export const EVENT_COLUMNS = Prisma.sql`e.id, e.kind, e.actor, e."targetType", array_to_json(e.weapons)::text,
   p.name, p.lng::text, p.lat::text, p."geonameId"::text, p.country, p.admin1, p.precision, p."radiusKm"::text,
   e."windowStart"::text, e."windowEnd"::text, e."windowPrecision", e.figures::text, e.disputed::text,
-  e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e.quote, e."createdAt"::text, e."updatedAt"::text`
+  e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e."partOfId", e.quote, e."createdAt"::text, e."updatedAt"::text`
 
 /** One more column for `eventOfText`: the current articles of the event's claims. It costs a look per event. */
 export const SOURCES_COLUMN = Prisma.sql`(
@@ -43,6 +43,7 @@ export function eventOfText(row: TextRow): SourcedEvent {
     independentOrigins,
     claimCount,
     reviewState,
+    partOf,
     quote,
     createdAt,
     updatedAt,
@@ -76,6 +77,7 @@ export function eventOfText(row: TextRow): SourcedEvent {
     independentOrigins: Number(independentOrigins),
     claimCount: Number(claimCount),
     reviewState: reviewState as Event['reviewState'],
+    partOf: orNull(partOf),
     quote: quote as string,
     createdAt: instantOf(createdAt) as string,
     updatedAt: instantOf(updatedAt) as string,

@@ -82,14 +82,11 @@ describe('the description', () => {
     const names = new Set(['x', ...gets.flatMap(({ get }) => parametersOf(get))])
     for (const { path, get } of gets)
       for (const name of names) {
-        const target = path.replace('{z}/{x}/{y}', '0/0/0.mvt').replace(/\{\w+\}/, 'x')
+        const target = path
+          .replace('{z}/{x}/{y}', '0/0/0.mvt')
+          .replace('{file}', 'events.csv')
+          .replace(/\{\w+\}/, 'x')
         const body = await (await call(`${target}?${name}=`)).json().catch(() => ({}))
-        const body = await (await call(`${path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt')}?${name}=`))
-        const body = await (await call(`${path.replace('{id}', 'x').replace('{file}', 'events.csv')}?${name}=`))
-          .json()
-          .catch(() => ({}))
-        const address = path.replace('{id}', 'x').replace('{z}/{x}/{y}', '0/0/0.mvt').replace('{file}', 'events.csv')
-        const body = await (await call(`${address}?${name}=`)).json().catch(() => ({}))
         const unknown = (body.errors ?? []).some(
           ({ parameter, detail }: { parameter?: string; detail: string }) =>
             parameter === name && detail === 'is not known here',
@@ -233,9 +230,7 @@ describe('answers are as described', () => {
     const mediaType = labelled.includes('version=') ? labelled : (labelled.split(';')[0] ?? '')
     const validate = validatorOf(path, method, status, mediaType)
     const body = await response.text()
-    validate(/json(;|$)/.test(mediaType) ? JSON.parse(body) : body)
-    validate(mediaType.endsWith('json') ? JSON.parse(body) : body)
-    validate(/[/+]json$/.test(mediaType) ? JSON.parse(body) : body)
+    validate(/[/+]json(;|$)/.test(mediaType) ? JSON.parse(body) : body)
     expect(validate.errors ?? []).toEqual([])
 
     const headers = description.paths[path]?.[method]?.responses[status]?.headers ?? {}

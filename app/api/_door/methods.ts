@@ -11,9 +11,8 @@ type Method = (typeof METHODS)[number]
 /** Reading is open to scripts of any page; nothing else is. */
 const OPEN_READING = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Link, Content-Disposition, ETag',
   'Access-Control-Expose-Headers':
-    'Link, Content-Disposition, Groundtrace-Data-Version, Groundtrace-Filter, Groundtrace-Number-Matched',
+    'Link, Content-Disposition, ETag, Groundtrace-Data-Version, Groundtrace-Filter, Groundtrace-Number-Matched',
 }
 
 /**

@@ -1,4 +1,3 @@
-import { BusyError } from '@/lib/domain/snapshot'
 import { type FieldError, PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemCode, problemDocument } from '@/lib/format/problem'
 
 interface Reasons {
@@ -29,10 +28,6 @@ export function refusalResponse(request: Request, error: unknown): Response {
 }
 
 function unexpected(method: string, pathname: string, error: unknown): Refusal {
-  if (error instanceof BusyError) {
-    const detail = 'As many exports are under way as the server allows. Try again in a while.'
-    return new Refusal('busy', { detail, headers: { 'Retry-After': '10' } })
-  }
   console.error(`${method} ${pathname} failed:`, error)
   return new Refusal('internal', { detail: 'The cause is in the log of the server.' })
 }

@@ -1,10 +1,10 @@
-import { eventFilter } from '@/lib/format/event-query'
 import { dataPackage } from '@/lib/format/exports/data-package'
 import type { ExportHead } from '@/lib/format/exports/export-format'
 import { DATA_PACKAGE_FILE, EXPORT_FORMATS } from '@/lib/format/exports/formats'
 import { DATA_LICENCE } from '@/lib/format/exports/licence'
 import { aboutExports, exportEvents as exportOf } from '@/lib/services/export-events'
 import { getStore } from '@/lib/services/runtime'
+import { wantedEvents } from '@/lib/services/wanted-events'
 import { exportEvents } from '../../_contract/exports'
 import { methods } from '../../_door/methods'
 import { answer } from '../../_door/operation'
@@ -34,11 +34,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
 
     const store = await getStore()
     if (file === DATA_PACKAGE_FILE) {
-      const about = await aboutExports(store, eventFilter(query), asked)
+      const about = await aboutExports(store, wantedEvents(query), asked)
       return Response.json(dataPackage(about, addressOf), { headers: headers(about, 'application/json') })
     }
     const format = EXPORT_FORMATS[file]
-    const { about, chunks, close } = await exportOf(store, format, eventFilter(query), asked)
+    const { about, chunks, close } = await exportOf(store, format, wantedEvents(query), asked)
     return new Response(streamed(chunks, close), { headers: headers(about, format.mediaType) })
   }),
 })

@@ -58,7 +58,8 @@ const polygonText = (ring: Position[]) => `(${ring.map(([lng, lat]) => `(${lng},
 
 /** The place's point lies within the circle: haversine on the mean sphere, as `distanceKm` in lib/domain has it. */
 function nearCondition(circle: NonNullable<EventFilter['near']>): Prisma.Sql {
-  const { lng, lat, radiusKm } = circle
+  // A tenth of a millimetre: the squares of much smaller numbers are too small for Postgres, which says so with an error.
+  const [lng, lat, radiusKm] = [circle.lng, circle.lat, circle.radiusKm].map((value) => Number(value.toFixed(9)))
   const half = (difference: Prisma.Sql) => Prisma.sql`power(sin(radians(${difference}) / 2), 2)`
   const [dLat, dLng] = [half(Prisma.sql`p.lat - ${lat}::float8`), half(Prisma.sql`p.lng - ${lng}::float8`)]
   return Prisma.sql`(${boxCondition(boxAround(circle))} AND ${EARTH_DIAMETER_KM}::float8 * asin(least(1, sqrt(

@@ -70,7 +70,7 @@ describe('GET /api/changes', () => {
     await api.keep({ ...taken, text: 'Nothing happened after all, the governor said.' })
     const { changes } = await ask(`/api/changes?since=${version}`)
     expect(changes.map(({ change }) => change)).toEqual(['changed', 'deleted'])
-    expect(changes[0]?.feature?.properties).toMatchObject({ claimCount: 2, independentOrigins: 2 })
+    expect(changes[0]?.feature?.properties).toMatchObject({ claimCount: 2 })
     const now = new Set((await listed()).map(({ id }) => id))
     expect(before.filter(({ id }) => !now.has(id)).map(({ id }) => id)).toEqual([changes[1]?.id])
   })

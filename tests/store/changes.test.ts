@@ -75,7 +75,7 @@ describeOnBoth('The changes since a version', (store) => {
     const one = await keep([{ at: 'suva', window: hours('02T00:00', '02T12:00') }])
     await keep([{ at: 'suva', window: hours('02T06:00', '02T18:00') }], key)
     const late = { fetchedAt: new Date('2025-05-04T00:00:00Z') }
-    const article = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('01T20:00', '02T02:00') }], late))
+    const article = await keepArticle(store(), articleOf([{ at: 'suva', window: hours('01T16:00', '02T01:00') }], late))
     const other = article.claims[0]?.eventId ?? ''
     const before = await store().dataVersion()
     await keep([{ at: 'suva', window: hours('03T20:00', '04T06:00') }], key)

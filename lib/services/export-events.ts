@@ -2,6 +2,7 @@ import type { EventFilter } from '@/lib/domain/query'
 import type { ExportFormat, ExportHead } from '@/lib/format/exports/export-format'
 import { citation } from '@/lib/format/exports/licence'
 import type { Store } from '@/lib/store/store'
+import { countEvents } from './search'
 
 /** Who asks for what, as an export says it of itself. */
 export interface ExportRequest {
@@ -36,8 +37,7 @@ export async function exportEvents(
 /** What the exports of the filter would say of themselves. */
 export async function aboutExports(store: Store, filter: EventFilter, request: ExportRequest): Promise<ExportHead> {
   const version = await store.dataVersion()
-  const { numberMatched } = await store.searchEvents({ ...filter, limit: 1 })
-  return headOf(version, numberMatched, request)
+  return headOf(version, await countEvents(store, filter), request)
 }
 
 function headOf(version: number, matched: number, { params, origin, now }: ExportRequest): ExportHead {

@@ -14,7 +14,14 @@ import { summaryOf } from './summary'
 
 /** A page of events, newest first. A cursor that no page gave out throws `InvalidCursorError`. */
 export async function searchEvents(store: Store, query: EventQuery): Promise<EventPage> {
-  return store.searchEvents(query)
+  const { limit: _limit, cursor: _cursor, ...filter } = query
+  const [page, numberMatched] = await Promise.all([store.searchEvents(query), countEvents(store, filter)])
+  return { ...page, numberMatched }
+}
+
+/** How many events match. */
+export async function countEvents(store: Store, filter: EventFilter): Promise<number> {
+  return (await summaryOf(store)).summary.count(filter)
 }
 
 /** An event with its claims; null when unknown or rejected. The id of a merged event finds the one it became part of. */

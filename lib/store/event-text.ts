@@ -4,7 +4,7 @@ import { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
 
 // Events in the leanest shape that Postgres gives and JavaScript takes: every column a text, JSON parsed natively.
-// `rows.ts` does the same for the rows of Prisma, a page at a time.
+// `rows.ts` does the same for the rows of Prisma, where an event comes with others.
 
 /** The columns of `"Event" e LEFT JOIN "Place" p` that `eventOfText` reads, in its order. */
 export const EVENT_COLUMNS = Prisma.sql`e.id, e.kind, e.actor, e."targetType", array_to_json(e.weapons)::text,

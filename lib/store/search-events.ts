@@ -1,26 +1,22 @@
 import type { EventPage, EventQuery } from '@/lib/domain/query'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
-import type { Database } from './database'
+import type { RowReader } from './database'
 import { eventCondition } from './event-filter'
-import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'
-import { eventOf } from './rows'
+import { EVENT_COLUMNS, eventOfText } from './event-text'
+import { Prisma } from './generated/client'
+import type { TextRow } from './long-read'
 
-export async function searchEvents(db: Database, query: EventQuery): Promise<EventPage> {
+/** A page of events, without how many there are: that is counted in memory, or a page would take as long as all of them. */
+export async function searchEvents(rows: RowReader, query: EventQuery): Promise<Omit<EventPage, 'numberMatched'>> {
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor)
-  const matching = Prisma.sql`FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${eventCondition(query)}`
   // One row more than the page tells whether there is a next one.
-  const rows = await db.$queryRaw<(EventRow & { place: PlaceRow | null })[]>`
-    SELECT e.*, to_jsonb(p) AS place ${matching} AND ${after ? isAfter(after) : Prisma.sql`TRUE`}
+  const { text, values } = Prisma.sql`SELECT ${EVENT_COLUMNS} FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+    WHERE ${eventCondition(query)} AND ${after ? isAfter(after) : Prisma.sql`TRUE`}
     ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT ${query.limit + 1}`
-  const [counted] = await db.$queryRaw<{ count: bigint }[]>`SELECT count(*) ${matching}`
-
-  const events = rows.slice(0, query.limit).map(eventOf)
+  const found = (await rows(text, values)) as TextRow[]
+  const events = found.slice(0, query.limit).map((row) => eventOfText(row))
   const last = events.at(-1)
-  return {
-    events,
-    numberMatched: Number(counted?.count ?? 0),
-    nextCursor: last && rows.length > query.limit ? encodeCursor(last) : null,
-  }
+  return { events, nextCursor: last && found.length > query.limit ? encodeCursor(last) : null }
 }
 
 /** Events that come after the position in the pages' order, ties on the instant included. */

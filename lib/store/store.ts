@@ -28,7 +28,7 @@ import { type Writer, write } from './writer'
 /** Everything that is kept. One object per process; all methods may be called at once. */
 export interface Store {
   readonly kind: 'pglite' | 'postgres'
-  searchEvents(query: EventQuery): Promise<EventPage>
+  searchEvents(query: EventQuery): Promise<Omit<EventPage, 'numberMatched'>>
   findEvent(id: string): Promise<EventDetail | null>
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
   /** Events, claims and places in orders that do not change while they are paged through. */
@@ -97,7 +97,7 @@ const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPla
 function storeOn({ kind, client: db, rows, longReads, close }: Connection): Store {
   return {
     kind,
-    searchEvents: (query) => searchEvents(db, query),
+    searchEvents: (query) => searchEvents(rows, query),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
     eventItems: (query) => eventItems(db, query),

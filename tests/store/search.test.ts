@@ -2,12 +2,13 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Bbox } from '@/lib/domain/geometry'
 import { type EventFilter, type EventPage, InvalidCursorError } from '@/lib/domain/query'
 import { UNKNOWN_WINDOW } from '@/lib/domain/window'
+import { searchEvents } from '@/lib/services/search'
 import { describeOnBoth } from './databases'
 import { articleOf, keepArticle, nightTo, window } from './readings'
 
 describeOnBoth('Searching events', (store) => {
   const names = async (filter: EventFilter) => {
-    const { events, numberMatched } = await store().searchEvents({ limit: 100, ...filter })
+    const { events, numberMatched } = await searchEvents(store(), { limit: 100, ...filter })
     expect(numberMatched).toBe(events.length)
     return events.map(({ place }) => place?.name ?? 'nowhere').sort()
   }
@@ -160,7 +161,7 @@ describeOnBoth('Searching events', (store) => {
     const seen: EventPage[] = []
     let cursor: string | undefined
     do {
-      const page = await store().searchEvents({ limit: 4, cursor })
+      const page: EventPage = await searchEvents(store(), { limit: 4, cursor })
       seen.push(page)
       cursor = page.nextCursor ?? undefined
     } while (cursor)

@@ -1,6 +1,6 @@
 import type { Stats } from '@/lib/format/stats'
 import { getStore } from '@/lib/services/runtime'
-import { eventStats, searchEvents } from '@/lib/services/search'
+import { countEvents, eventStats } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { getStats } from '../_contract/operations'
 import { methods } from '../_door/methods'
@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     const store = await getStore()
     const filter = wantedEvents(params)
     const buckets = await eventStats(store, filter, interval)
-    const { numberMatched } = await searchEvents(store, { ...filter, limit: 1 })
+    const numberMatched = await countEvents(store, filter)
     return Response.json({ interval, buckets, numberMatched } satisfies Stats)
   }),
 })

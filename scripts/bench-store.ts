@@ -10,6 +10,7 @@ import { fill } from './bench/store/fill'
 import { type Floor, histogramFloor, pageFloor, tileFloor } from './bench/store/floor'
 import { type Timing, timed } from './bench/store/load'
 import { war } from './bench/store/war'
+import { copyOut, download } from './bench/store/whole'
 import { type Wish, wishes } from './bench/store/wishes'
 
 // How fast the API answers when the store holds a million events, beside the floor in the same run: the bare SQL through
@@ -30,10 +31,25 @@ try {
   const seconds = await fill(url, war(readGazetteer(GAZETTEER_FILE).entries()), count)
   console.log(`COPY FROM took ${seconds.toFixed(1)} s`)
   app = await startApp(url, await freePort())
+  await measureWhole(app)
   await measureAll(app)
 } finally {
   await app?.stop()
   await server.stop()
+}
+
+/** Exports of everything, before anything else has been asked for: the memory is theirs. */
+async function measureWhole({ origin, peakMegabytes }: App): Promise<void> {
+  console.log(
+    '| all events | seconds | MB | COPY TO | speed of COPY | server, at most |\n|---|---:|---:|---:|---:|---:|',
+  )
+  for (const format of ['csv', 'geojson', 'ndjson']) {
+    const floor = await copyOut(url)
+    const { seconds, megabytes } = await download(`${origin}/api/export/events.${format}`)
+    const share = `${Math.round((100 * floor.seconds) / seconds)} %`
+    const cells = [format, seconds.toFixed(1), megabytes.toFixed(0), `${floor.seconds.toFixed(1)} s`, share]
+    console.log(`| ${[...cells, `${peakMegabytes()} MB`].join(' | ')} |`)
+  }
 }
 
 async function measureAll({ origin, peakMegabytes }: App): Promise<void> {

@@ -29,7 +29,7 @@ describeOnBoth('Statistics', (store) => {
     { at: 'odesa', window: nightTo('2025-04-05'), figures: [{ measure: 'killed', low: 4 }] },
     // Two national events of one night tell one number.
     { at: 'ukraine', window: nightTo('2025-04-08'), figures: [launched(50)] },
-    { at: 'ukraine', window: nightTo('2025-04-08'), kind: 'missile_strike', figures: [launched(50)] },
+    { at: 'ukraine', window: nightTo('2025-04-08'), kind: 'ground_fighting', figures: [launched(50)] },
     // A month's total repeats its nights.
     {
       at: 'ukraine',
@@ -50,7 +50,7 @@ describeOnBoth('Statistics', (store) => {
       // The night to Monday counts on Sunday.
       { start: '2025-03-10', events: 4, kinds: { air_strike: 4 } },
       { start: '2025-03-31', events: 5, kinds: { air_strike: 5 } },
-      { start: '2025-04-07', events: 2, kinds: { air_strike: 1, missile_strike: 1 } },
+      { start: '2025-04-07', events: 2, kinds: { air_strike: 1, ground_fighting: 1 } },
     ])
     const months = await eventStats(store(), {}, 'month')
     expect(months.map(({ start, events }) => [start, events])).toEqual([

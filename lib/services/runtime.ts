@@ -1,4 +1,5 @@
 import { openStore, type Store } from '@/lib/store/store'
+import { summaryOf } from './summary'
 
 const key = Symbol.for('groundtrace.store')
 const holder = globalThis as { [key]?: Promise<Store> }
@@ -19,6 +20,8 @@ async function open(): Promise<Store> {
     const end = () => void store.close().finally(() => process.exit(0))
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
+    // So that the first who looks doesn't wait for it. When it fails, the next who asks tries again, and is told.
+    summaryOf(store).catch(() => {})
   }
   return store
 }

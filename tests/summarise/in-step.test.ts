@@ -111,6 +111,7 @@ describeOnBoth('The events in memory', (store) => {
         await report(`article ${nth}`, claims)
         const { summary, version } = await summaryOf(store())
         expect(version).toBe(await store().dataVersion())
+        expect((await store().lastEventChange()).version).toBe(String(version))
         const events = await eventsOf(store(), {})
         expect(summary.count({})).toBe(events.length)
         expect(summary.histogram({}, 'day')).toEqual(plainHistogram(events, 'day'))

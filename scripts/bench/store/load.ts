@@ -6,7 +6,7 @@ export interface Timing {
   p99: number
 }
 
-const LONGEST_MS = 8_000
+const LONGEST_MS = 4_000
 
 /**
  * Milliseconds that a request takes while so many clients ask at once, each as soon as it has its answer: all requests

@@ -12,7 +12,7 @@ export const EVENT_COLUMNS = Prisma.sql`e.id, e.kind, e.actor, e."targetType", a
   e."windowStart"::text, e."windowEnd"::text, e."windowPrecision", e.figures::text, e.disputed::text,
   e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e."partOfId", e.quote, e."createdAt"::text, e."updatedAt"::text`
 
-/** One more column for `eventOfText`: the current articles of the event's claims. It costs a look per event. */
+/** One more column, for `sourcedEventOfText`: the current articles of the event's claims. It costs a look per event. */
 export const SOURCES_COLUMN = Prisma.sql`(
   SELECT json_agg(article ORDER BY "publishedOn" NULLS LAST, id) FROM (
     SELECT DISTINCT a.id, a."publishedOn", jsonb_build_object(
@@ -20,7 +20,15 @@ export const SOURCES_COLUMN = Prisma.sql`(
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" JOIN "Source" s ON s.id = a."sourceId"
     WHERE c."eventId" = e.id) AS articles)::text`
 
-export function eventOfText(row: TextRow): SourcedEvent {
+/** With the articles behind it, from the column that comes last. */
+export function sourcedEventOfText(row: TextRow): SourcedEvent {
+  const sources = row[SOURCES_AT]
+  return Object.assign(eventOfText(row), { sources: sources ? JSON.parse(sources) : [] })
+}
+
+const SOURCES_AT = 25
+
+export function eventOfText(row: TextRow): Event {
   const [
     id,
     kind,
@@ -47,7 +55,6 @@ export function eventOfText(row: TextRow): SourcedEvent {
     quote,
     createdAt,
     updatedAt,
-    sources,
   ] = row as string[]
   const orNull = (text: string | undefined) => text ?? null
   return {
@@ -81,7 +88,6 @@ export function eventOfText(row: TextRow): SourcedEvent {
     quote: quote as string,
     createdAt: instantOf(createdAt) as string,
     updatedAt: instantOf(updatedAt) as string,
-    sources: sources ? JSON.parse(sources) : [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventFilter } from '@/lib/domain/query'
 import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/snapshot'
 import { eventCondition, HAS_POINT } from './event-filter'
-import { EVENT_COLUMNS, eventOfText, SOURCES_COLUMN } from './event-text'
+import { EVENT_COLUMNS, SOURCES_COLUMN, sourcedEventOfText } from './event-text'
 import { Prisma } from './generated/client'
 import type { LongRead, LongReads, TextRow } from './long-read'
 
@@ -35,7 +35,7 @@ async function* batches(read: LongRead): AsyncGenerator<SourcedEvent[]> {
       following = read.fetch(BATCH)
       // It may fail while nobody waits for it; whoever asks next is told.
       following.catch(() => {})
-      yield rows.map(eventOfText)
+      yield rows.map(sourcedEventOfText)
     }
   } finally {
     await read.close()

@@ -1,9 +1,10 @@
 import type { Source } from '@/lib/domain/article'
-import { keptMentionSchema, type PlaceMention, placeKey } from '@/lib/domain/place'
+import { keptMentionSchema, type PlaceMention } from '@/lib/domain/place'
 import { type Reading, readingSchema } from '@/lib/domain/reading'
 import type { ArticleIdentity } from './articles'
 import type { Database } from './database'
 import { claimId, stableId } from './ids'
+import { keepPlaces } from './keep-places'
 
 /** An article and all that was read from it, ready to be kept. */
 export interface NewArticle extends Omit<ArticleIdentity, 'originGroup'> {
@@ -53,7 +54,7 @@ export async function keepArticle(db: Database, article: NewArticle): Promise<Ke
       fetchedAt: article.fetchedAt,
     },
   })
-  const keys = await keepPlaces(db, reading)
+  const keys = await keepPlaces(db, reading, article.fetchedAt)
   await db.placeMention.createMany({
     data: reading.places.map((mention, ordinal) => ({
       ...columnsOf(mention),
@@ -109,21 +110,4 @@ async function keepSource(db: Database, { name, url, licence, originGroup }: Sou
   const known = { ...(url && { url }), ...(licence && { licence }) }
   await db.source.upsert({ where: { id }, create: { id, name, originGroup, ...known }, update: known })
   return id
-}
-
-/** Writes the places that are new, corrects those that the gazetteer has moved; returns one key per mention. */
-async function keepPlaces(db: Database, reading: Reading): Promise<(string | null)[]> {
-  const places = new Map(reading.places.flatMap(({ place }) => (place ? [[placeKey(place), place] as const] : [])))
-  const rows = await db.place.findMany({ where: { key: { in: [...places.keys()] } } })
-  const known = new Map(rows.map(({ key, ...row }) => [key, row]))
-  const isKnown = ([key]: readonly [string, unknown]) => known.has(key)
-  await db.place.createMany({
-    data: [...places].filter((entry) => !isKnown(entry)).map(([key, place]) => ({ key, ...place })),
-  })
-  for (const [key, place] of [...places].filter(isKnown)) {
-    const row = known.get(key)
-    const same = (Object.keys(place) as (keyof typeof place)[]).every((field) => row?.[field] === place[field])
-    if (!same) await db.place.update({ where: { key }, data: place })
-  }
-  return reading.places.map(({ place }) => place && placeKey(place))
 }

@@ -121,6 +121,33 @@ describeOnBoth('The events in memory', (store) => {
     )
   })
 
+  it('follow a place that the gazetteer has moved', async () => {
+    await report('at the old place', [{ at: 'apia', window: nightTo('2025-06-06') }])
+    const before = await summaryOf(store())
+    const moved = { ...PLACES.apia, lng: 12, lat: 34 }
+    const around: EventFilter = { bbox: [11, 33, 13, 35] }
+    expect(before.summary.count(around)).toBe(0)
+    const mentioned = readingOf([], [{ at: 'apia', role: 'context' }])
+    for (const mention of mentioned.places) mention.place = moved
+    await keepArticle(store(), articleOf([], { key: 'a mention alone', reading: mentioned }))
+
+    const { summary, version } = await summaryOf(store())
+    expect(version).toBeGreaterThan(before.version)
+    const events = await eventsOf(store(), around)
+    expect(events.length).toBeGreaterThan(0)
+    expect(summary.count(around)).toBe(events.length)
+    const detail = await store().findEvent(events[0]?.id ?? '')
+    expect(detail?.event.history?.at(-1)).toMatchObject({
+      change: 'changed',
+      what: {
+        fields: [
+          { field: 'place.lng', from: PLACES.apia.lng, to: 12 },
+          { field: 'place.lat', to: 34 },
+        ],
+      },
+    })
+  })
+
   it('are read once, however many ask at once', async () => {
     await report('asked for', [{ at: 'odesa', window: nightTo('2025-05-05') }])
     const all = await Promise.all(Array.from({ length: 8 }, () => summaryOf(store())))

@@ -4,7 +4,9 @@ import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import { ageAsideEnd } from '../counted/ages'
 import type { Predicate } from '../predicates'
+import { asideEnd, bracketEnd, inBracketsWithin, isAside } from './asides'
 import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
+import { inOneList, isLinked, joined } from './number-lists'
 
 // A number farther than this from its word, with the penalties below, belongs to something else.
 const MAX_COST = 18
@@ -143,24 +145,6 @@ function costOf(
   return cost
 }
 
-// What stands in brackets is no longer than this.
-const BRACKET_WORDS = 12
-
-/** The token after the bracket that opens at `i`: "five (including two children) were wounded". */
-function bracketEnd(tokens: readonly Token[], i: number, to: number): number | null {
-  for (let k = i + 1; k < Math.min(to, i + BRACKET_WORDS); k++) if (tokens[k]?.text === ')') return k + 1
-  return null
-}
-
-function inBracketsWithin(tokens: readonly Token[], { first, nounLast }: CountedQuantity, from: number): boolean {
-  const opened = tokens.slice(from, first).findLastIndex(({ text }) => text === '(' || text === ')')
-  return (
-    opened >= 0 &&
-    tokens[from + opened]?.text === '(' &&
-    tokens.slice(nounLast, nounLast + BRACKET_WORDS).some(({ text }) => text === ')')
-  )
-}
-
 /** "a cruise missile destroyed their house": it struck, and nothing stopped it. */
 function hasObject(tokens: readonly Token[], { last }: Predicate): boolean {
   return /^(?:the|a|an|their|his|her|its|our|several|many|dozens|hundreds|part|parts|much|most|some|entire|whole|residential)$/.test(
@@ -247,46 +231,6 @@ function touches(tokens: readonly Token[], from: number, to: number): boolean {
     to - from <= 4 &&
     tokens.slice(from, to).every(({ lower }) => /^(?:was|were|been|had|have|has|also|of|them|these|which)$/.test(lower))
   )
-}
-
-/** Both belong to one list: "102 missiles and 99 drones", "70 missiles, 20 bombs and 145 drones". */
-function inOneList(
-  tokens: readonly Token[],
-  a: CountedQuantity,
-  b: CountedQuantity,
-  numbers: readonly CountedQuantity[],
-): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a]
-  if (left.what !== 'bare' && right.what === 'bare' && left.what === 'weapon') return false
-  const chain = numbers.filter(({ first }) => left.first <= first && first <= right.first)
-  return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
-}
-
-/** "90,000 residents, 13 schools and two hospitals": one list, whatever it counts. */
-function isLinked(
-  tokens: readonly Token[],
-  a: CountedQuantity,
-  b: CountedQuantity,
-  numbers: readonly CountedQuantity[],
-): boolean {
-  const chain = numbers.filter(({ first }) => a.first <= first && first <= b.first)
-  return chain.every((one, i) => i === 0 || joined(tokens, chain[i - 1] ?? one, one))
-}
-
-/** ", including three children,": words that interrupt a number and its verb. */
-function isAside(tokens: readonly Token[], i: number): boolean {
-  return /^(including|among|mostly|mainly|some)$/.test(tokens[i]?.lower ?? '')
-}
-
-function asideEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i
-  return to
-}
-
-/** "183 drones and 17 missiles": the two share their verb. */
-function joined(tokens: readonly Token[], a: CountedQuantity, b: CountedQuantity): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a]
-  return right.first - left.nounLast <= 1 && /^(and|,|or)$/.test(tokens[left.nounLast]?.lower ?? '')
 }
 
 /**

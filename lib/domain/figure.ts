@@ -15,6 +15,9 @@ export const measureSchema = z.enum([
 ])
 export type Measure = z.infer<typeof measureSchema>
 
+/** What an air force counts for the whole country: its total is the number, and the regions' counts are its parts. */
+export const COUNTED_NATIONALLY: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed'])
+
 /** Which weapon a figure counts; null where it does not count weapons. */
 export const countedSchema = z.enum(['drone', 'missile', 'bomb', 'boat', 'any'])
 export type Counted = z.infer<typeof countedSchema>

@@ -1,39 +1,11 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { z } from 'zod'
-import type { Kind } from '@/lib/domain/kinds'
+import { type EventCell, type EventTile, type SingleEvent, TILE_EXTENT } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter } from '@/lib/domain/query'
 
 export const TILE_MEDIA_TYPE = 'application/vnd.mapbox-vector-tile'
 export const MAX_ZOOM = 14
-const EXTENT = 4096
-
-/** What a tile shows, as lib/summarise/tile gives it; positions are in units of 4096 to a tile. */
-export interface EventTile {
-  events: readonly {
-    x: number
-    y: number
-    id: string
-    kind: Kind
-    targetType: string
-    actor: string | null
-    disputed: boolean
-    place: Place
-    windowStart: number | null
-    windowEnd: number | null
-    windowPrecision: string
-  }[]
-  cells: readonly {
-    x: number
-    y: number
-    count: number
-    kinds: Partial<Record<Kind, number>>
-    disputed: number
-    precise: boolean
-    place: Place
-  }[]
-}
-
 type Tags = Record<string, string | number | boolean>
 
 /**
@@ -46,14 +18,14 @@ export function encodeEventTile({ events, cells }: EventTile): Uint8Array {
     ...(cells.length > 0 && { cells: layerOf(cells, cellTags) }),
   }
   // The encoder looks at the features alone.
-  return fromGeojsonVt(layers as unknown as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent: EXTENT })
+  return fromGeojsonVt(layers as unknown as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent: TILE_EXTENT })
 }
 
 function layerOf<Item extends { x: number; y: number }>(items: readonly Item[], tagsOf: (item: Item) => Tags) {
   return { features: items.map((item) => ({ type: 1, geometry: [[item.x, item.y]], tags: tagsOf(item) })) }
 }
 
-function eventTags(event: EventTile['events'][number]): Tags {
+function eventTags(event: SingleEvent): Tags {
   const { id, kind, targetType, actor, disputed, place, windowStart, windowEnd, windowPrecision } = event
   return {
     ...{ id, kind, targetType, disputed, windowPrecision },
@@ -64,7 +36,7 @@ function eventTags(event: EventTile['events'][number]): Tags {
   }
 }
 
-function cellTags({ count, kinds, disputed, precise, place }: EventTile['cells'][number]): Tags {
+function cellTags({ count, kinds, disputed, precise, place }: EventCell): Tags {
   return { count, ...kinds, disputed, precise, placeName: place.name }
 }
 

@@ -1,10 +1,7 @@
-import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
 import type { Place } from '@/lib/domain/place'
 import { tokenise } from '@/lib/text/tokens'
 import { LOCAL_AUTHORITY, NATIONAL_AUTHORITY, OF_COUNTRY } from './authority.table'
-
-// Air forces and ministries count what flew; whoever is there counts the rest.
-const COUNTED_NATIONALLY: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed'])
 
 /**
  * What a claimant's word on a measure weighs at a place.

@@ -1,9 +1,8 @@
-import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
 import type { ReconcilableClaim } from './claim-group'
 import type { Compared } from './compared'
 
 const TOLL: ReadonlySet<Measure> = new Set(['killed', 'injured'])
-const COUNTS: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed'])
 
 /** Two counts of one raid, or a toll and its correction, differ by less: as `ROUNDING` of the event's figures. */
 const SAME_COUNT = 0.2
@@ -29,7 +28,7 @@ export function figurePoints(a: Compared, b: Compared): number | null {
     const shared = mine.values.filter((value) => theirs.values.includes(value))
     const [ours, others] = [Math.max(...mine.values), Math.max(...theirs.values)]
     if (shared.length > 0) alike += Math.max(...shared.map(weight))
-    else if (COUNTS.has(mine.measure)) unlike += differ(ours, others) ? 1 : 0
+    else if (COUNTED_NATIONALLY.has(mine.measure)) unlike += differ(ours, others) ? 1 : 0
     else if (TOLL.has(mine.measure)) {
       if (isNoSuchToll(ours, a.published, others, b.published)) unlike += 1
       else if (Math.min(ours, others) >= FEW && Math.max(ours, others) <= GROWTH * Math.min(ours, others)) alike += 0.5
@@ -44,7 +43,7 @@ export interface Numbers {
   values: number[]
 }
 
-/** The exact numbers that a claim stands by, per measure and weapon. */
+/** The numbers that a claim stands by, per measure and weapon; ranges are left out. */
 export function numbersOf({ figures }: ReconcilableClaim): ReadonlyMap<string, Numbers> {
   const numbers = new Map<string, Numbers>()
   for (const { measure, of, low, high, status, subset } of figures) {

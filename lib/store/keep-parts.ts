@@ -1,11 +1,9 @@
 import type { EventFigure } from '@/lib/domain/event'
-import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
 import { type PartEvent, wholeOf } from '@/lib/reconcile/parts'
 import type { Database } from './database'
 import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { eventOf } from './rows'
-
-const OF_A_BARRAGE: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed'])
 
 /**
  * Links the events that are parts of others, after those with these ids have changed. Looked at are the events of their
@@ -68,6 +66,6 @@ function partEventOf(row: Row): PartEvent {
     ...{ id, kind, actor, place },
     start: windowStart === null ? null : Date.parse(windowStart),
     end: windowEnd === null ? null : Date.parse(windowEnd),
-    isBarrage: (row.figures as unknown as EventFigure[]).some(({ measure }) => OF_A_BARRAGE.has(measure)),
+    isBarrage: (row.figures as unknown as EventFigure[]).some(({ measure }) => COUNTED_NATIONALLY.has(measure)),
   }
 }

@@ -1,15 +1,14 @@
+import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
 import { precisionSchema } from '@/lib/domain/place'
 import { type EventTable, measureOf, WHATS } from './event-table'
 import type { Selection } from './select'
 
 const COUNTRY = precisionSchema.options.indexOf('country') + 1
-const DAY_MS = 86_400_000
-const SUMMED = 4
+export const DAY_MS = 86_400_000
+/** What is summed of each measure: how many figures there are, and their low, best and high. */
+export const SUMMED = 4
 
-// The air force counts them for the whole country: its total is the number, and the regions' counts are its parts.
-const COUNTED_NATIONALLY = Array.from({ length: WHATS }, (_, what) =>
-  ['launched', 'intercepted', 'suppressed'].includes(measureOf(what).measure),
-)
+const IS_NATIONAL_COUNT = Array.from({ length: WHATS }, (_, what) => COUNTED_NATIONALLY.has(measureOf(what).measure))
 
 /** A national figure that stands: no larger one of its country, measure and weapon meets it in time. */
 interface Total {
@@ -41,7 +40,7 @@ export function sumFigures(table: EventTable, rows: Selection, first: (day: numb
   const sums = new DaySums(first)
   for (const byDay of totals.values())
     for (const total of new Set([...byDay.values()].flat())) {
-      total.holds = COUNTED_NATIONALLY[total.what] === true || total.parts <= total.best
+      total.holds = IS_NATIONAL_COUNT[total.what] === true || total.parts <= total.best
       if (total.holds) sums.add(table, total.figure, table.day.values[total.row] ?? 0)
     }
   const { place, start, day, figureCount, firstFigure, what } = columnsOf(table)
@@ -63,7 +62,7 @@ export function sumFigures(table: EventTable, rows: Selection, first: (day: numb
 
 /** What the regions say together, for totals that it matters for. */
 function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<number, Map<number, Total[]>>): void {
-  const open = new Map([...totals].filter(([group]) => COUNTED_NATIONALLY[group % WHATS] !== true))
+  const open = new Map([...totals].filter(([group]) => IS_NATIONAL_COUNT[group % WHATS] !== true))
   if (open.size === 0) return
   eachFigure(
     table,

@@ -1,6 +1,6 @@
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type EventTable, KIND_CODES, measureOf, NO_DAY, WHATS } from './event-table'
-import { sumFigures } from './figure-sums'
+import { DAY_MS, SUMMED, sumFigures } from './figure-sums'
 import type { Selection } from './select'
 
 /**
@@ -22,9 +22,6 @@ export function histogram(table: EventTable, rows: Selection, interval: StatsInt
       figures: figuresOf(sums.get(day) ?? NO_SUMS),
     }))
 }
-
-/** What is summed of each measure: how many figures there are, and their low, best and high. */
-const SUMMED = 4
 
 const SORTED_WHATS = Array.from({ length: WHATS }, (_, what) => ({ what, ...measureOf(what) }))
   .sort((a, b) => (`${a.measure} ${a.of}` < `${b.measure} ${b.of}` ? -1 : 1))
@@ -58,7 +55,6 @@ function figuresOf(sums: Float64Array): StatsBucket['figures'] {
   })
 }
 
-const DAY_MS = 86_400_000
 const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 /** Gives the first day of the interval that a day lies in; weeks begin on Monday. */

@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { EventSketch } from '@/lib/domain/event-sketch'
+import type { EventTile } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { EventTable } from './event-table'
 import { histogram } from './histogram'
 import { byPlace, type Placed } from './placed'
 import { type Selection, select } from './select'
-import { type TileContent, tileContent } from './tile'
+import { tileContent } from './tile'
 
 /** What a map asks of one filter before it asks of the next: all its tiles, its counts, its histogram. */
 interface Chosen {
@@ -53,7 +54,7 @@ export class Summary {
   }
 
   /** What the tile z/x/y shows of the events that match. */
-  tile(filter: EventFilter, z: number, x: number, y: number): TileContent {
+  tile(filter: EventFilter, z: number, x: number, y: number): EventTile {
     const chosen = this.#choose(filter)
     chosen.placed ??= byPlace(this.table, chosen.rows)
     return tileContent(this.table, chosen.placed, z, x, y)

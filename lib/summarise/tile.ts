@@ -1,66 +1,29 @@
-import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
-import type { Kind } from '@/lib/domain/kinds'
-import { isDotPrecision, type Place } from '@/lib/domain/place'
-import { type WindowPrecision, windowPrecisionSchema } from '@/lib/domain/window'
+import { targetTypeSchema } from '@/lib/domain/claim'
+import { type EventCell, type EventTile, MOST_SINGLE, type SingleEvent, TILE_EXTENT } from '@/lib/domain/event-tile'
+import { isDotPrecision } from '@/lib/domain/place'
+import { windowPrecisionSchema } from '@/lib/domain/window'
 import { type EventTable, KIND_CODES } from './event-table'
 import type { Placed } from './placed'
 
-/** Units across a tile. */
-export const EXTENT = 4096
-/** Up to so many events of a tile are given one by one. */
-export const MOST_SINGLE = 1000
 /** A denser tile is cut into so many cells across: of sixteen pixels each, on a tile of 512. */
 const CELLS = 32
-
-/** Position in the tile, `[0, EXTENT)`, south is down. */
-interface At {
-  x: number
-  y: number
-}
-
-export interface SingleEvent extends At {
-  id: string
-  kind: Kind
-  targetType: TargetType
-  actor: string | null
-  disputed: boolean
-  place: Place
-  /** Milliseconds since 1970; null when unknown. */
-  windowStart: number | null
-  windowEnd: number | null
-  windowPrecision: WindowPrecision
-}
-
-/** Events of a cell, drawn at the place that has most of them: a real one. */
-export interface EventCell extends At {
-  count: number
-  kinds: Partial<Record<Kind, number>>
-  disputed: number
-  /** They are known to a settlement or better; else to a district, a region or a sea. */
-  precise: boolean
-  /** The place with most of the events. */
-  place: Place
-}
-
-/** A tile has either. */
-export interface TileContent {
-  events: SingleEvent[]
-  cells: EventCell[]
-}
 
 /**
  * What a tile shows: each event with a point of its own once, on one tile of a zoom; in a dense tile, counts by cell.
  * Precise places and wide ones have cells of their own. Cells are in the order of their counts, events in the order of
  * their windows: the largest and the latest are drawn last.
  */
-export function tileContent(table: EventTable, placed: Placed, z: number, x: number, y: number): TileContent {
+export function tileContent(table: EventTable, placed: Placed, z: number, x: number, y: number): EventTile {
   const inside = placesInside(table, placed, z, x, y)
   const total = inside.reduce((sum, { at }) => sum + countAt(placed, at), 0)
   if (total <= MOST_SINGLE) return { events: singles(table, placed, inside), cells: [] }
   return { events: [], cells: cells(table, placed, inside) }
 }
 
-interface PlaceInside extends At {
+interface PlaceInside {
+  /** Position in the tile. */
+  x: number
+  y: number
   /** Row of the place. */
   at: number
 }
@@ -75,7 +38,7 @@ function placesInside(table: EventTable, { places }: Placed, z: number, x: numbe
     const px = Math.min((xs[at] ?? 0) * across, across - 1e-9)
     const py = Math.min((ys[at] ?? 0) * across, across - 1e-9)
     if (Math.floor(px) !== x || Math.floor(py) !== y) continue
-    inside.push({ at, x: Math.floor((px - x) * EXTENT), y: Math.floor((py - y) * EXTENT) })
+    inside.push({ at, x: Math.floor((px - x) * TILE_EXTENT), y: Math.floor((py - y) * TILE_EXTENT) })
   }
   return inside
 }
@@ -124,7 +87,7 @@ function cells(table: EventTable, placed: Placed, inside: readonly PlaceInside[]
     const place = table.places.at(spot.at)
     if (!place) continue
     const precise = isDotPrecision(place.precision)
-    const [column, line] = [spot.x, spot.y].map((value) => Math.floor((value * CELLS) / EXTENT))
+    const [column, line] = [spot.x, spot.y].map((value) => Math.floor((value * CELLS) / TILE_EXTENT))
     const key = ((line ?? 0) * CELLS + (column ?? 0)) * 2 + Number(precise)
     const count = countAt(placed, spot.at)
     const sum = sums.get(key) ?? { counts: KIND_CODES.map(() => 0), disputed: 0, precise, most: spot, mostCount: 0 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MOST_SINGLE } from '@/lib/domain/event-tile'
 import { type Kind, kindSchema } from '@/lib/domain/kinds'
 import type { Precision } from '@/lib/domain/place'
 import { Summary } from '@/lib/summarise/summary'
-import { MOST_SINGLE } from '@/lib/summarise/tile'
 
 const KINDS = kindSchema.options
 

@@ -7,6 +7,16 @@ import { KINDS, kindSchema } from '@/lib/domain/kinds'
 import { acledGeoPrecision, precisionSchema, ucdpWherePrec } from '@/lib/domain/place'
 import { acledTimePrecision, ucdpDatePrec, windowSchema } from '@/lib/domain/window'
 
+/** What a feature says of its place; all null where there is none. */
+export const placeShape = {
+  placeName: z.string().nullable(),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2, recognised borders'),
+  admin1: z.string().nullable().describe('ISO 3166-2'),
+  geonameId: z.int().nullable(),
+  precision: precisionSchema.nullable(),
+  radiusKm: z.number().nullable(),
+}
+
 /** An event's properties on the wire: flat where a table wants columns, `figures` as they are. */
 export const eventPropertiesSchema = z
   .object({
@@ -18,12 +28,7 @@ export const eventPropertiesSchema = z
     actor: z.string().nullable(),
     targetType: targetTypeSchema,
     weapons: z.array(z.string()).describe('Families of weapons named by its claims'),
-    placeName: z.string().nullable(),
-    country: z.string().nullable().describe('ISO 3166-1 alpha-2, recognised borders'),
-    admin1: z.string().nullable().describe('ISO 3166-2'),
-    geonameId: z.int().nullable(),
-    precision: precisionSchema.nullable(),
-    radiusKm: z.number().nullable(),
+    ...placeShape,
     geo_precision: z.int().nullable().describe('ACLED 1–3'),
     where_prec: z.int().nullable().describe('UCDP 1–7'),
     time_precision: z.int().describe('ACLED 1–3'),

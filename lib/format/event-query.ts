@@ -151,16 +151,18 @@ export function paired<Params extends Circle>({ near, place, radiusKm }: Params,
   if (!centre && radiusKm !== undefined) refuse('near', 'is required with radiusKm (or place)')
 }
 
+export const cursorParam = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,500}$/, { error: FOREIGN_CURSOR })
+  .optional()
+  .meta({ description: 'Opaque: follow the next link instead of making one' })
+
 /** Parameters of `/api/events`. Unknown ones are refused: a misspelt filter must not look like an answer. */
 export const eventParamsSchema = z
   .strictObject({
     ...eventFilterShape,
     limit: limitParam,
-    cursor: z
-      .string()
-      .regex(/^[\x21-\x7e]{1,500}$/, { error: FOREIGN_CURSOR })
-      .optional()
-      .meta({ description: 'Opaque: follow the next link instead of making one' }),
+    cursor: cursorParam,
     f: z
       .enum(['geojson', 'json', 'csv'])
       .optional()

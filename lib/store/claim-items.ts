@@ -2,7 +2,7 @@ import type { ClaimFilter, Extent, ItemsPage, ItemsQuery } from '@/lib/domain/it
 import type { StoredClaim } from '@/lib/domain/query'
 import { figuresOf } from './claim-figures'
 import type { Database } from './database'
-import { boxCondition, windowCondition } from './event-filter'
+import { allOf, boxCondition, windowCondition } from './event-filter'
 import { extentOf } from './extent'
 import { type Claim as ClaimRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { itemsPage } from './items-page'
@@ -72,8 +72,5 @@ function claimCondition(filter: ClaimFilter): Prisma.Sql {
     admin1s && Prisma.sql`p.admin1 = ANY(${[...admin1s]})`,
     bbox && boxCondition(bbox),
   ]
-  return Prisma.join(
-    conditions.flatMap((condition) => condition || []),
-    ' AND ',
-  )
+  return allOf(conditions)
 }

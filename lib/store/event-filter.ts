@@ -19,6 +19,11 @@ export function eventCondition(filter: EventFilter): Prisma.Sql {
     area && areaCondition(area),
     near && nearCondition(near),
   ]
+  return allOf(conditions)
+}
+
+/** All conditions that are asked for; there must be one. */
+export function allOf(conditions: readonly (Prisma.Sql | false | undefined)[]): Prisma.Sql {
   return Prisma.join(
     conditions.flatMap((condition) => condition || []),
     ' AND ',

@@ -1,3 +1,4 @@
+import { latestRevision } from './data-version'
 import type { Database, RowReader } from './database'
 
 /** A name for the state of the data that is never given twice, and when the change that led to it began; null before the first. */
@@ -8,11 +9,8 @@ export interface LastChange {
 
 /** The last change of any event. */
 export async function lastEventChange(rows: RowReader): Promise<LastChange> {
-  const [[version, at] = []] = await rows(
-    // Not `ORDER BY id`: that would be the column of the answer, a text, in which 9 is more than 10.
-    'SELECT r.id::text, (extract(epoch FROM r.at) * 1000)::float8 FROM "EventRevision" r ORDER BY r.id DESC LIMIT 1',
-  )
-  return { version: String(version ?? 0), at: typeof at === 'number' ? new Date(at) : null }
+  const { id, at } = await latestRevision(rows)
+  return { version: String(id), at }
 }
 
 /** The last change of anything: an article without a claim changes no event. Articles are never taken away, so they are counted. */

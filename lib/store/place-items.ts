@@ -2,7 +2,7 @@ import type { Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/
 import type { PlaceCount } from '@/lib/domain/query'
 import { claimExtent } from './claim-items'
 import type { Database } from './database'
-import { boxCondition } from './event-filter'
+import { allOf, boxCondition } from './event-filter'
 import { extentOf } from './extent'
 import { Prisma } from './generated/client'
 import { itemsPage } from './items-page'
@@ -53,10 +53,7 @@ function placeCondition(filter: MentionedPlaceFilter): Prisma.Sql {
     admin1s && Prisma.sql`p.admin1 = ANY(${[...admin1s]})`,
     bbox && boxCondition(bbox),
   ]
-  return Prisma.join(
-    conditions.flatMap((condition) => condition || []),
-    ' AND ',
-  )
+  return allOf(conditions)
 }
 
 /** The places with their mentions counted, and the latest one. */

@@ -5,14 +5,8 @@ import { acledTimePrecision } from '@/lib/domain/window'
 import type { Cell } from '../csv-line'
 import { countryOf, isState } from './countries'
 import { daysOf } from './days'
-import type { TableColumn } from './export-format'
+import { column, type TableColumn } from './export-format'
 import type { Table } from './tables'
-
-const column = (name: string, type: TableColumn['type'], description: string | null = null): TableColumn => ({
-  name,
-  type,
-  description,
-})
 
 /** The 31 columns of ACLED's export, in its order (ACLED codebook, "Data columns at a glance"). */
 const COLUMNS: readonly TableColumn[] = [

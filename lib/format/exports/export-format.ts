@@ -34,3 +34,9 @@ export interface TableColumn {
   /** Where it comes from; null for a column that is always empty, since nothing that is kept says it. */
   description: string | null
 }
+
+export const column = (name: string, type: TableColumn['type'], description: string | null = null): TableColumn => ({
+  name,
+  type,
+  description,
+})

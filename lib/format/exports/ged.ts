@@ -5,14 +5,8 @@ import type { Cell } from '../csv-line'
 import { claimantsOf } from '../event-columns'
 import { countryOf, isState } from './countries'
 import { daysOf } from './days'
-import type { TableColumn } from './export-format'
+import { column, type TableColumn } from './export-format'
 import type { Table } from './tables'
-
-const column = (name: string, type: TableColumn['type'], description: string | null = null): TableColumn => ({
-  name,
-  type,
-  description,
-})
 
 /** The columns of UCDP's Georeferenced Event Dataset, in its order (GED codebook, "Variables"). */
 const COLUMNS: readonly TableColumn[] = [

@@ -3,9 +3,9 @@ import { targetTypeSchema } from '@/lib/domain/claim'
 import { lngLatSchema } from '@/lib/domain/geometry'
 import { KINDS, kindSchema } from '@/lib/domain/kinds'
 import { certaintySchema } from '@/lib/domain/mention'
-import { precisionSchema } from '@/lib/domain/place'
 import type { StoredClaim } from '@/lib/domain/query'
 import { windowSchema } from '@/lib/domain/window'
+import { placeShape } from '../event-feature'
 import { FIGURE_GROUPS, groupOf } from '../figure-groups'
 
 const figureShape = Object.fromEntries(
@@ -24,12 +24,7 @@ export const claimPropertiesSchema = z
     weapons: z.string().describe('Families of weapons named beside it, with "; " between them'),
     claimant: z.string().nullable().describe('Who says so, as the text names them'),
     certainty: certaintySchema,
-    placeName: z.string().nullable(),
-    country: z.string().nullable().describe('ISO 3166-1 alpha-2, recognised borders'),
-    admin1: z.string().nullable().describe('ISO 3166-2'),
-    geonameId: z.int().nullable(),
-    precision: precisionSchema.nullable(),
-    radiusKm: z.number().nullable(),
+    ...placeShape,
     quote: z.string().describe('The sentence it was read from'),
     articleId: z.string(),
     articleTitle: z.string().nullable(),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { bboxSchema } from '@/lib/domain/geometry'
 import type { ClaimFilter, MentionedPlaceFilter } from '@/lib/domain/items'
 import {
+  cursorParam,
   DEFAULT_LIMIT,
   eventFilter,
   eventFilterShape,
-  FOREIGN_CURSOR,
   LIST,
   MAX_LIMIT,
   numbersOf,
@@ -60,11 +60,7 @@ const pageShape = {
     .meta({ description: 'The reference system of bbox: longitude and latitude, no other' }),
   datetime: eventFilterShape.datetime,
   limit: limitParam,
-  cursor: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,500}$/, { error: FOREIGN_CURSOR })
-    .optional()
-    .meta({ description: 'Opaque: follow the next link instead of making one' }),
+  cursor: cursorParam,
   f: featureParamsSchema.shape.f,
 }
 

@@ -34,7 +34,8 @@ export default function Page() {
             none. A name that stands for a government (“Moscow said”) is an actor, and no place of a strike.
           </li>
           <li>
-            Claims that agree on kind, place and time become one event. Figures stay side by side, never averaged.
+            Claims that agree in place, time, target, numbers and words become one event. Figures stay side by side,
+            never averaged.
           </li>
           <li>Events are kept, and drawn.</li>
         </ol>

@@ -30,7 +30,7 @@ export function regionsNear(admin1: string): string[] {
  * - A facility within its town: 2; a town or facility within its district: 1.5. Both in one first-order
  *   region, the one within the other's radius. Two towns are two places, however near.
  * - The same region or sea: 1. Much happens in a region in one night.
- * - A place and the region that it lies in: 0.5, or 0 for the region around a city that is a region of
+ * - A place and the region that it lies in: 1, or 0.5 for the region around a city that is a region of
  *   its own. What is told of the region may have happened anywhere in it.
  * - The same country: 1.5, since a national report is about the whole night.
  * - A country and a place in it: never, the one is the other's whole.

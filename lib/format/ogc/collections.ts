@@ -24,7 +24,7 @@ export const COLLECTIONS: Readonly<Record<CollectionId, About>> = {
   events: {
     title: 'Events',
     description:
-      'What is claimed to have happened: claims that agree on kind, time and place, their figures side by side. An event known only to a country, or to no place, has no geometry.',
+      'What is claimed to have happened: claims that are of one thing, their figures side by side. An event known only to a country, or to no place, has no geometry.',
     columns: ['kindLabel', 'placeName', 'windowStart', 'windowEnd', 'targetType', 'actor', 'disputed', 'quote'],
   },
   claims: {

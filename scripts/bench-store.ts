@@ -14,7 +14,7 @@ import { copyOut, download } from './bench/store/whole'
 import { type Wish, wishes } from './bench/store/wishes'
 
 // How fast the API answers when the store holds a million events, beside the floor in the same run: the bare SQL through
-// `pg`, and for tiles PostGIS where Debian's is installed. Prints one table.
+// `pg`, for tiles PostGIS where Debian's is installed, for exports `COPY`. Prints two tables.
 const DEBIAN = '/usr/lib/postgresql/15/bin'
 const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' } } })
 const count = Number(values.events)

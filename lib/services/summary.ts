@@ -17,7 +17,7 @@ const holder = globalThis as { [key]?: WeakMap<Store, Kept> }
 
 /**
  * The store's events in memory, as they are at this moment: what has changed since the last time, by this process or
- * another, is read first. The first time all of them are, which takes some seconds for a million.
+ * another, is read first. The first time all of them are, which takes about ten seconds for a million.
  */
 export async function summaryOf(store: Store): Promise<{ summary: Summary; version: number }> {
   holder[key] ??= new WeakMap()

@@ -54,18 +54,27 @@ function idOf(value: unknown): { id?: string | number } {
   return typeof value.id === 'string' || typeof value.id === 'number' ? { id: value.id } : {}
 }
 
+/** An undefined field is left out of the line that is written; taking it off would cost several times as much. */
+function withoutRule<T extends { rule: string }>(mention: T): Omit<T, 'rule'> {
+  return { ...mention, rule: undefined }
+}
+
 /** The reading in the fields of the reader's contract; the rules stay in the claims. */
 function contract({ places, figures, claims, checks }: Reading): object {
   return {
-    places: places.map(({ rule: _rule, ...place }) => place),
-    figures: figures.map(({ rule: _rule, ...figure }) => figure),
+    places: places.map(withoutRule),
+    figures: figures.map(withoutRule),
     claims,
     checks,
   }
 }
 
-/** Writes one line, and waits while whoever reads them is slow. */
+/** Writes one line, and waits while whoever reads them is slow. Lines that come together are sent together. */
 async function write(value: object): Promise<void> {
+  if (process.stdout.writableCorked === 0) {
+    process.stdout.cork()
+    setImmediate(() => process.stdout.uncork())
+  }
   if (!process.stdout.write(`${JSON.stringify(value)}\n`))
     await new Promise((drained) => process.stdout.once('drain', drained))
 }

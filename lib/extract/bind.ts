@@ -39,13 +39,9 @@ export function bindFigures(
   const bound: (number | null)[] = []
   figures.forEach((figure, i) => {
     // "216 drones, 66 of them over Krasnodar": what a part is bound to is not the whole's.
-    const parts = new Set(
-      figures.flatMap((other, k) =>
-        k !== i && other.measure === figure.measure && OF_WEAPONS.has(figure.measure)
-          ? [own[k]].filter((index) => typeof index === 'number')
-          : [],
-      ),
-    )
+    const parts = new Set<number | null | undefined | 'joint'>()
+    if (OF_WEAPONS.has(figure.measure))
+      for (const [k, other] of figures.entries()) if (k !== i && other.measure === figure.measure) parts.add(own[k])
     const ofParts = wholeToldInParts(prepared, figures, i, own)
     const free = options.filter(({ index }) => !parts.has(index) && !ofParts.has(index))
     const same = figures.findIndex(({ quantity }) => quantity === figure.antecedent)

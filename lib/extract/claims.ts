@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/domain/claim'
 import type { Span } from '@/lib/domain/span'
+import { sentenceAt, tokenAt } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import { attackerOf } from './actors'
 import { claimantAt } from './claimants'
@@ -37,25 +38,22 @@ export function findClaims(material: Material): Claim[] {
 function seedsOf(material: Material): Seed[] {
   const { prepared, toponyms, roles, figures } = material
   const seeds: Seed[] = []
-  const sentenceOf = (offset: number) =>
-    prepared.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
   const isAnotherTime = (a: Sentence, b: Sentence) => areApart(timeOf(material, a), timeOf(material, b))
   roles.forEach(({ role }, place) => {
     const toponym = toponyms[place]
-    const sentence = toponym && sentenceOf(toponym.start)
+    const sentence = toponym && sentenceAt(prepared, toponym.start)
     if (role === 'site' && toponym && sentence) seeds.push({ sentence, place, at: toponym.first, figures: [] })
   })
   figures.forEach((figure, i) => {
-    const sentence = sentenceOf(figure.start)
+    const sentence = sentenceAt(prepared, figure.start)
     if (!sentence) return
     const home =
       seeds.find((seed) => seed.place === figure.place && seed.sentence === sentence) ??
       seeds.find(
         (seed) => seed.place !== null && seed.place === figure.place && !isAnotherTime(seed.sentence, sentence),
       )
-    const at = prepared.tokens.findIndex((token) => token.end > figure.start)
     if (home) home.figures.push(i)
-    else seeds.push({ sentence, place: figure.place, at, figures: [i] })
+    else seeds.push({ sentence, place: figure.place, at: tokenAt(prepared, figure.start), figures: [i] })
   })
   return seeds.sort((a, b) => a.at - b.at)
 }

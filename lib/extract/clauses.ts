@@ -29,10 +29,10 @@ export function clauseAt(prepared: PreparedText, sentence: Sentence, at: number)
 
 /** True when a clause begins at token `i`. */
 function cuts(prepared: PreparedText, i: number): boolean {
-  const [before, token] = [prepared.tokens[i - 1], prepared.tokens[i]]
-  if (before?.text === ';' || before?.text === '—') return true
+  const before = prepared.tokens[i - 1]?.text
+  if (before === ';' || before === '—') return true
   if (prepared.language !== 'en') return cutsSlavic(prepared, i)
-  return before?.text === ',' && OPENERS.test(token?.lower ?? '')
+  return before === ',' && OPENERS.test(prepared.tokens[i]?.lower ?? '')
 }
 
 /** A dash with blanks and the bars between headlines part clauses too; ", а також" goes on with a list. */

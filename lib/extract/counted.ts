@@ -58,8 +58,22 @@ function countedAt(tokens: readonly Token[], quantity: Quantity, sentence: Sente
   if (isMark(tokens, quantity)) return null
   const noun = nounAfter(tokens, quantity.last, sentence.last)
   if (noun === 'none') return null
-  const base = { ...quantity, sentence, implied: false }
-  return noun
-    ? { ...base, ...noun, end: tokens[noun.nounLast - 1]?.end ?? quantity.end }
-    : { ...base, what: 'bare', of: null, nounLast: quantity.last, consumer: false }
+  const { low, high, qualifier, first, head, last, start, end } = quantity
+  const { what, of, nounLast, consumer } = noun ?? { what: 'bare', of: null, nounLast: last, consumer: false }
+  return {
+    low,
+    high,
+    qualifier,
+    first,
+    head,
+    last,
+    start,
+    end: noun ? (tokens[nounLast - 1]?.end ?? end) : end,
+    what,
+    of,
+    nounLast,
+    sentence,
+    implied: false,
+    consumer,
+  }
 }

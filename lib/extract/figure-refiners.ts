@@ -1,7 +1,7 @@
 import type { PreparedText } from '@/lib/text/prepare'
 import { ageAsideEnd } from './counted/ages'
 import { BROUGHT_TO } from './figures/by-others'
-import type { FigureDraft } from './figures/draft'
+import { changed, type FigureDraft } from './figures/draft'
 import { subsets } from './figures/subsets'
 
 type Refiner = (drafts: FigureDraft[], prepared: PreparedText) => FigureDraft[]
@@ -34,7 +34,7 @@ function attacksAreHits(drafts: FigureDraft[], prepared: PreparedText): FigureDr
     if (draft.low === 1) return []
     const noun = prepared.tokens[draft.quantity.nounLast - 1]?.lower ?? ''
     const launched = draft.of !== 'any' && noun.startsWith('attack')
-    return [{ ...draft, measure: launched ? ('launched' as const) : ('hit' as const) }]
+    return [changed(draft, { measure: launched ? ('launched' as const) : ('hit' as const) })]
   })
 }
 
@@ -47,7 +47,7 @@ function partOfWhole(drafts: FigureDraft[], prepared: PreparedText): FigureDraft
     if (draft.quantity.what !== 'weapon') return draft
     // A figure that reaches back to its word may stand before its own part.
     const part = [drafts[i - 1], drafts[i + 1]].some((other) => other && isPartOf(prepared, other, draft))
-    return part ? { ...draft, measure: 'launched', rule: 'figure:part-of-whole' } : draft
+    return part ? changed(draft, { measure: 'launched', rule: 'figure:part-of-whole' }) : draft
   })
 }
 
@@ -76,7 +76,7 @@ function outOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
         prepared.tokens[at - 1]?.lower === 'out')
     const part = drafts[i + 1]
     if (!leads || what !== 'weapon' || part?.sentenceIndex !== draft.sentenceIndex || part.low > draft.low) return draft
-    return { ...draft, measure: 'launched', rule: 'figure:out-of' }
+    return changed(draft, { measure: 'launched', rule: 'figure:out-of' })
   })
 }
 
@@ -96,7 +96,7 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
     const jammed =
       draft.measure === 'suppressed' && !/fell|land/.test(draft.rule) && drafts.some((other) => other.of === 'drone')
     const of = (jammed ? 'drone' : null) ?? next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
-    return of ? [{ ...draft, of }] : []
+    return of ? [changed(draft, { of })] : []
   })
 }
 
@@ -116,7 +116,7 @@ function struckWith(drafts: FigureDraft[]): FigureDraft[] {
         other.low > draft.low / 5 &&
         (other.of === draft.of || other.quantity.what === 'bare'),
     )
-    return stopped ? { ...draft, measure: 'launched', rule: 'figure:struck-with' } : draft
+    return stopped ? changed(draft, { measure: 'launched', rule: 'figure:struck-with' }) : draft
   })
 }
 
@@ -145,8 +145,8 @@ function respectively(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
     )
       continue
     if (prepared.tokens[one.quantity.last]?.lower !== 'and' || two.quantity.first - one.quantity.last !== 1) continue
-    result[i - 1] = { ...one, of: a.of, rule: 'figure:respectively' }
-    result[i] = { ...two, of: b.of, rule: 'figure:respectively' }
+    result[i - 1] = changed(one, { of: a.of, rule: 'figure:respectively' })
+    result[i] = changed(two, { of: b.of, rule: 'figure:respectively' })
   }
   return result
 }
@@ -184,7 +184,7 @@ function risenFrom(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[]
     const risen = /\b(?:rose|risen|rises?|rising|climbed|increased?|grown|up|revised|jump)\b[^.;]*\bfrom\W*$/i.test(
       before,
     )
-    return risen || EARLIER_TOLL.test(before) ? { ...draft, status: 'superseded' } : draft
+    return risen || EARLIER_TOLL.test(before) ? changed(draft, { status: 'superseded' }) : draft
   })
 }
 
@@ -202,7 +202,7 @@ function broughtTo(drafts: FigureDraft[]): FigureDraft[] {
         draft.low < other.low &&
         (other.rule === BROUGHT_TO ? draft.start < other.start : ONE_MORE.test(draft.text)),
     )
-    return toll ? { ...draft, subset: true } : draft
+    return toll ? changed(draft, { subset: true }) : draft
   })
 }
 
@@ -231,7 +231,7 @@ function eachOf(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
       )
         break
     }
-    return Array.from({ length: Math.max(1, names) }, (_, nth) => ({ ...draft, nth }))
+    return Array.from({ length: Math.max(1, names) }, (_, nth) => changed(draft, { nth }))
   })
 }
 
@@ -242,7 +242,7 @@ function laterInHospital(drafts: FigureDraft[], { tokens }: PreparedText): Figur
     const { quantity } = draft
     const later = /^(later|afterwards|subsequently)$/.test(tokens[quantity.last]?.lower ?? '')
     if (!later || !draft.rule.startsWith('figure:in-hospital') || before?.measure !== 'killed') return draft
-    return before.sentenceIndex === draft.sentenceIndex ? { ...draft, measure: 'killed' } : draft
+    return before.sentenceIndex === draft.sentenceIndex ? changed(draft, { measure: 'killed' }) : draft
   })
 }
 
@@ -258,8 +258,7 @@ function oneList(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
     const [low, high] = [before.low + draft.low, before.high + draft.high]
     const [start, end] = [Math.min(before.start, draft.start), Math.max(before.end, draft.end)]
     const quantity = { ...before.quantity, low, high, last: draft.quantity.last, nounLast: draft.quantity.nounLast }
-    result[result.length - 1] = {
-      ...before,
+    result[result.length - 1] = changed(before, {
       low,
       high,
       quantity,
@@ -267,7 +266,7 @@ function oneList(drafts: FigureDraft[], prepared: PreparedText): FigureDraft[] {
       end,
       text: prepared.text.slice(start, end),
       lastToken: Math.max(before.lastToken, draft.lastToken),
-    }
+    })
   }
   return result
 }

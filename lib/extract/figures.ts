@@ -16,14 +16,14 @@ import {
   upFrom,
   wholeOfFraction,
 } from './figures/by-others'
-import { draftOf, type FigureDraft, type SentenceDraft } from './figures/draft'
+import { changed, draftOf, type FigureDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
 import { findPredicates } from './predicates'
 import { tellsOfDisaster } from './roles/disasters'
 
 /** "previously listed as missing", "had been found alive": missing no more. */
-function isFoundAgain({ text }: PreparedText, { measure, quantity: { sentence, start } }: SentenceDraft): boolean {
+function isFoundAgain({ text }: PreparedText, { measure, quantity: { sentence, start } }: FigureDraft): boolean {
   return (
     measure === 'missing' &&
     /\b(?:(?:previously|earlier|once|been) (?:listed|reported|registered|considered) (?:as )?missing|found (?:alive|safe|unharmed)|(?:was|were|been) (?:found|rescued|freed|pulled out))\b/i.test(
@@ -54,7 +54,7 @@ function holds(family: CountedQuantity, quantity: CountedQuantity): boolean {
 function sharesVerb(
   { tokens }: PreparedText,
   one: CountedQuantity,
-  { quantity, lastToken, measure }: SentenceDraft,
+  { quantity, lastToken, measure }: FigureDraft,
 ): boolean {
   // "A woman, 47, and two boys were hurt"
   const joint = ageAsideEnd(tokens, one.nounLast) ?? one.nounLast
@@ -88,7 +88,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
   const drafts: FigureDraft[] = []
   const counted = findCounted(prepared)
   if (tellsOfDisaster(prepared.text)) return []
-  prepared.sentences.forEach((sentence, sentenceIndex) => {
+  prepared.sentences.forEach((sentence) => {
     if (tellsOfDisaster(prepared.text.slice(sentence.start, sentence.end))) return
     const predicates = findPredicates(prepared.tokens, sentence)
     const numbers = counted.filter(
@@ -99,19 +99,19 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       const told = ({ firstToken, lastToken }: FigureDraft) => firstToken <= quantity.head && quantity.head < lastToken
       const joined = joinedOne(prepared, quantity, inSentence)
       if (joined) {
-        inSentence.push({ ...joined, sentenceIndex })
+        inSentence.push(joined)
         continue
       }
       if (quantity.implied && inSentence.some(told) && !isIncluded(prepared, quantity)) continue
       const family = inSentence.find((draft) => holds(draft.quantity, quantity))
       if (family) {
         const part = draftOf(prepared, quantity, family.measure, 'figure:in-family', null)
-        inSentence.push({ ...part, subset: true, sentenceIndex })
+        inSentence.push(changed(part, { subset: true }))
         continue
       }
       const fraction = wholeOfFraction(prepared, quantity)
       if (fraction) {
-        if (fraction.figure) inSentence.push({ ...fraction.figure, sentenceIndex })
+        if (fraction.figure) inSentence.push(fraction.figure)
         continue
       }
       const draft =
@@ -127,21 +127,17 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       const fellow = numbers.find(
         (other) => sharesVerb(prepared, other, draft) && !inSentence.some(({ quantity }) => quantity === other),
       )
-      if (fellow) inSentence.push({ ...draftOf(prepared, fellow, draft.measure, draft.rule, null), sentenceIndex })
-      inSentence.push({ ...draft, sentenceIndex })
+      if (fellow) inSentence.push(draftOf(prepared, fellow, draft.measure, draft.rule, null))
+      inSentence.push(draft)
     }
     const all = allOfThem(prepared, sentence, counted)
     const others = [...numbers, ...all.map(({ quantity }) => quantity)]
     for (const { quantity, antecedent } of all) {
       const draft = governed(prepared, quantity, predicates, others)
-      if (
-        draft &&
-        ALL_OF.has(draft.measure) &&
-        !repeats({ ...draft, sentenceIndex }, [...drafts.slice(-4), ...inSentence])
-      )
-        inSentence.push({ ...draft, sentenceIndex, rule: 'figure:all-of-them', antecedent })
+      if (draft && ALL_OF.has(draft.measure) && !repeats(draft, [...drafts.slice(-4), ...inSentence]))
+        inSentence.push(changed(draft, { rule: 'figure:all-of-them', antecedent }))
     }
-    inSentence.push(...noneOf(prepared, sentence, sentenceIndex))
+    inSentence.push(...noneOf(prepared, sentence))
     drafts.push(...inSentence.sort((a, b) => a.start - b.start))
   })
   drafts.push(...raidTotals(prepared, counted, drafts))

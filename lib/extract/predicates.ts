@@ -64,11 +64,14 @@ export function findPredicates(tokens: readonly Token[], sentence: Sentence): Pr
     if (!patterns) continue
     // "the dead", "those injured": people spoken of, not a toll
     if (VICTIMS.has(token.lower) && POINTS_AT.has(tokens[i - 1]?.lower ?? '')) continue
-    const matches = patterns.flatMap((pattern) => {
+    const matches: { pattern: Pattern; last: number }[] = []
+    let longest = 0
+    for (const pattern of patterns) {
       const last = matchAt(tokens, i, pattern.words, sentence.last)
-      return last === null ? [] : [{ pattern, last }]
-    })
-    const longest = Math.max(0, ...matches.map(({ last }) => last))
+      if (last === null) continue
+      matches.push({ pattern, last })
+      longest = Math.max(longest, last)
+    }
     for (const { pattern, last } of matches) {
       if (
         last < longest &&

@@ -4,7 +4,7 @@ import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { clauseAt } from './clauses'
 import { BROUGHT_TO } from './figures/by-others'
-import type { FigureDraft } from './figures/draft'
+import { changed, type FigureDraft } from './figures/draft'
 import { ENGLISH_STATUS, type StatusWords } from './status-words'
 import type { WindowMention } from './windows'
 
@@ -29,7 +29,7 @@ export function withStatus(
   words: StatusWords = ENGLISH_STATUS,
 ): FigureDraft[] {
   const dated = figures.map((figure) =>
-    isBackground(figure, material, words) ? { ...figure, status: 'background' as const } : figure,
+    isBackground(figure, material, words) ? changed(figure, { status: 'background' as const }) : figure,
   )
   return dated.map((figure, i) => {
     if (figure.status !== 'current' || figure.subset) return figure
@@ -41,7 +41,7 @@ export function withStatus(
         ((rounds(figure, other) && !rivals(i, k, figure, material)) ||
           (isFirstCount(figure, other, material, words) && !areTwoTowns(i, k, material))),
     )
-    return replaced ? { ...figure, status: 'superseded' as const } : figure
+    return replaced ? changed(figure, { status: 'superseded' as const }) : figure
   })
 }
 

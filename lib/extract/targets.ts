@@ -28,13 +28,10 @@ const BETWEEN = 3
 
 /** Everything named in the text that can be a target, in order. What attacks, and what is part of a town's name, is none. */
 export function findTargets({ tokens }: PreparedText, toponyms: readonly LocatedToponym[]): TargetMention[] {
-  const townWords = new Set(
-    toponyms.flatMap(({ place, first, last }) =>
-      place && place.precision !== 'facility' && place.precision !== 'spot'
-        ? Array.from({ length: last - first }, (_, nth) => first + nth)
-        : [],
-    ),
-  )
+  const townWords = new Set<number>()
+  for (const { place, first, last } of toponyms)
+    if (place && place.precision !== 'facility' && place.precision !== 'spot')
+      for (let i = first; i < last; i++) townWords.add(i)
   return TABLE.in(tokens).filter((hit) => !townWords.has(hit.first) && !attacks(tokens, hit))
 }
 

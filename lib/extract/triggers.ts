@@ -15,7 +15,14 @@ export function triggerIn(text: string): Trigger | null {
   return null
 }
 
+// What most clauses that tell of an event have; where only the answer counts, not the kind.
+const COMMON: ReadonlySet<EventWords['kind']> = new Set(['strike', 'consequence'])
+const LIKELIEST_FIRST = [
+  ...EVENT_WORDS.filter(({ kind }) => COMMON.has(kind)),
+  ...EVENT_WORDS.filter(({ kind }) => !COMMON.has(kind)),
+]
+
 /** True when any word of the text says that something happened. */
 export function hasEvent(text: string): boolean {
-  return EVENT_WORDS.some(({ pattern }) => pattern.test(text))
+  return LIKELIEST_FIRST.some(({ pattern }) => pattern.test(text))
 }

@@ -44,13 +44,14 @@ export function findWindows(
       const recent = rule.name.startsWith('window:weekday')
       const background = !recent && newsFrom !== null && window.windowEnd !== null && window.windowEnd < newsFrom
       const told: Told = window.windowPrecision === 'night' || window.windowPrecision === 'time' ? 'part' : undefined
-      const byClock = rule.name.startsWith('window:clock') ? {} : { told }
+      const byClock = rule.name.startsWith('window:clock')
       found.push({
-        background,
-        certainty: 'stated',
-        told: undefined,
-        ...byClock,
-        ...window,
+        windowStart: window.windowStart,
+        windowEnd: window.windowEnd,
+        windowPrecision: window.windowPrecision,
+        background: window.background ?? background,
+        certainty: window.certainty ?? 'stated',
+        told: window.told ?? (byClock ? undefined : told),
         start,
         end,
         rule: rule.name,

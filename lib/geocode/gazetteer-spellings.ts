@@ -12,7 +12,7 @@ export interface NearName {
 }
 
 export interface SpellingIndex {
-  near(key: string): NearName[]
+  near(key: string): readonly NearName[]
 }
 
 const SHORTEST = 4
@@ -21,6 +21,7 @@ const KEPT = 2
 const LONG_NAME = 9
 const SKELETON_LIMIT = 3
 const SHORTEST_SKELETON = 4
+const MOST_REMEMBERED = 4096
 
 interface Spelling {
   key: string
@@ -55,36 +56,47 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
     }
   }
 
+  // A text asks for the same garbled names, and for words that are none, over and over.
+  const asked = new Map<string, readonly NearName[]>()
   return {
     near(key) {
-      if (key.length < SHORTEST) return []
-      const limit = key.length >= LONG_NAME ? 2 : 1
-      const letters = letterBits(key)
-      const plain = isPlain(key)
-      const bones = skeleton(key)
-      const widest = bones.length >= SHORTEST_SKELETON ? SKELETON_LIMIT : limit
-      const [start, end] = [key.slice(0, KEPT), key.slice(-KEPT)]
-      const best = new Map<GazetteerEntry, NearName>()
-      for (let length = Math.max(SHORTEST, key.length - widest); length <= key.length + widest; length++)
-        for (const spelling of byLength[length] ?? []) {
-          const difference = letters ^ spelling.letters
-          const astray = bitCount(difference)
-          if (astray > 2 * widest) continue
-          const isKept = spelling.key.startsWith(start) || spelling.key.endsWith(end)
-          const isOther = plain && spelling.plain && (difference & SURE_LETTERS) !== 0
-          const mayBeSkeleton = widest > limit && !isOther
-          const most = mayBeSkeleton ? widest : isKept ? limit : 0
-          if (most === 0 || astray > 2 * most) continue
-          const distance = editDistance(key, spelling.key, most)
-          if (distance > most) continue
-          if (!(distance <= limit && isKept) && !(mayBeSkeleton && skeleton(spelling.key) === bones)) continue
-          const known = best.get(spelling.entry)
-          const better =
-            !known || distance < known.distance || (distance === known.distance && spelling.primary && !known.primary)
-          if (better) best.set(spelling.entry, { entry: spelling.entry, primary: spelling.primary, distance })
-        }
-      return [...best.values()]
+      const known = asked.get(key)
+      if (known) return known
+      if (asked.size >= MOST_REMEMBERED) asked.clear()
+      const found = compare(key)
+      asked.set(key, found)
+      return found
     },
+  }
+
+  function compare(key: string): NearName[] {
+    if (key.length < SHORTEST) return []
+    const limit = key.length >= LONG_NAME ? 2 : 1
+    const letters = letterBits(key)
+    const plain = isPlain(key)
+    const bones = skeleton(key)
+    const widest = bones.length >= SHORTEST_SKELETON ? SKELETON_LIMIT : limit
+    const [start, end] = [key.slice(0, KEPT), key.slice(-KEPT)]
+    const best = new Map<GazetteerEntry, NearName>()
+    for (let length = Math.max(SHORTEST, key.length - widest); length <= key.length + widest; length++)
+      for (const spelling of byLength[length] ?? []) {
+        const difference = letters ^ spelling.letters
+        const astray = bitCount(difference)
+        if (astray > 2 * widest) continue
+        const isKept = spelling.key.startsWith(start) || spelling.key.endsWith(end)
+        const isOther = plain && spelling.plain && (difference & SURE_LETTERS) !== 0
+        const mayBeSkeleton = widest > limit && !isOther
+        const most = mayBeSkeleton ? widest : isKept ? limit : 0
+        if (most === 0 || astray > 2 * most) continue
+        const distance = editDistance(key, spelling.key, most)
+        if (distance > most) continue
+        if (!(distance <= limit && isKept) && !(mayBeSkeleton && skeleton(spelling.key) === bones)) continue
+        const known = best.get(spelling.entry)
+        const better =
+          !known || distance < known.distance || (distance === known.distance && spelling.primary && !known.primary)
+        if (better) best.set(spelling.entry, { entry: spelling.entry, primary: spelling.primary, distance })
+      }
+    return [...best.values()]
   }
 }
 

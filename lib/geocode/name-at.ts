@@ -26,7 +26,8 @@ const PART = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$|^central$/
  * such region of its own.
  */
 function partOfCountry(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
-  const [direction, country] = [prepared.tokens[i], prepared.tokens[i + 1]]
+  const direction = prepared.tokens[i]
+  const country = prepared.tokens[i + 1]
   if (!direction || !country || !isCapitalised(country) || !PART.test(direction.lower)) return null
   const name = nameAt(prepared, i, gazetteer)
   if (name && name.last > i + 1) return name
@@ -34,9 +35,11 @@ function partOfCountry(prepared: PreparedText, i: number, gazetteer: Gazetteer):
   const ofRegion = isCapitalised(direction) && whole?.candidates.some(({ entry }) => entry.precision === 'region')
   if (!whole || whole.kind === 'demonym') return null
   if (!(/(?:ern|central)$/.test(direction.lower) && isCountry(whole)) && !ofRegion) return null
-  return {
-    ...toponymOf(prepared, i, whole.last, { kind: 'name', candidates: whole.candidates, rule: 'name:part-of-country' }),
-  }
+  return toponymOf(prepared, i, whole.last, {
+    kind: 'name',
+    candidates: whole.candidates,
+    rule: 'name:part-of-country',
+  })
 }
 
 /** A people's name is that before it is a town in Texas, unless it begins a longer name ("Russian Mission"). */
@@ -50,12 +53,12 @@ function toponymOf(
   prepared: PreparedText,
   first: number,
   last: number,
-  rest: Pick<Toponym, 'kind' | 'candidates' | 'rule'>,
+  { kind, candidates, rule }: Pick<Toponym, 'kind' | 'candidates' | 'rule'>,
 ): Toponym {
   const start = prepared.tokens[first]?.start ?? 0
   const end = prepared.tokens[last - 1]?.end ?? 0
   const text = prepared.text.slice(start, end)
-  return { start, end, text, name: text, first, last, level: null, facility: null, ...rest }
+  return { start, end, text, name: text, kind, first, last, level: null, facility: null, candidates, rule }
 }
 
 /**
@@ -104,7 +107,8 @@ const SAINT = /^(?:st|mt|ft)$/
 
 /** Words of one name are separated by a blank, a hyphen or the full stop of an abbreviation. */
 function continues(tokens: readonly Token[], i: number, text: string): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]]
+  const before = tokens[i - 1]
+  const token = tokens[i]
   if (!before || !token || token.kind === 'break' || token.kind === 'possessive') return false
   const gap = text.slice(before.end, token.start)
   if (token.kind === 'punct') return /^[-.,]$/.test(token.text) && gap === ''
@@ -171,7 +175,9 @@ function demonymAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Top
  */
 function garbledAt(prepared: PreparedText, i: number): Toponym | null {
   const { tokens } = prepared
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
   if (!token || !isCapitalised(token) || token.text.length < 5 || NEVER.has(token.lower) || TITLES.has(token.lower))
     return null
   if (token.text === token.text.toUpperCase()) return null

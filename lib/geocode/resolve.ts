@@ -34,20 +34,27 @@ function withExplanation(toponym: LocatedToponym, decision: Decision | undefined
 function locate(prepared: PreparedText, decision: Decision, gazetteer: Gazetteer): LocatedToponym {
   const { candidates, others, choice } = decision
   const { toponym } = decision.setting
-  const base = { ...toponym, candidates }
-  if (!choice) {
-    const placing = candidates.length ? 'place:none' : 'place:unknown'
-    return { ...base, place: null, entry: null, score: 0, evidence: null, certainty: null, placing }
-  }
-  const { place, entry, placing } = placed(prepared, toponym, choice.entry, gazetteer)
+  const { start, end, text, name, kind, first, last, level, facility, rule } = toponym
+  const found = choice && placed(prepared, toponym, choice.entry, gazetteer)
   const guessed = others.length ? 'place:misheard' : toponym.candidates.length ? null : 'place:garbled'
+  // Field by field: all are then of one shape, however their toponyms came about, and read much faster.
   return {
-    ...base,
-    place,
-    entry,
-    score: choice.score,
-    evidence: choice.evidence,
-    certainty: certaintyOf(choice.evidence),
-    placing: guessed ?? placing,
+    start,
+    end,
+    text,
+    name,
+    kind,
+    first,
+    last,
+    level,
+    facility,
+    candidates,
+    rule,
+    place: found?.place ?? null,
+    entry: found?.entry ?? null,
+    score: choice?.score ?? 0,
+    evidence: choice?.evidence ?? null,
+    certainty: choice && certaintyOf(choice.evidence),
+    placing: found ? (guessed ?? found.placing) : candidates.length ? 'place:none' : 'place:unknown',
   }
 }

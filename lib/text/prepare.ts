@@ -34,12 +34,16 @@ export function prepareText(text: string, language?: string): PreparedText {
     tokens,
     sentences,
     openings: new Set(sentences.map(({ first }) => first)),
-    ordinary: new Set(
-      tokens.flatMap((token) => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])),
-    ),
+    ordinary: ordinaryOf(tokens),
     quotes: findQuotes(text),
     quantities: findQuantities(tokens, NUMERALS[read]),
   }
+}
+
+function ordinaryOf(tokens: readonly Token[]): Set<string> {
+  const ordinary = new Set<string>()
+  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) ordinary.add(lower)
+  return ordinary
 }
 
 /** The sentence that holds the offset, or null between sentences. */

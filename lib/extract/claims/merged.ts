@@ -16,10 +16,13 @@ export function merged(
     const place = claim.place === null ? null : toponyms[claim.place]?.place
     return place ? `${place.geonameId ?? `${place.name}|${place.lng},${place.lat}`}` : 'unplaced'
   }
+  // The key of each result; a twin that is joined keeps its own.
+  const keys: string[] = []
   for (const claim of claims) {
+    const key = keyOf(claim)
     const twin = result.findIndex(
-      (other) =>
-        keyOf(other) === keyOf(claim) &&
+      (other, i) =>
+        keys[i] === key &&
         (oneRaid(other, claim, figures) ||
           (other.windowStart === claim.windowStart &&
             sameKind(other, claim) &&
@@ -31,6 +34,7 @@ export function merged(
     const other = result[twin]
     if (!other) {
       result.push(claim)
+      keys.push(key)
       continue
     }
     const [main, rest] = other.figures.length >= claim.figures.length ? [other, claim] : [claim, other]

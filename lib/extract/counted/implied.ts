@@ -19,7 +19,7 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
     const token = tokens[i]
     if (token?.kind !== 'word' && bareNoun(tokens, i) === i) continue
     if (!token) continue
-    const article = /^(a|an|another)$/.test(token.lower) || isKnownVictim(tokens, i) || isKnownSubject(tokens, i)
+    const article = INDEFINITE.has(token.lower) || isKnownVictim(tokens, i) || isKnownSubject(tokens, i)
     const bare = !article && isBareSubject(tokens, i, sentence)
     if (!article && !bare) continue
     const noun = article ? nounAfterArticle(tokens, i + 1, sentence.last) : nounAt(tokens, bareNoun(tokens, i))
@@ -51,6 +51,9 @@ export function impliedOnes(tokens: readonly Token[], sentence: Sentence): Count
   }
   return found
 }
+
+const INDEFINITE = wordSet('a an another')
+const KNOWN = wordSet('the his her their its')
 
 const ORDINALS = wordSet('second third fourth fifth sixth seventh')
 
@@ -91,7 +94,7 @@ function isWeapon(tokens: readonly Token[], i: number): boolean {
  */
 function isBareSubject(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]
-  const headed = i === sentence.first || (before !== undefined && /^[:,–—]$/.test(before.text))
+  const headed = i === sentence.first || (before?.kind === 'punct' && /^[:,–—]$/.test(before.text))
   // "injuring family with three children", "Drone kills bus driver"
   if (SUFFER.has(before?.lower ?? '') && SINGULAR_PERSON.has(tokens[bareNoun(tokens, i)]?.lower ?? '')) return true
   return (
@@ -116,7 +119,7 @@ const SUFFER = wordSet('killing injuring wounding kills injures wounds kill inju
 
 /** "killing the driver", "wounding their neighbour": one, though the noun is no news. */
 function isKnownVictim(tokens: readonly Token[], i: number): boolean {
-  return /^(the|his|her|their|its)$/.test(tokens[i]?.lower ?? '') && SUFFER.has(tokens[i - 1]?.lower ?? '')
+  return KNOWN.has(tokens[i]?.lower ?? '') && SUFFER.has(tokens[i - 1]?.lower ?? '')
 }
 
 // Those of whom a vehicle or a place has one.
@@ -124,8 +127,7 @@ const HELD_BY_ONE = wordSet('driver pilot conductor guard watchman captain owner
 
 /** "a trolleybus burned; its driver died": one, spoken of as known. */
 function isKnownSubject(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '') || !HELD_BY_ONE.has(tokens[i + 1]?.lower ?? ''))
-    return false
+  if (!KNOWN.has(tokens[i]?.lower ?? '') || !HELD_BY_ONE.has(tokens[i + 1]?.lower ?? '')) return false
   const verb = /^(?:was|has|had)$/.test(tokens[i + 2]?.lower ?? '') ? tokens[i + 3] : tokens[i + 2]
   return /^(?:died|killed|injured|wounded|hurt)$/.test(verb?.lower ?? '')
 }

@@ -154,6 +154,8 @@ function compoundPersonEnd(tokens: readonly Token[], i: number): number | null {
 const AERIAL = wordSet('aerial air airborne')
 const IN_THE_AIR = wordSet('asset assets target targets object objects weapon weapons threat threats')
 
+const PEOPLE = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u
+
 /** The countable noun at token `i`; null when there is none. */
 export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const word = tokens[i]?.lower ?? ''
@@ -162,8 +164,7 @@ export function nounAt(tokens: readonly Token[], i: number): Noun | null {
   const compound = compoundPersonEnd(tokens, i)
   if (compound !== null) return { what: 'person', of: null, nounLast: compound, consumer: false }
   // "four Syrians"
-  const people = /^\p{Lu}\p{L}+(?:ans|ians|is|men)$/u.test(tokens[i]?.text ?? '')
-  if (people || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
+  if (PEOPLE.test(tokens[i]?.text ?? '') || PLURAL_PERSON.has(word) || SINGULAR_PERSON.has(word))
     return { what: 'person', of: null, nounLast, consumer }
   const family = countedWeaponAt(tokens, i)
   if (family) return { what: 'weapon', of: family.row.of, nounLast: family.last, consumer: false }

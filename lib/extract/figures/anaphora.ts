@@ -48,7 +48,7 @@ export function allOfThem(
 /** The words for all of them at token `i`, up to `last`; null when they have a noun or a number of their own. */
 function wordsForAll({ tokens }: PreparedText, i: number, end: number): { last: number; two: boolean } | null {
   const word = tokens[i]?.lower ?? ''
-  const every = /^(every|each)$/.test(word) && tokens[i + 1]?.lower === 'one'
+  const every = (word === 'every' || word === 'each') && tokens[i + 1]?.lower === 'one'
   if (!every && word !== 'all' && word !== 'both') return null
   if (/^(in|at|of|after|above|not|for|from|first|with)$/.test(tokens[i - 1]?.lower ?? '')) return null
   let last = every ? i + 2 : i + 1

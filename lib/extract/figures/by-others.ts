@@ -7,7 +7,7 @@ import { anyOf } from '@/lib/text/word-pattern'
 import { wordSet } from '@/lib/text/word-set'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
-import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from './draft'
+import { changed, draftOf, type FigureDraft, OF_WEAPONS } from './draft'
 import { OTHER_FATES } from './governed'
 
 const RISEN = wordSet(`
@@ -34,7 +34,7 @@ export function risenTo(
   prepared: PreparedText,
   quantity: CountedQuantity,
   predicates: readonly Predicate[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   const at = /^(?:to|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ? quantity.first - 2 : quantity.first - 1
   if (quantity.what !== 'bare' && quantity.what !== 'person') return null
@@ -61,8 +61,8 @@ export function risenTo(
 export function partOf(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly SentenceDraft[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   const previous = before.findLast((draft) => !OF_WEAPONS.has(draft.measure))
   if (!previous || quantity.what !== 'person') return null
   const at = prepared.tokens[quantity.first - 1]?.lower
@@ -79,8 +79,8 @@ export function partOf(
 export function inherited(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly SentenceDraft[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   if (quantity.what !== 'bare' && quantity.what !== 'weapon') return null
   // A list goes on as it began: a bare number follows the last bare one, if there is one.
   const parted = (part: CountedQuantity) =>
@@ -96,17 +96,17 @@ export function inherited(
   const next = prepared.tokens[quantity.nounLast]?.lower ?? ''
   if (!previous || quantity.implied || befallsAnother(prepared, previous, quantity)) return null
   if (/^(a|an)$/.test(next) && !OF_WEAPONS.has(previous.measure))
-    return { ...draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), subset: true }
+    return changed(draftOf(prepared, quantity, previous.measure, 'figure:apposition', null), { subset: true })
   const framed = next === ',' && /^(over|in|at|near|above)$/.test(prepared.tokens[quantity.nounLast + 1]?.lower ?? '')
   const follows = framed || /^(over|in|at|near|from|above|on|each|of)$/.test(next) || /^(more|others)$/.test(next)
   if (!follows) return null
   if (quantity.what === 'weapon' && !OF_WEAPONS.has(previous.measure)) return null
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
-  return { ...draft, of: quantity.of ?? previous.of }
+  return changed(draft, { of: quantity.of ?? previous.of })
 }
 
 /** "killed 24 and abducted 144 in raids": a word of its own says what befell the second. */
-function befallsAnother({ tokens }: PreparedText, previous: SentenceDraft, quantity: CountedQuantity): boolean {
+function befallsAnother({ tokens }: PreparedText, previous: FigureDraft, quantity: CountedQuantity): boolean {
   return tokens.slice(previous.lastToken, quantity.first).some(({ lower }) => OTHER_FATES.has(lower))
 }
 
@@ -115,7 +115,7 @@ export function ofThemBefore(
   prepared: PreparedText,
   quantity: CountedQuantity,
   before: readonly FigureDraft[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   const them =
     tokens[quantity.last]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[quantity.last + 1]?.lower ?? '')
@@ -123,11 +123,11 @@ export function ofThemBefore(
   if (!them || !whole || quantity.what !== 'bare' || !OF_WEAPONS.has(whole.measure) || quantity.low > whole.low)
     return null
   if (prepared.sentences.indexOf(quantity.sentence) - whole.sentenceIndex !== 1) return null
-  return { ...draftOf(prepared, quantity, whole.measure, 'figure:of-them', null), of: whole.of }
+  return changed(draftOf(prepared, quantity, whole.measure, 'figure:of-them', null), { of: whole.of })
 }
 
 /** The number stands apart from its verb: "killed ten: six in A and four in B". */
-function isElliptical({ quantity, firstToken, lastToken, rule }: SentenceDraft): boolean {
+function isElliptical({ quantity, firstToken, lastToken, rule }: FigureDraft): boolean {
   return rule === 'figure:list' || lastToken - firstToken - (quantity.last - quantity.first) > 3
 }
 
@@ -157,7 +157,7 @@ export function raidTotals(
         ((draft.quantity.first > quantity.first && draft.sentenceIndex - sentenceIndex <= BULLETIN_SENTENCES) ||
           isPartOf(prepared, draft.quantity, quantity)),
     )
-    return later ? [{ ...draftOf(prepared, quantity, 'launched', 'figure:raid-total', null), sentenceIndex }] : []
+    return later ? [draftOf(prepared, quantity, 'launched', 'figure:raid-total', null)] : []
   })
 }
 
@@ -172,7 +172,7 @@ const LISTED: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 const TOOK = wordSet('took taken takes taking claimed claims claiming cost costs costing')
 
 /** "The shelling took 21 lives": the noun itself says what became of them. */
-export function livesLost(prepared: PreparedText, quantity: CountedQuantity): SentenceDraft | null {
+export function livesLost(prepared: PreparedText, quantity: CountedQuantity): FigureDraft | null {
   const { tokens } = prepared
   if (quantity.implied || tokens[quantity.nounLast - 1]?.lower !== 'lives') return null
   const took = tokens.slice(Math.max(quantity.sentence.first, quantity.first - 3), quantity.first)
@@ -181,25 +181,25 @@ export function livesLost(prepared: PreparedText, quantity: CountedQuantity): Se
 
 /** "nine children and a woman": one who is joined to people that are counted shares their verb. */
 export function joinedOne(
-  { tokens, ...prepared }: PreparedText,
+  prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly SentenceDraft[],
-): SentenceDraft | null {
-  const joint = tokens[quantity.first - 1]?.lower
+  before: readonly FigureDraft[],
+): FigureDraft | null {
+  const joint = prepared.tokens[quantity.first - 1]?.lower
   const fellow = before.find(
     ({ quantity: { nounLast, what, implied } }) => what === 'person' && !implied && nounLast === quantity.first - 1,
   )
   if (!quantity.implied || quantity.what !== 'person' || joint !== 'and' || !fellow || !LISTED.has(fellow.measure))
     return null
-  return draftOf({ tokens, ...prepared }, quantity, fellow.measure, fellow.rule, null)
+  return draftOf(prepared, quantity, fellow.measure, fellow.rule, null)
 }
 
 /** "killed at least 89, up from 80 announced in the evening": what it was before. */
 export function upFrom(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly SentenceDraft[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   const previous = before.at(-1)
   const lead = prepared.text.slice(quantity.sentence.start, quantity.start)
   if (
@@ -208,7 +208,7 @@ export function upFrom(
     !/\b(?:up|down|rising|risen|revised|increased|instead) (?:from|of)\s*$/i.test(lead)
   )
     return null
-  return { ...draftOf(prepared, quantity, previous.measure, 'figure:up-from', null), status: 'superseded' }
+  return changed(draftOf(prepared, quantity, previous.measure, 'figure:up-from', null), { status: 'superseded' })
 }
 
 /** "were shot down over Tula (four) and Kaluga (two)": a number in brackets behind a name has the verb of all. */
@@ -216,7 +216,7 @@ export function inBrackets(
   prepared: PreparedText,
   quantity: CountedQuantity,
   predicates: readonly Predicate[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   if (quantity.what !== 'bare' || tokens[quantity.first - 1]?.text !== '(' || tokens[quantity.last]?.text !== ')')
     return null
@@ -250,7 +250,7 @@ const TOLD_OF: ReadonlyMap<CountedQuantity['what'], Measure> = new Map([
 export function wholeOfFraction(
   prepared: PreparedText,
   quantity: CountedQuantity,
-): { figure: SentenceDraft | null } | null {
+): { figure: FigureDraft | null } | null {
   const before = prepared.text.slice(quantity.sentence.start, quantity.start)
   if (!FRACTION.test(before)) return null
   const sufferers = SUFFERERS.get(prepared.tokens[quantity.nounLast]?.lower ?? '')

@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '@/lib/domain/figure'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, sentenceIndexAt } from '@/lib/text/prepare'
 import type { CountedQuantity } from '../counted'
 import type { Predicate } from '../predicates'
 
@@ -12,13 +12,10 @@ export interface FigureDraft extends Omit<Figure, 'place' | 'claimant'> {
   firstToken: number
   lastToken: number
   /** For "1 each in A, B and C": which of the places, from 0. */
-  nth?: number
+  nth: number | undefined
   /** For "all of them": the number that it repeats. */
-  antecedent?: CountedQuantity
+  antecedent: CountedQuantity | undefined
 }
-
-/** A figure of a sentence that is still to be numbered. */
-export type SentenceDraft = Omit<FigureDraft, 'sentenceIndex'>
 
 /** Measures that count weapons rather than people or things. */
 export const OF_WEAPONS: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed', 'hit'])
@@ -30,7 +27,7 @@ export function draftOf(
   measure: Measure,
   rule: string,
   predicate: Predicate | null,
-): SentenceDraft {
+): FigureDraft {
   const firstToken = Math.min(quantity.first, predicate ? predicate.first : quantity.first)
   const lastToken = Math.max(quantity.nounLast, predicate ? predicate.last : quantity.nounLast)
   const near = predicate !== null && lastToken - firstToken <= 8
@@ -49,9 +46,43 @@ export function draftOf(
     text: prepared.text.slice(start, end),
     rule,
     quantity,
+    sentenceIndex: sentenceIndexAt(prepared.sentences, quantity.sentence.start),
     firstToken,
     lastToken,
+    nth: undefined,
+    antecedent: undefined,
   }
+}
+
+/**
+ * The draft with some fields changed. Every draft has the same fields in the same order, whatever was changed in it:
+ * code that sees objects of one shape only runs several times as fast.
+ */
+export function changed(draft: FigureDraft, changes: Partial<FigureDraft>): FigureDraft {
+  const { measure, of, low, high, qualifier, status, subset, start, end, text, rule } = draft
+  const { quantity, sentenceIndex, firstToken, lastToken, nth, antecedent } = draft
+  return Object.assign(
+    {
+      measure,
+      of,
+      low,
+      high,
+      qualifier,
+      status,
+      subset,
+      start,
+      end,
+      text,
+      rule,
+      quantity,
+      sentenceIndex,
+      firstToken,
+      lastToken,
+      nth,
+      antecedent,
+    },
+    changes,
+  )
 }
 
 function thingOf(quantity: CountedQuantity, measure: Measure): Figure['of'] {

@@ -5,7 +5,7 @@ import type { CountedQuantity } from '../counted'
 import { ageAsideEnd } from '../counted/ages'
 import type { Predicate } from '../predicates'
 import { asideEnd, bracketEnd, inBracketsWithin, isAside } from './asides'
-import { draftOf, OF_WEAPONS, type SentenceDraft } from './draft'
+import { draftOf, type FigureDraft, OF_WEAPONS } from './draft'
 import { inOneList, isLinked, joined } from './number-lists'
 
 // A number farther than this from its word, with the penalties below, belongs to something else.
@@ -18,7 +18,7 @@ export function governed(
   quantity: CountedQuantity,
   predicates: readonly Predicate[],
   numbers: readonly CountedQuantity[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   if (quantity.what === 'bare' && /^(a|an)$/.test(prepared.tokens[quantity.last]?.lower ?? '')) return null
   const ofPeople = isOfPeople(tokens, quantity, numbers)

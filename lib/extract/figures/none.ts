@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/domain/figure'
 import { matchesOf } from '@/lib/text/matches'
-import type { PreparedText } from '@/lib/text/prepare'
+import { type PreparedText, tokenAt } from '@/lib/text/prepare'
 import type { Sentence } from '@/lib/text/sentences'
 import type { CountedQuantity } from '../counted'
 import { draftOf, type FigureDraft } from './draft'
@@ -37,14 +37,18 @@ const NOBODY: readonly { words: RegExp; measures: readonly Measure[] }[] = [
   },
 ]
 
+// What one of these has in it: asked for first, since few sentences do.
+const DENIAL = /\b(?:no|not|none|nobody|neither|without|zero|casualties|unhurt|unharmed)\b/i
+
 /** "No casualties" is a figure: zero killed and zero injured. */
-export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex: number): FigureDraft[] {
+export function noneOf(prepared: PreparedText, sentence: Sentence): FigureDraft[] {
   const text = prepared.text.slice(sentence.start, sentence.end)
+  if (!DENIAL.test(text)) return []
   return NOBODY.flatMap(({ words, measures }) =>
     matchesOf(text, words).flatMap((match) => {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      const firstToken = prepared.tokens.findIndex((token) => token.end > start)
+      const firstToken = tokenAt(prepared, start)
       const lastToken = prepared.tokens.findLastIndex((token) => token.start < end) + 1
       const quantity: CountedQuantity = {
         low: 0,
@@ -62,10 +66,7 @@ export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex
         implied: true,
         consumer: false,
       }
-      return measures.map((measure) => ({
-        ...draftOf(prepared, quantity, measure, 'figure:none', null),
-        sentenceIndex,
-      }))
+      return measures.map((measure) => draftOf(prepared, quantity, measure, 'figure:none', null))
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
-import type { FigureDraft } from './draft'
+import { changed, type FigureDraft } from './draft'
 
 const PEOPLE = new Set<Measure>(['killed', 'injured', 'missing', 'evacuated'])
 const SUBSET_BEFORE =
@@ -34,7 +34,9 @@ function asPart(draft: FigureDraft, before: readonly FigureDraft[], prepared: Pr
   const rest = prepared.text.slice(prepared.tokens[draft.quantity.last - 1]?.end ?? draft.end, sentence.end)
   if (!PEOPLE.has(draft.measure)) {
     const some = (draft.quantity.what === 'weapon' || draft.quantity.what === 'bare') && SOME_OF_THE_WEAPONS.test(rest)
-    return some && previous?.of === draft.of && previous.measure === draft.measure ? { ...draft, subset: true } : draft
+    return some && previous?.of === draft.of && previous.measure === draft.measure
+      ? changed(draft, { subset: true })
+      : draft
   }
   if (draft.quantity.low === 0) return draft
   // "Five journalists were among seven people killed": seven is the whole.
@@ -50,7 +52,7 @@ function asPart(draft: FigureDraft, before: readonly FigureDraft[], prepared: Pr
   const whole = before.findLast(
     (other) => other.sentenceIndex === draft.sentenceIndex && PEOPLE.has(other.measure) && !other.subset,
   )
-  return { ...draft, subset: true, measure: own || !whole ? draft.measure : whole.measure }
+  return changed(draft, { subset: true, measure: own || !whole ? draft.measure : whole.measure })
 }
 
 /** "including three women and five children": what is joined to a part is a part too. */

@@ -32,9 +32,9 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       const last = inSentence.at(-1)
       // "про 25 загиблих, у четвер — про 28": what was reported first no longer holds.
       if (draft?.rule === 'figure:reported-later' && last) inSentence.splice(-1, 1, { ...last, status: 'superseded' })
-      if (draft) inSentence.push({ ...draft, sentenceIndex })
+      if (draft) inSentence.push(draft)
     }
-    inSentence.push(...noneOf(prepared, sentence, sentenceIndex))
+    inSentence.push(...noneOf(prepared, sentence))
     drafts.push(...inSentence.sort((a, b) => a.start - b.start))
   })
   drafts.push(...raidTotals(prepared, counted, drafts))

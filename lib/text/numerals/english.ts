@@ -103,7 +103,13 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['circa', 'about'],
   ['something like', 'about'],
 ]
-const QUALIFIER_WORDS = QUALIFIERS.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }))
+// By their last word, which stands right before the number.
+const QUALIFIERS_ENDING = new Map<string, { words: readonly string[]; qualifier: Qualifier }[]>()
+for (const [phrase, qualifier] of QUALIFIERS) {
+  const words = phrase.split(' ')
+  const last = words.at(-1) ?? ''
+  QUALIFIERS_ENDING.set(last, [...(QUALIFIERS_ENDING.get(last) ?? []), { words, qualifier }])
+}
 
 /** Numbers as English writes them. */
 export const ENGLISH_NUMERALS: Numerals = { numberAt, rangeEnd, qualifierBefore, plusAfter }
@@ -194,7 +200,7 @@ function rangeEnd(tokens: readonly Token[], last: number, low: NumberValue): { h
 }
 
 function qualifierBefore(tokens: readonly Token[], i: number): { qualifier: Qualifier; first: number } | null {
-  for (const { words: phrase, qualifier } of QUALIFIER_WORDS) {
+  for (const { words: phrase, qualifier } of QUALIFIERS_ENDING.get(tokens[i - 1]?.lower ?? '') ?? []) {
     const first = i - phrase.length
     if (first >= 0 && phrase.every((word, k) => tokens[first + k]?.lower === word)) return { qualifier, first }
   }

@@ -2,7 +2,7 @@ import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
 import type { CountedQuantity } from '../../counted'
-import { draftOf, OF_WEAPONS, type SentenceDraft } from '../../figures/draft'
+import { changed, draftOf, type FigureDraft, OF_WEAPONS } from '../../figures/draft'
 import type { Predicate } from '../../predicates'
 import { PHRASE_END, WEAPONS } from './nouns.table'
 import { measureOf, type SlavicPredicate } from './predicates'
@@ -21,7 +21,7 @@ export function governed(
   quantity: CountedQuantity,
   predicates: readonly SlavicPredicate[],
   numbers: readonly CountedQuantity[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   let best: { predicate: SlavicPredicate; measure: Measure | null; cost: number } | null = null
   for (const predicate of predicates) {
@@ -35,7 +35,7 @@ export function governed(
   if (quantity.implied && !listed && !impliedHolds(tokens, quantity, best.predicate, best.measure, best.cost))
     return null
   const draft = draftFor(prepared, quantity, best.measure, best.predicate)
-  return best.predicate.row.part ? { ...draft, subset: true, rule: `${draft.rule}-of-toll` } : draft
+  return best.predicate.row.part ? changed(draft, { subset: true, rule: `${draft.rule}-of-toll` }) : draft
 }
 
 /** A figure that rests on a Slavic predicate. */
@@ -44,7 +44,7 @@ export function draftFor(
   quantity: CountedQuantity,
   measure: Measure,
   { first, last, phrase }: SlavicPredicate,
-): SentenceDraft {
+): FigureDraft {
   const rule = `figure:${phrase.replaceAll(' ', '-')}`
   const predicate: Predicate = { measure, side: 'either', counts: [quantity.what], phrase, first, last, passive: false }
   return draftOf(prepared, quantity, measure, rule, predicate)

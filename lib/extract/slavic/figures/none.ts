@@ -24,7 +24,7 @@ const NOBODY: readonly RegExp[] = [
 ].map((source) => new RegExp(asWords(source), 'giu'))
 
 /** "Без жертв", "пострадавших нет" are figures: zero killed, zero injured. */
-export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex: number): FigureDraft[] {
+export function noneOf(prepared: PreparedText, sentence: Sentence): FigureDraft[] {
   const text = prepared.text.slice(sentence.start, sentence.end)
   const found: FigureDraft[] = []
   for (const pattern of NOBODY)
@@ -36,8 +36,7 @@ export function noneOf(prepared: PreparedText, sentence: Sentence, sentenceIndex
       const start = sentence.start + match.index
       if (found.some((other) => start < other.end)) continue
       const quantity = nobody(prepared, sentence, start, start + match[0].length)
-      for (const measure of measures)
-        found.push({ ...draftOf(prepared, quantity, measure, 'figure:none', null), sentenceIndex })
+      for (const measure of measures) found.push(draftOf(prepared, quantity, measure, 'figure:none', null))
     }
   return found
 }

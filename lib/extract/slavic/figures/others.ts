@@ -2,7 +2,7 @@ import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
 import type { Token } from '@/lib/text/tokens'
 import type { CountedQuantity } from '../../counted'
-import { draftOf, type FigureDraft, OF_WEAPONS, type SentenceDraft } from '../../figures/draft'
+import { changed, draftOf, type FigureDraft, OF_WEAPONS } from '../../figures/draft'
 import { measureOf, type SlavicPredicate } from './predicates'
 import { wordAt } from './words'
 
@@ -25,7 +25,7 @@ export function risenTo(
   prepared: PreparedText,
   quantity: CountedQuantity,
   predicates: readonly SlavicPredicate[],
-): SentenceDraft | null {
+): FigureDraft | null {
   const { tokens } = prepared
   if (quantity.what !== 'bare' && quantity.what !== 'person') return null
   let risen = -1
@@ -46,7 +46,7 @@ export function risenTo(
   const exact = wordAt(tokens, quantity.head - 1) === 'до'
   const own = exact ? { ...quantity, qualifier: 'exact' as const, first: quantity.head } : quantity
   const draft = draftOf(prepared, own, measure, 'figure:risen-to', null)
-  return former && risen >= 0 ? { ...draft, status: 'superseded' } : draft
+  return former && risen >= 0 ? changed(draft, { status: 'superseded' }) : draft
 }
 
 /** "кількість загиблих у Кривому Розі – 11", "число погибших до 12": the end of what is counted, else null. */
@@ -66,13 +66,13 @@ const PART_WORDS = 4
 export function partOf(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly (SentenceDraft | FigureDraft)[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   const previous = before.findLast((draft) => !OF_WEAPONS.has(draft.measure) && !draft.subset)
   if (!previous || (quantity.what !== 'person' && quantity.what !== 'bare')) return null
   if (!isPart(prepared.tokens, quantity)) return null
   const among = amongWhom(prepared.tokens, quantity)
-  return { ...draftOf(prepared, quantity, among ?? previous.measure, 'figure:including', null), subset: true }
+  return changed(draftOf(prepared, quantity, among ?? previous.measure, 'figure:including', null), { subset: true })
 }
 
 /** "серед поранених — дитина", "среди погибших двое детей": whose part the text says that it is. */
@@ -93,8 +93,8 @@ const WEEKDAY =
 export function retold(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly (SentenceDraft | FigureDraft)[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   const { tokens } = prepared
   const previous = before.at(-1)
   if (
@@ -146,8 +146,8 @@ export function isPart(tokens: readonly Token[], { first, last, sentence, nounLa
 export function inherited(
   prepared: PreparedText,
   quantity: CountedQuantity,
-  before: readonly (SentenceDraft | FigureDraft)[],
-): SentenceDraft | null {
+  before: readonly FigureDraft[],
+): FigureDraft | null {
   const { tokens } = prepared
   if (quantity.implied || (quantity.what !== 'bare' && quantity.what !== 'weapon')) return null
   const previous = before.at(-1)
@@ -165,7 +165,7 @@ export function inherited(
   if (!places && !behind && !elliptic && !part && !kinds) return null
   const several = part && places && namesSeveral(tokens, next, quantity.sentence.last)
   const draft = draftOf(prepared, quantity, previous.measure, 'figure:list', null)
-  return { ...draft, of: quantity.of ?? previous.of, subset: several || (!places && !behind && !elliptic) }
+  return changed(draft, { of: quantity.of ?? previous.of, subset: several || (!places && !behind && !elliptic) })
 }
 
 /** A colon, or nothing but a list since it, stands before the number. */
@@ -212,7 +212,7 @@ export function raidTotals(
     )
     if (!whole && !later) return []
     const draft = draftOf(prepared, quantity, 'launched', 'figure:raid-total', null)
-    return [{ ...draft, of: quantity.of ?? whole?.of ?? draft.of, sentenceIndex }]
+    return [changed(draft, { of: quantity.of ?? whole?.of ?? draft.of })]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/domain/figure'
 import type { PreparedText } from '@/lib/text/prepare'
-import { type FigureDraft, OF_WEAPONS } from '../../figures/draft'
+import { changed, type FigureDraft, OF_WEAPONS } from '../../figures/draft'
 import { nounAt } from './counted'
 import { isOutOf, isPart } from './others'
 import { wordAt } from './words'
@@ -24,7 +24,7 @@ export const REFINERS: readonly Refiner[] = [
 function attacksAreHits(drafts: FigureDraft[]): FigureDraft[] {
   return drafts.flatMap((draft) => {
     if (draft.quantity.what !== 'attack') return [draft]
-    return draft.low === 1 ? [] : [{ ...draft, measure: 'hit' as const }]
+    return draft.low === 1 ? [] : [changed(draft, { measure: 'hit' as const })]
   })
 }
 
@@ -34,7 +34,7 @@ function partOfWhole(drafts: FigureDraft[], { tokens }: PreparedText): FigureDra
     const part = drafts[i - 1]
     if (!part || part.sentenceIndex !== draft.sentenceIndex || !OF_WEAPONS.has(draft.measure)) return draft
     if (!isOutOf(tokens, part.quantity, draft.quantity) || part.low > draft.low) return draft
-    return { ...draft, measure: 'launched', rule: 'figure:part-of-whole' }
+    return changed(draft, { measure: 'launched', rule: 'figure:part-of-whole' })
   })
 }
 
@@ -50,7 +50,7 @@ function outOf(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] {
       drafts[i - 1]?.sentenceIndex === draft.sentenceIndex
     )
       return draft
-    return { ...draft, measure: 'launched', rule: 'figure:out-of' }
+    return changed(draft, { measure: 'launched', rule: 'figure:out-of' })
   })
 }
 
@@ -66,7 +66,7 @@ function weaponOfBare(drafts: FigureDraft[], prepared: PreparedText): FigureDraf
       .findLast((other) => other.quantity.what === 'weapon' && draft.sentenceIndex - other.sentenceIndex <= 2)
     const of = next?.of ?? before?.of ?? weaponNamedBefore(prepared, draft)
     // "450 цілей, збито 224": of which kind they were is not said, but weapons they were.
-    return of && (of !== 'any' || before) ? [{ ...draft, of }] : []
+    return of && (of !== 'any' || before) ? [changed(draft, { of })] : []
   })
 }
 
@@ -98,7 +98,7 @@ function subsets(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[]
           other.measure === draft.measure,
       )
     const among = /^(?:серед|среди|з|із|из)$/.test(wordAt(tokens, draft.firstToken - 1))
-    return whole || among ? { ...draft, subset: true } : draft
+    return whole || among ? changed(draft, { subset: true }) : draft
   })
 }
 
@@ -118,7 +118,7 @@ function children(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[
           other.low > draft.low &&
           /^(?:люд|осіб|особ|чел)/.test(wordAt(tokens, other.quantity.nounLast - 1)),
       )
-    return all ? { ...draft, subset: true } : draft
+    return all ? changed(draft, { subset: true }) : draft
   })
 }
 
@@ -130,7 +130,7 @@ function tollParts(drafts: FigureDraft[]): FigureDraft[] {
       (other, k) =>
         k !== i && other.measure === draft.measure && !other.subset && other.low >= draft.low && other.low > 0,
     )
-    return { ...draft, subset: told }
+    return changed(draft, { subset: told })
   })
 }
 
@@ -146,7 +146,7 @@ function enemyLosses(drafts: FigureDraft[], { text, sentences }: PreparedText): 
   if (told.size === 0) return drafts
   return drafts.map((draft) =>
     told.has(draft.sentenceIndex) && (draft.measure === 'intercepted' || draft.measure === 'killed')
-      ? { ...draft, status: 'background' as const }
+      ? changed(draft, { status: 'background' as const })
       : draft,
   )
 }
@@ -167,6 +167,6 @@ function eachOf(drafts: FigureDraft[], { tokens }: PreparedText): FigureDraft[] 
         /^(?:,|–|—|-|і|й|та|и|над|в|у|на|територі\p{L}+|территори\p{L}+|област\p{L}*|регіон\p{L}*|регион\p{L}*|кра\p{L}+)$/u
       if (!capital && !link.test(wordAt(tokens, i))) break
     }
-    return Array.from({ length: Math.max(1, names) }, (_, nth) => (names > 1 ? { ...draft, nth } : draft))
+    return Array.from({ length: Math.max(1, names) }, (_, nth) => (names > 1 ? changed(draft, { nth }) : draft))
   })
 }

@@ -77,7 +77,7 @@ export function findAttackers(
     // "a Greek-owned carrier was hit": whose it is, not who did it.
     const describes = /^-(?:owned|flagged|built|made|operated|registered|managed|linked)\b/i.test(after)
     if (describes || FORCES_SPEAK.test(after) || SHOT_DOWN_BY.test(lead)) return
-    if (ACT.test(after.split(/[,;:.]/)[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(lead))
+    if (ACT.test(/^[^,;:.]*/.exec(after)?.[0] ?? '') || plural || /\bby\s+(?:the\s+)?$/.test(lead))
       found.push({ actor, start: toponym.start, end: toponym.end, sentence })
   })
   for (const [actor, pattern] of GROUPS)

@@ -3,7 +3,7 @@ import type { Toponym } from '@/lib/domain/toponym'
 import { AT_WAR } from '@/lib/domain/wars'
 import type { PreparedText } from '@/lib/text/prepare'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
-import { NEVER, TITLES } from './name-words.table'
+import { DIRECTION, NEVER, TITLES } from './name-words.table'
 import { unplacedAt } from './unplaced'
 
 // No name in the gazetteer that news uses has more words than this.
@@ -68,7 +68,7 @@ function toponymOf(
 function nameAt(prepared: PreparedText, i: number, gazetteer: Gazetteer): Toponym | null {
   const { tokens, text } = prepared
   const head = tokens[i]
-  if (!head || !(isCapitalised(head) || DIRECTION.test(head.lower) || leadsName(tokens, i))) return null
+  if (!head || !(isCapitalised(head) || DIRECTION.has(head.lower) || leadsName(tokens, i))) return null
   let best: { last: number; candidates: readonly Candidate[] } | null = null
   for (let last = i + 1; last <= Math.min(tokens.length, i + MAX_WORDS * 2); last++) {
     const tail = tokens[last - 1]
@@ -102,7 +102,6 @@ function leadsName(tokens: readonly Token[], i: number): boolean {
   return name !== undefined && isCapitalised(name) && article.end === hyphen.start && hyphen.end === name.start
 }
 
-const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
 const SAINT = /^(?:st|mt|ft)$/
 
 /** Words of one name are separated by a blank, a hyphen or the full stop of an abbreviation. */

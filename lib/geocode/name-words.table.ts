@@ -110,3 +110,10 @@ export const PEOPLE = wordSet(`
   tshisekedi haftar sisi mubarak saddam gaddafi arafat abbas haniyeh rouhani raisi pezeshkian ahmadinejad sharaa
   jolani goita traore tiani maduro bolsonaro lula milei guterres blinken austin pompeo bolton
 `)
+
+/** "north", "southern", "northeast", "central" */
+export const DIRECTION: ReadonlySet<string> = new Set(
+  ['north', 'south', 'east', 'west', 'central'].flatMap((side) =>
+    ['', 'ern', 'east', 'west', 'eastern', 'western'].map((end) => side + end),
+  ),
+)

@@ -9,6 +9,7 @@ import { isCountry } from './name-at'
 import type { NameSetting } from './name-setting'
 import {
   COMPANIONS,
+  DIRECTION,
   NEVER,
   NOT_A_PLACE_AFTER,
   PEOPLE,
@@ -79,7 +80,7 @@ function afterArticle({ prepared, toponym, before }: NameSetting): boolean {
 
 /** "the East Nile area": a district that is called by a river. */
 function partOfRiver({ prepared, toponym, before }: NameSetting): boolean {
-  if (!before || !DIRECTION.test(before.lower) || !isCapitalised(before) || prepared.openings.has(toponym.first - 1))
+  if (!before || !DIRECTION.has(before.lower) || !isCapitalised(before) || prepared.openings.has(toponym.first - 1))
     return false
   return toponym.candidates.length > 0 && toponym.candidates.every(({ entry }) => entry.precision === 'water')
 }
@@ -237,7 +238,6 @@ const EVENT_BEFORE = new RegExp(
     against, and, the, city, town, village
   `}$`,
 )
-const DIRECTION = /^(north|south|east|west|central)(ern|east|west|eastern|western)?$/
 
 /**
  * Two unknown names side by side are a first name and a surname ("Marco Rubio"); a country or a people's name may stand
@@ -257,7 +257,7 @@ function besideName({ prepared, toponym, before, after, text }: NameSetting): bo
   if (before?.kind !== 'word' || !apart(prepared.text, before.end, toponym.start)) return false
   if (!isCapitalised(before) || isToponym(before)) return false
   if (TITLES.has(before.lower) && !isCountry(toponym)) return true
-  if (COMPANIONS.has(before.lower) || DIRECTION.test(before.lower) || PLACE_PREPOSITIONS.has(before.lower)) return false
+  if (COMPANIONS.has(before.lower) || DIRECTION.has(before.lower) || PLACE_PREPOSITIONS.has(before.lower)) return false
   const opensSentence = prepared.openings.has(toponym.first - 1)
   // In a headline every word begins with a capital: "Strike on Kharkiv Kills Two".
   return !((opensSentence && NEVER.has(before.lower)) || EVENT_BEFORE.test(before.lower))

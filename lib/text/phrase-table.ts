@@ -99,14 +99,15 @@ function spellingsOf<Row>(row: Row, written: string): Phrase<Row>[] {
   const words = text
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
-    .split(/[\s-]+/)
+    .replace(/[\s-]+/g, ' ')
+    .split(' ')
   const phrase = { row, words, letters: lettersOf(text), noun }
   const glued = words.length > 1 && /^\d/.test(words[1] ?? '') && /^\p{L}+$/u.test(words[0] ?? '')
   return glued ? [phrase, { ...phrase, words: [`${words[0]}${words[1]}`, ...words.slice(2)] }] : [phrase]
 }
 
 function lettersOf(text: string): 'capital' | 'capitals' | 'any' {
-  const first = text.split(/[\s*-]/)[0] ?? ''
+  const first = /^[^\s*-]*/.exec(text)?.[0] ?? ''
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first)) return 'capitals'
   return /^\p{Lu}/u.test(first) ? 'capital' : 'any'
 }

@@ -21,6 +21,7 @@ const UNITS = wordSet('м г с д п т р рр гг ст')
 
 const MAX_TOKENS = 120
 
+const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
 
 /**
@@ -49,8 +50,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       close(i + 1)
       continue
     }
-    if (token.kind === 'word' && /\.$/.test(token.text)) continue
-    if (!/^[.!?…]$/.test(token.text) || first > i) continue
+    if (token.kind !== 'punct' || !ENDS.has(token.text) || first > i) continue
     let last = i + 1
     while (
       last < tokens.length &&

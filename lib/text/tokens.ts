@@ -27,16 +27,20 @@ const TOKEN = new RegExp(
   'gu',
 )
 
+const APOSTROPHES = /[’ʼ‘`]/g
+const CURLY = /[’ʼ‘`]/
+
 /** Splits a text into words, numbers, possessive endings, punctuation marks and line breaks. Blanks are left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  const plain = !CURLY.test(text)
   for (const match of matchesOf(text, TOKEN)) {
     tokens.push({
       kind: KINDS[match.indexOf(match[0], 1) - 1] ?? 'word',
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
-      lower: match[0].toLowerCase().replace(/[’ʼ‘`]/g, "'"),
+      lower: plain ? match[0].toLowerCase() : match[0].toLowerCase().replace(APOSTROPHES, "'"),
     })
   }
   return tokens

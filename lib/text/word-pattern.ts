@@ -7,10 +7,10 @@
 export function anyOf(list: TemplateStringsArray, ...parts: string[]): string {
   const words = String.raw(list, ...parts)
     .trim()
-    .split(/,\s+/)
-  const broken = words.find((word) => word.includes('\n'))
-  if (broken !== undefined) throw new Error(`a line break inside a word of a list: ${broken}`)
-  return `(?:${words.join('|')})`
+    .replace(/,\s+/g, '|')
+  const broken = /^.*\n.*$/m.exec(words)
+  if (broken) throw new Error(`a line break inside a word of a list: ${broken[0]}`)
+  return `(?:${words})`
 }
 
 /** A pattern for any of the listed words (see `anyOf`) as whole words, in any case. */

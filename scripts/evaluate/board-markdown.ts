@@ -69,10 +69,17 @@ function reliabilityTable({ reliability }: Scoreboard): string | null {
 function speedTable({ speed }: Scoreboard): string | null {
   if (!speed) return null
   return table(
-    ['documents of 300 words a second, one core', 'Groundtrace', 'read once, just started', 'compromise `.places()`'],
+    [
+      'documents of 300 words a second, one core',
+      'Groundtrace, over a thousand',
+      'over the next thousand',
+      'read once, just started',
+      'compromise `.places()`',
+    ],
     Object.entries(speed.documentsPerSecond).map(([texts, rate]) => [
       texts,
       `${rate}`,
+      `${speed.next[texts] ?? ''}`,
       `${speed.first[texts] ?? ''}`,
       `${speed.compromise[texts] ?? ''}`,
     ]),

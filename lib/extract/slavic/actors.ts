@@ -69,7 +69,7 @@ export function findAttackers(
   for (const sentence of prepared.sentences) {
     for (const { kind, place, start, end, text: name } of toponyms) {
       if (start < sentence.start || start >= sentence.end || place?.precision !== 'country' || !place.country) continue
-      const after = text.slice(end, Math.min(sentence.end, end + 70)).split(/[,;:.]/)[0] ?? ''
+      const after = /^[^,;:.]*/.exec(text.slice(end, Math.min(sentence.end, end + 70)))?.[0] ?? ''
       const before = text.slice(Math.max(sentence.start, start - 30), start)
       if (SPEAK.test(after)) continue
       const attacks =

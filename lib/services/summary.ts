@@ -1,9 +1,6 @@
 import type { Store } from '@/lib/store/store'
 import { Summary } from '@/lib/summarise/summary'
 
-// Events are read so many at a time: other work goes on between.
-const BATCH = 20_000
-
 interface Kept {
   summary: Summary
   version: number
@@ -38,13 +35,9 @@ async function read(store: Store, kept: Kept): Promise<void> {
   const version = await store.dataVersion()
   const summary = new Summary()
   summary.update({ places: await store.places(), events: [], gone: [] })
-  for (let after: string | null = null; ; ) {
-    const events = await store.sketches(after, BATCH)
-    // A place that came meanwhile belongs to an event that changed meanwhile.
+  // A place that came meanwhile belongs to an event that changed meanwhile.
+  for await (const events of store.sketches())
     summary.update({ places: [], events: events.filter((event) => summary.knows(event.placeKey)), gone: [] })
-    after = events.at(-1)?.id ?? null
-    if (events.length < BATCH) break
-  }
   kept.summary = summary
   kept.version = version
 }

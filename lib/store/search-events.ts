@@ -10,18 +10,32 @@ import type { TextRow } from './long-read'
 export async function searchEvents(rows: RowReader, query: EventQuery): Promise<Omit<EventPage, 'numberMatched'>> {
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor)
   // One row more than the page tells whether there is a next one.
-  const { text, values } = Prisma.sql`SELECT ${EVENT_COLUMNS} FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
-    WHERE ${eventCondition(query)} AND ${after ? isAfter(after) : Prisma.sql`TRUE`}
-    ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT ${query.limit + 1}`
-  const found = (await rows(text, values)) as TextRow[]
+  const wanted = query.limit + 1
+  const found: TextRow[] = []
+  for (const part of partsAfter(after)) {
+    if (found.length === wanted) break
+    const { text, values } =
+      Prisma.sql`SELECT ${EVENT_COLUMNS} FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+      WHERE ${eventCondition(query)} AND ${part}
+      ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT ${wanted - found.length}`
+    found.push(...((await rows(text, values)) as TextRow[]))
+  }
   const events = found.slice(0, query.limit).map((row) => eventOfText(row))
   const last = events.at(-1)
   return { events, nextCursor: last && found.length > query.limit ? encodeCursor(last) : null }
 }
 
-/** Events that come after the position in the pages' order, ties on the instant included. */
-function isAfter({ windowEnd, id }: Position): Prisma.Sql {
-  if (windowEnd === null) return Prisma.sql`(e."windowEnd" IS NULL AND e.id > ${id})`
+/**
+ * Events that come after the position in the pages' order, ties on the instant included; those without a window, which
+ * come last, apart: one condition for both would have Postgres walk all pages before this one.
+ */
+function partsAfter(position: Position | null): Prisma.Sql[] {
+  if (!position) return [Prisma.sql`TRUE`]
+  const { windowEnd, id } = position
+  if (windowEnd === null) return [Prisma.sql`e."windowEnd" IS NULL AND e.id > ${id}`]
   const end = Prisma.sql`${windowEnd}::timestamptz`
-  return Prisma.sql`(e."windowEnd" < ${end} OR (e."windowEnd" = ${end} AND e.id > ${id}) OR e."windowEnd" IS NULL)`
+  return [
+    Prisma.sql`e."windowEnd" <= ${end} AND (e."windowEnd" < ${end} OR e.id > ${id})`,
+    Prisma.sql`e."windowEnd" IS NULL`,
+  ]
 }

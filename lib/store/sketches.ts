@@ -1,6 +1,8 @@
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { Place } from '@/lib/domain/place'
 import type { Database, RowReader } from './database'
+import { Prisma } from './generated/client'
+import type { LongReads, TextRow } from './long-read'
 import { placeOf } from './rows'
 
 export interface ChangedSketches {
@@ -13,17 +15,24 @@ export interface ChangedSketches {
 }
 
 // Of the figures only what is summed: their statements are most of an event.
-const COLUMNS = `e.id, e.kind, e."targetType", e.actor, e.disputed, e."placeKey",
-  (extract(epoch FROM e."windowStart") * 1000)::float8, (extract(epoch FROM e."windowEnd") * 1000)::float8,
-  e."windowPrecision", CASE WHEN e.figures = '[]' THEN NULL ELSE e.figures END`
+const COLUMNS = `e.id, e.kind, e."targetType", e.actor, e.disputed::text, e."placeKey",
+  (extract(epoch FROM e."windowStart") * 1000)::int8::text, (extract(epoch FROM e."windowEnd") * 1000)::int8::text,
+  e."windowPrecision", CASE WHEN e.figures = '[]' THEN NULL ELSE e.figures END::text`
 const LIVING = `e."reviewState" NOT IN ('rejected', 'merged')`
+// Events are read so many at a time: other work goes on between, and little is held.
+const BATCH = 2_000
 
-export async function sketches(rows: RowReader, after: string | null, limit: number): Promise<EventSketch[]> {
-  const found = await rows(`SELECT ${COLUMNS} FROM "Event" e WHERE e.id > $1 AND ${LIVING} ORDER BY e.id LIMIT $2`, [
-    after ?? '',
-    limit,
-  ])
-  return found.map(sketchOf)
+/** All living events as they are at one moment, latest first: those of the same time are looked at together. */
+export async function* sketches(reads: LongReads): AsyncGenerator<EventSketch[]> {
+  const read = await reads.open(
+    [],
+    Prisma.raw(`SELECT ${COLUMNS} FROM "Event" e WHERE ${LIVING} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`),
+  )
+  try {
+    for (let rows = await read.fetch(BATCH); rows.length > 0; rows = await read.fetch(BATCH)) yield rows.map(sketchOf)
+  } finally {
+    await read.close()
+  }
 }
 
 export async function sketchesSince(db: Database, rows: RowReader, version: number): Promise<ChangedSketches> {
@@ -35,7 +44,7 @@ export async function sketchesSince(db: Database, rows: RowReader, version: numb
   const idsOf = (isLiving: boolean) => changes.flatMap(([id, , living]) => (living === isLiving ? String(id) : []))
   const living = idsOf(true)
   const found = await rows(`SELECT ${COLUMNS} FROM "Event" e WHERE e.id = ANY($1) AND ${LIVING}`, [living])
-  const events = found.map(sketchOf)
+  const events = (found as TextRow[]).map(sketchOf)
   const there = new Set(events.map(({ id }) => id))
   return {
     version: changes.reduce((latest, [, id]) => Math.max(latest, Number(id)), version),
@@ -55,15 +64,19 @@ async function placesByKey(db: Database, keys: string[]): Promise<[string, Place
 }
 
 /** A row of COLUMNS: words that the store itself has written, taken at their word. */
-function sketchOf(row: unknown[]): EventSketch {
+function sketchOf(row: TextRow): EventSketch {
   const [id, kind, targetType, actor, disputed, placeKey, windowStart, windowEnd, windowPrecision, figures] = row
+  const numberOf = (text: string | null | undefined) => (text === null || text === undefined ? null : Number(text))
   return {
-    ...({ id, kind, targetType, actor, disputed, placeKey, windowStart, windowEnd, windowPrecision } as Omit<
-      EventSketch,
-      'figures'
-    >),
-    figures: ((figures as EventSketch['figures'] | null) ?? []).map(({ measure, of, low, best, high }) => ({
-      ...{ measure, of, low, best, high },
-    })),
+    id: id as string,
+    kind: kind as EventSketch['kind'],
+    targetType: targetType as EventSketch['targetType'],
+    actor: actor ?? null,
+    disputed: disputed === 'true',
+    placeKey: placeKey ?? null,
+    windowStart: numberOf(windowStart),
+    windowEnd: numberOf(windowEnd),
+    windowPrecision: windowPrecision as EventSketch['windowPrecision'],
+    figures: figures ? JSON.parse(figures) : [],
   }
 }

@@ -41,8 +41,8 @@ export interface Store {
   health(): Promise<StoreHealth>
   /** All places that anything refers to, by key. */
   places(): Promise<[string, Place][]>
-  /** Living events in the order of their ids, `limit` of them after the given one. */
-  sketches(after: string | null, limit: number): Promise<EventSketch[]>
+  /** All living events as they are at one moment, some at a time, latest first. */
+  sketches(): AsyncIterable<EventSketch[]>
   /** What has changed since a version: events that live, and the ids of those that don't any more. */
   sketchesSince(version: number): Promise<ChangedSketches>
   /** Version of the data: a whole number that grows with every change of an event; 0 before the first. */
@@ -108,7 +108,7 @@ function storeOn({ kind, client: db, rows, longReads, close }: Connection): Stor
     extent: (collection) => EXTENTS[collection](db),
     health: () => health(db, kind),
     places: () => allPlaces(db),
-    sketches: (after, limit) => sketches(rows, after, limit),
+    sketches: () => sketches(longReads),
     sketchesSince: (version) => sketchesSince(db, rows, version),
     dataVersion: () => dataVersion(rows),
     lastEventChange: () => lastEventChange(rows),

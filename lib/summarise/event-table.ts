@@ -23,6 +23,9 @@ export function measureOf(what: number): { measure: Measure; of: Figure['of'] } 
   return { measure, of: COUNTED[what % COUNTED.length] ?? null }
 }
 
+/** Rows come in the order of time at first, so that a block of them holds a few weeks. */
+export const BLOCK = 1024
+
 const NO_ROW_KIND = 255
 export const NO_DAY = -2_147_483_648
 const DAY_MS = 86_400_000
@@ -61,6 +64,14 @@ export class EventTable {
   readonly low = new Column(Float64Array)
   readonly best = new Column(Float64Array)
   readonly high = new Column(Float64Array)
+
+  /**
+   * Earliest start and latest end of the known windows in each block of `BLOCK` rows. They only widen: what they rule
+   * out is not there, what they don't must be looked at.
+   */
+  readonly blockStart = new Column(Float64Array)
+  readonly blockEnd = new Column(Float64Array)
+  blocks = 0
 
   /** Rows that were ever used; those of events that are gone are among them. */
   rows = 0
@@ -102,6 +113,7 @@ export class EventTable {
     this.day.put(row, dayOf(sketch))
     this.long.put(row, Number(TOO_LONG.has(sketch.windowPrecision)))
     this.#putFigures(row, sketch.figures, known !== null)
+    this.#widenBlock(row, sketch)
   }
 
   /** Does nothing when there is no such event. */
@@ -121,13 +133,25 @@ export class EventTable {
     const columns = [
       ...[this.kind, this.targetType, this.actor, this.disputed, this.place, this.start, this.end],
       ...[this.windowPrecision, this.day, this.long, this.firstFigure, this.figureCount],
-      ...[this.what, this.low, this.best, this.high, this.#idHigh, this.#idLow],
+      ...[this.blockStart, this.blockEnd, this.what, this.low, this.best, this.high, this.#idHigh, this.#idLow],
     ]
     return columns.reduce((sum, { bytes }) => sum + bytes, this.#index.bytes)
   }
 
   targetCodes(types: readonly string[]): number[] {
     return types.map((type) => TARGETS.indexOf(type as EventSketch['targetType']))
+  }
+
+  #widenBlock(row: number, { windowStart, windowEnd }: EventSketch): void {
+    const block = Math.floor(row / BLOCK)
+    if (block >= this.blocks) {
+      this.blockStart.put(block, Number.POSITIVE_INFINITY)
+      this.blockEnd.put(block, Number.NEGATIVE_INFINITY)
+      this.blocks = block + 1
+    }
+    if (windowStart !== null && windowStart < (this.blockStart.values[block] ?? 0))
+      this.blockStart.put(block, windowStart)
+    if (windowEnd !== null && windowEnd > (this.blockEnd.values[block] ?? 0)) this.blockEnd.put(block, windowEnd)
   }
 
   /** Where there are no more figures than before their old room is used again; else it is left, and they go to the end. */

@@ -37,12 +37,15 @@ interface Total {
 export function sumFigures(table: EventTable, rows: Selection, first: (day: number) => number): DaySums {
   const totals = standing(nationals(table, rows), table)
   countParts(table, rows, totals)
-  const sums = new DaySums(first)
+  const sums = new DaySums(table, first)
   for (const byDay of totals.values())
     for (const total of new Set([...byDay.values()].flat())) {
       total.holds = IS_NATIONAL_COUNT[total.what] === true || total.parts <= total.best
-      if (total.holds) sums.add(table, total.figure, table.day.values[total.row] ?? 0)
+      if (total.holds) sums.add(total.figure, table.day.values[total.row] ?? 0)
     }
+  // Asked for each figure: a list is looked up faster than a map.
+  const totalsOf: (Map<number, Total[]> | undefined)[] = Array.from({ length: Math.max(-1, ...totals.keys()) + 1 })
+  for (const [group, byDay] of totals) totalsOf[group] = byDay
   const { place, start, day, figureCount, firstFigure, what } = columnsOf(table)
   const [precision, country] = [table.places.precision.values, table.places.country.values]
   for (let i = 0; i < rows.length; i++) {
@@ -53,8 +56,8 @@ export function sumFigures(table: EventTable, rows: Selection, first: (day: numb
     if (precision[at] === COUNTRY) continue
     const from = firstFigure[row] ?? 0
     for (let figure = from; figure < from + count; figure++) {
-      const byDay = totals.size > 0 ? totals.get(groupOf(country[at] ?? 0, what[figure] ?? 0)) : undefined
-      if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) sums.add(table, figure, day[row] ?? 0)
+      const byDay = totalsOf[groupOf(country[at] ?? 0, what[figure] ?? 0)]
+      if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) sums.add(figure, day[row] ?? 0)
     }
   }
   return sums
@@ -94,8 +97,14 @@ function nationals(table: EventTable, rows: Selection): Map<number, Total[]> {
     isNational && country !== 0 && table.long.values[row] === 0
   eachFigure(table, rows, isTotal, (figure, row, group) => {
     const total = {
-      ...{ figure, row, start: table.start.values[row] ?? 0, end: table.end.values[row] ?? 0 },
-      ...{ what: table.what.values[figure] ?? 0, best: table.best.values[figure] ?? 0, parts: 0, holds: false },
+      figure,
+      row,
+      start: table.start.values[row] ?? 0,
+      end: table.end.values[row] ?? 0,
+      what: table.what.values[figure] ?? 0,
+      best: table.best.values[figure] ?? 0,
+      parts: 0,
+      holds: false,
     }
     const known = groups.get(group)
     if (known) known.push(total)
@@ -163,38 +172,42 @@ function meet(a: { start: number; end: number }, b: { start: number; end: number
 
 /** Sums of figures by the first days of intervals. */
 export class DaySums {
-  // Days are some thousands beside each other: a list is looked up faster than a map.
-  readonly #days: Float64Array[] = []
-  #first: number | null = null
-  readonly #before = new Map<number, Float64Array>()
+  readonly #days = new Map<number, Float64Array>()
+  // Rows come mostly in the order of time: the next one is of the same day.
+  #last: { day: number; sums: Float64Array } | null = null
+  readonly #what: Uint8Array
+  readonly #low: Float64Array
+  readonly #best: Float64Array
+  readonly #high: Float64Array
 
-  constructor(readonly first: (day: number) => number) {}
-
-  add(table: EventTable, figure: number, day: number): void {
-    const sums = this.#of(this.first(day))
-    const at = (table.what.values[figure] ?? 0) * SUMMED
-    sums[at] = (sums[at] ?? 0) + 1
-    sums[at + 1] = (sums[at + 1] ?? 0) + (table.low.values[figure] ?? 0)
-    sums[at + 2] = (sums[at + 2] ?? 0) + (table.best.values[figure] ?? 0)
-    sums[at + 3] = (sums[at + 3] ?? 0) + (table.high.values[figure] ?? 0)
+  constructor(
+    table: EventTable,
+    readonly first: (day: number) => number,
+  ) {
+    this.#what = table.what.values
+    this.#low = table.low.values
+    this.#best = table.best.values
+    this.#high = table.high.values
   }
 
-  *[Symbol.iterator](): Generator<[day: number, sums: Float64Array]> {
-    yield* this.#before
-    for (const [i, sums] of this.#days.entries()) if (sums) yield [(this.#first ?? 0) + i, sums]
+  add(figure: number, day: number): void {
+    const sums = this.#of(this.first(day))
+    const at = (this.#what[figure] ?? 0) * SUMMED
+    sums[at] = (sums[at] ?? 0) + 1
+    sums[at + 1] = (sums[at + 1] ?? 0) + (this.#low[figure] ?? 0)
+    sums[at + 2] = (sums[at + 2] ?? 0) + (this.#best[figure] ?? 0)
+    sums[at + 3] = (sums[at + 3] ?? 0) + (this.#high[figure] ?? 0)
+  }
+
+  [Symbol.iterator](): Iterator<[day: number, sums: Float64Array]> {
+    return this.#days[Symbol.iterator]()
   }
 
   #of(day: number): Float64Array {
-    this.#first ??= day - ROOM_BEFORE
-    const at = day - this.#first
-    const known = at < 0 || at > MOST_DAYS ? this.#before.get(day) : this.#days[at]
-    if (known) return known
-    const made = new Float64Array(WHATS * SUMMED)
-    if (at < 0 || at > MOST_DAYS) this.#before.set(day, made)
-    else this.#days[at] = made
-    return made
+    if (this.#last?.day === day) return this.#last.sums
+    const sums = this.#days.get(day) ?? new Float64Array(WHATS * SUMMED)
+    this.#days.set(day, sums)
+    this.#last = { day, sums }
+    return sums
   }
 }
-
-const ROOM_BEFORE = 20_000
-const MOST_DAYS = 60_000

@@ -23,22 +23,25 @@ export function histogram(table: EventTable, rows: Selection, interval: StatsInt
     }))
 }
 
-const SORTED_WHATS = Array.from({ length: WHATS }, (_, what) => ({ what, ...measureOf(what) }))
-  .sort((a, b) => (`${a.measure} ${a.of}` < `${b.measure} ${b.of}` ? -1 : 1))
-  .map(({ what }) => what)
+const SORTED_WHATS = Array.from({ length: WHATS }, (_, what) => ({ what, ...measureOf(what) })).sort((a, b) =>
+  `${a.measure} ${a.of}` < `${b.measure} ${b.of}` ? -1 : 1,
+)
 const NO_SUMS = new Float64Array(0)
 
 function countKinds(table: EventTable, rows: Selection, first: (day: number) => number): Map<number, Uint32Array> {
   const [days, kinds] = [table.day.values, table.kind.values]
   const byDay = new Map<number, Uint32Array>()
+  // Rows come mostly in the order of time: the next one is of the same interval.
+  let last = NO_DAY
+  let counts: Uint32Array = new Uint32Array(0)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0
     const day = days[row] ?? NO_DAY
     if (day === NO_DAY) continue
     const start = first(day)
-    let counts = byDay.get(start)
-    if (!counts) {
-      counts = new Uint32Array(KIND_CODES.length)
+    if (start !== last) {
+      last = start
+      counts = byDay.get(start) ?? new Uint32Array(KIND_CODES.length)
       byDay.set(start, counts)
     }
     const kind = kinds[row] ?? 0
@@ -48,10 +51,10 @@ function countKinds(table: EventTable, rows: Selection, first: (day: number) => 
 }
 
 function figuresOf(sums: Float64Array): StatsBucket['figures'] {
-  return SORTED_WHATS.flatMap((what) => {
+  return SORTED_WHATS.flatMap(({ what, measure, of }) => {
     const at = what * SUMMED
     if (!sums[at]) return []
-    return { ...measureOf(what), low: sums[at + 1] ?? 0, best: sums[at + 2] ?? 0, high: sums[at + 3] ?? 0 }
+    return { measure, of, low: sums[at + 1] ?? 0, best: sums[at + 2] ?? 0, high: sums[at + 3] ?? 0 }
   })
 }
 

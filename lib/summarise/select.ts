@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Bbox, distanceKm } from '@/lib/domain/geometry'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter } from '@/lib/domain/query'
-import { type EventTable, KIND_CODES } from './event-table'
+import { BLOCK, type EventTable, KIND_CODES } from './event-table'
 
 /** The rows that a filter leaves, in no order. Right until the table is written to. */
 export type Selection = Uint32Array
@@ -20,19 +20,29 @@ export function select(table: EventTable, filter: EventFilter): Selection {
 
   const [kind, target, actor] = [table.kind.values, table.targetType.values, table.actor.values]
   const [place, start, end, dispute] = [table.place.values, table.start.values, table.end.values, table.disputed.values]
-  const rows = new Uint32Array(table.rows)
+  const blocks = datetime ? blocksMeeting(table, from, to) : Array.from({ length: table.blocks }, (_, block) => block)
+  const rows = new Uint32Array(blocks.length * BLOCK)
   let count = 0
-  for (let row = 0; row < table.rows; row++) {
-    if (isKind[kind[row] ?? 0] === 0) continue
-    // An unknown window is NaN, which neither is true of.
-    if (datetime && !((start[row] ?? 0) <= to && (end[row] ?? 0) >= from)) continue
-    if (isPlace && isPlace[place[row] ?? 0] === 0) continue
-    if (isTarget && isTarget[target[row] ?? 0] === 0) continue
-    if (isActor && isActor[actor[row] ?? 0] === 0) continue
-    if (disputed !== undefined && dispute[row] !== Number(disputed)) continue
-    rows[count++] = row
-  }
+  for (const block of blocks)
+    for (let row = block * BLOCK; row < Math.min((block + 1) * BLOCK, table.rows); row++) {
+      if (isKind[kind[row] ?? 0] === 0) continue
+      // An unknown window is NaN, which neither is true of.
+      if (datetime && !((start[row] ?? 0) <= to && (end[row] ?? 0) >= from)) continue
+      if (isPlace && isPlace[place[row] ?? 0] === 0) continue
+      if (isTarget && isTarget[target[row] ?? 0] === 0) continue
+      if (isActor && isActor[actor[row] ?? 0] === 0) continue
+      if (disputed !== undefined && dispute[row] !== Number(disputed)) continue
+      rows[count++] = row
+    }
   return count === rows.length ? rows : rows.slice(0, count)
+}
+
+/** Blocks in which some window may meet the dates. */
+function blocksMeeting({ blockStart, blockEnd, blocks }: EventTable, from: number, to: number): number[] {
+  const meeting: number[] = []
+  for (let block = 0; block < blocks; block++)
+    if ((blockStart.values[block] ?? 0) <= to && (blockEnd.values[block] ?? 0) >= from) meeting.push(block)
+  return meeting
 }
 
 /** A 1 for each of the codes. */

@@ -103,18 +103,27 @@ const propertyShape = {
     .meta({ description: 'Whether its figures contradict each other' }),
 }
 
-/** How many are wanted: from one to the most that is given. */
+/** How many are wanted. More than the most is that many: `loweredLimit` tells the client. */
 export function limitOf(most: number, usual: number) {
   return z
     .preprocess(
-      (text) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text),
-      z
-        .int({ error: `must be a whole number from 1 to ${most}` })
-        .min(1)
-        .max(most),
+      (given) => {
+        const asked = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given
+        return typeof asked === 'number' && asked > most ? most : asked
+      },
+      z.int({ error: 'must be a whole number from 1 on' }).min(1).max(most),
     )
     .default(usual)
-    .meta({ description: 'The most that is wanted in one answer', default: usual })
+    .meta({
+      description: `The most that is wanted in one answer. Over ${most}, ${most} are given, and the answer says so`,
+      override: { type: 'integer', minimum: 1, maximum: most, default: usual },
+    })
+}
+
+/** A word to a client that was given fewer than it asked for; null for all others. */
+export function loweredLimit(given: unknown, taken: unknown): string | null {
+  if (typeof taken !== 'number' || !(Number(given) > taken)) return null
+  return `limit was lowered to ${taken}, the most that one answer has`
 }
 
 const limitParam = limitOf(MAX_LIMIT, DEFAULT_LIMIT)

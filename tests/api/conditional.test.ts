@@ -119,6 +119,17 @@ describe('conditional requests', () => {
       expect(await status(target, { 'if-modified-since': before[index]?.modified ?? '' }), target).toBe(200)
   })
 
+  it('works an answer out once for the same data, and anew for other data', async () => {
+    const asked = async (headers = {}) => (await call('/api/events?limit=3', { headers })).json()
+    const first = await asked()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await asked()).toEqual(first)
+    await api.keep({ text: 'A drone strike hit Poltava on 10 March 2025, killing 5 people.' })
+    const next = await asked()
+    expect(next.numberMatched).toBe(first.numberMatched + 1)
+    expect(next.timeStamp).not.toBe(first.timeStamp)
+  })
+
   it('gives the places anew when an article only talks about one', async () => {
     const events = await validators('/api/events')
     const places = await validators('/api/places')

@@ -172,7 +172,7 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/stream', 'get', 200, () => beginning('/api/stream?since=0')],
   ['/api/stream', 'get', 400, () => call('/api/stream?since=now')],
   ['/feed.atom', 'get', 200, () => call('/feed.atom?country=UA')],
-  ['/feed.atom', 'get', 400, () => call('/feed.atom?limit=101')],
+  ['/feed.atom', 'get', 400, () => call('/feed.atom?limit=0')],
   ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
   ['/api/openapi.json', 'get', 400, () => call('/api/openapi.json?x')],
 ]

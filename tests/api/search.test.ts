@@ -47,6 +47,30 @@ const HOLE = [
   [36, 49.8],
 ]
 
+describe('a limit over the most', () => {
+  it.each([
+    ['/api/events?limit=10001', 10_000],
+    ['/api/events?f=csv&limit=99999999999999999999', 10_000],
+    ['/api/places?limit=10001', 10_000],
+    ['/api/places/search?q=Kyiv&limit=1000', 50],
+    ['/api/changes?since=0&limit=10001', 10_000],
+    ['/feed.atom?limit=5000', 100],
+    ['/api/ogc/collections/events/items?limit=10001', 10_000],
+  ])('is lowered in %s, and the answer says so', async (target, most) => {
+    const response = await call(target)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('groundtrace-note')).toBe(`limit was lowered to ${most}, the most that one answer has`)
+    const fewer = await call(target.replace(/limit=\d+/, `limit=${most}`))
+    expect(fewer.headers.has('groundtrace-note')).toBe(false)
+  })
+
+  it('is lowered in a search by area, too', async () => {
+    const response = await post(SEARCH, { limit: 10_001 })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('groundtrace-note')).toMatch(/lowered to 10000/)
+  })
+})
+
 describe('POST /api/events/search', () => {
   it('finds what lies in a polygon, and not in its hole', async () => {
     expect(towns(await search({ area: polygon(EAST) }))).toEqual(['Kharkiv'])
@@ -192,7 +216,7 @@ describe('POST /api/events/search', () => {
       '#/area/coordinates/0/0/0',
       /./,
     ],
-    ['a limit over the most', { limit: 10_001 }, '#/limit', /10000/],
+    ['a limit of none', { limit: 0 }, '#/limit', /./],
     ['a cursor of its own', { cursor: 'nonsense' }, '#/cursor', /former page/],
     ['words for true', { disputed: 'true' }, '#/disputed', /true or false/],
     ['a box of three', { bbox: [1, 2, 3] }, '#/bbox', /./],

@@ -7,19 +7,20 @@ import { Refusal } from './refusal'
 const MAX_BODY_BYTES = 6 * MAX_TEXT_BYTES + 50_000
 
 /**
- * The request's body as the schema has it. Refuses what is no JSON (415, 400), too long (413) or not what was asked
+ * The request's body as it was given, and as the schema has it. Refuses what is no JSON (415, 400), too long (413) or not what was asked
  * for (400). Without a limit of its own it may be as long as an article.
  */
 export async function readBody<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   maxBytes?: number,
-): Promise<z.output<Schema>> {
+): Promise<{ given: unknown; taken: z.output<Schema> }> {
   requireJson(request)
   const tooLarge = () => (maxBytes === undefined ? longText() : longBody(maxBytes))
   const bytes = await readBytes(request, maxBytes ?? MAX_BODY_BYTES, tooLarge)
-  const parsed = parseFields(schema, parseJson(bytes), 'pointer')
-  if (parsed.ok) return parsed.value
+  const given = parseJson(bytes)
+  const parsed = parseFields(schema, given, 'pointer')
+  if (parsed.ok) return { given, taken: parsed.value }
   throw new Refusal(parsed.tooLarge ? 'too-large' : 'invalid-body', { errors: parsed.errors })
 }
 

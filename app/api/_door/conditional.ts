@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ChangesWith, lastChange } from '@/lib/services/last-change'
 import packageJson from '@/package.json'
+import { keptAnswer } from './kept-answers'
 import { lastModified } from './last-modified'
 import { originOf } from './origin'
 
@@ -25,7 +26,7 @@ export async function conditional(
   // Only an answer that went well was given this tag.
   if (held && isAmong(held, tag)) return notModified(headers)
 
-  const response = await work()
+  const response = await keptAnswer(`${tag} ${request.headers.get('accept-encoding') ?? ''}`, work)
   if (!response.ok) return response
   if (held ? held.trim() === '*' : isSince(request, modified)) return notModified(headers)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)

@@ -12,7 +12,7 @@ type Method = (typeof METHODS)[number]
 const OPEN_READING = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Link, Content-Disposition, ETag, Groundtrace-Data-Version, Groundtrace-Filter, Groundtrace-Number-Matched',
+    'Link, Content-Disposition, ETag, Groundtrace-Data-Version, Groundtrace-Filter, Groundtrace-Note, Groundtrace-Number-Matched',
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ZodOpenApiResponseObject } from 'zod-openapi'
+import { loweredLimit } from '@/lib/format/event-query'
 import type { ChangesWith } from '@/lib/services/last-change'
 import { readBody } from './body'
 import { conditional } from './conditional'
@@ -56,10 +57,24 @@ export function answer<Path extends z.ZodType, Query extends z.ZodType, Body ext
       const path = await readPath(context?.params, operation.path)
       const query = readQuery(request, operation.query)
       const body = operation.body && (await readBody(request, operation.body, operation.maxBodyBytes))
-      const answered = () => work({ request, path, query, body: body as z.output<Body> })
-      return operation.changesWith ? await conditional(request, operation.changesWith, answered) : await answered()
+      const answered = () => work({ request, path, query, body: body?.taken as z.output<Body> })
+      const response = await (operation.changesWith
+        ? conditional(request, operation.changesWith, answered)
+        : answered())
+      const lowered =
+        loweredLimit(new URL(request.url).searchParams.get('limit'), limitIn(query)) ??
+        loweredLimit(limitIn(body?.given), limitIn(body?.taken))
+      if (lowered) response.headers.set(NOTE_HEADER, lowered)
+      return response
     } catch (error) {
       return refusalResponse(request, refusalOf(error, operation.method))
     }
   }
+}
+
+/** Tells the client what of its request was taken differently. */
+export const NOTE_HEADER = 'Groundtrace-Note'
+
+function limitIn(fields: unknown): unknown {
+  return typeof fields === 'object' && fields !== null && 'limit' in fields ? fields.limit : undefined
 }

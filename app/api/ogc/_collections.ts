@@ -1,9 +1,10 @@
 import { type CollectionId, collectionIds, type ItemsPage } from '@/lib/domain/items'
 import { eventFeature } from '@/lib/format/event-feature'
+import { loweredLimit } from '@/lib/format/event-query'
 import { claimFeature } from '@/lib/format/ogc/claim-feature'
 import { collection } from '@/lib/format/ogc/collections'
 import { type AnyFeature, item, items } from '@/lib/format/ogc/features'
-import { claimFilter, clampedLimit, mentionedPlaceFilter } from '@/lib/format/ogc/items-query'
+import { claimFilter, mentionedPlaceFilter } from '@/lib/format/ogc/items-query'
 import { ABOUT_FORMATS, FEATURE_FORMATS } from '@/lib/format/ogc/links'
 import { collectionPage, itemPage, itemsPage } from '@/lib/format/ogc/pages'
 import { placeFeature } from '@/lib/format/place-feature'
@@ -29,14 +30,10 @@ type What = 'collection' | 'items' | 'item'
 const HANDLERS: Record<CollectionId, Record<What, Handler>> = {
   events: {
     collection: aboutCollection('events'),
-    items: answer(
-      ogcItems.events,
-      async ({ request, query: { f, limit: asked, cursor, 'bbox-crs': _, ...params } }) => {
-        const clamped = clampedLimit(asked)
-        const page = await eventItems(await getStore(), { ...wantedEvents(params), limit: clamped.limit, cursor })
-        return itemsResponse(request, f, 'events', mapped(page, eventFeature), clamped)
-      },
-    ),
+    items: answer(ogcItems.events, async ({ request, query: { f, limit, cursor, 'bbox-crs': _, ...params } }) => {
+      const page = await eventItems(await getStore(), { ...wantedEvents(params), limit, cursor })
+      return itemsResponse(request, f, 'events', mapped(page, eventFeature), limit)
+    }),
     item: answer(ogcItem.events, async ({ request, query, path }) => {
       const found = await findEvent(await getStore(), path.featureId)
       return itemResponse(request, query.f, 'events', found && eventFeature(found.event))
@@ -44,10 +41,9 @@ const HANDLERS: Record<CollectionId, Record<What, Handler>> = {
   },
   claims: {
     collection: aboutCollection('claims'),
-    items: answer(ogcItems.claims, async ({ request, query: { f, limit: asked, cursor, ...params } }) => {
-      const clamped = clampedLimit(asked)
-      const page = await claimItems(await getStore(), { ...claimFilter(params), limit: clamped.limit, cursor })
-      return itemsResponse(request, f, 'claims', mapped(page, claimFeature), clamped)
+    items: answer(ogcItems.claims, async ({ request, query: { f, limit, cursor, ...params } }) => {
+      const page = await claimItems(await getStore(), { ...claimFilter(params), limit, cursor })
+      return itemsResponse(request, f, 'claims', mapped(page, claimFeature), limit)
     }),
     item: answer(ogcItem.claims, async ({ request, query, path }) => {
       const found = await findClaim(await getStore(), path.featureId)
@@ -56,10 +52,9 @@ const HANDLERS: Record<CollectionId, Record<What, Handler>> = {
   },
   places: {
     collection: aboutCollection('places'),
-    items: answer(ogcItems.places, async ({ request, query: { f, limit: asked, cursor, ...params } }) => {
-      const clamped = clampedLimit(asked)
-      const page = await placeItems(await getStore(), { ...mentionedPlaceFilter(params), limit: clamped.limit, cursor })
-      return itemsResponse(request, f, 'places', mapped(page, placeFeature), clamped)
+    items: answer(ogcItems.places, async ({ request, query: { f, limit, cursor, ...params } }) => {
+      const page = await placeItems(await getStore(), { ...mentionedPlaceFilter(params), limit, cursor })
+      return itemsResponse(request, f, 'places', mapped(page, placeFeature), limit)
     }),
     item: answer(ogcItem.places, async ({ request, query, path }) => {
       const found = await findMentionedPlace(await getStore(), path.featureId)
@@ -97,10 +92,10 @@ function itemsResponse(
   f: string | undefined,
   id: CollectionId,
   page: ItemsPage<AnyFeature>,
-  clamped: ReturnType<typeof clampedLimit>,
+  limit: number,
 ): Response {
   const shown = shownAs(request, f, FEATURE_FORMATS)
-  const document = items(shown, id, page, clamped)
+  const document = items(shown, id, page, loweredLimit(new URL(request.url).searchParams.get('limit'), limit))
   return shownResponse(shown, document, () => itemsPage(document, shown, id))
 }
 

@@ -61,14 +61,14 @@ export interface Shown {
   now: Date
 }
 
-/** A page of features. `limit` is what was taken for it. */
+/** A page of features, with a word to the client where there is one. */
 export function items(
   { base, self, format, now }: Shown,
   id: CollectionId,
   { items: features, numberMatched, nextCursor }: ItemsPage<AnyFeature>,
-  { limit, note }: { limit: number; note?: string },
+  note: string | null,
 ): Items {
-  const following = nextCursor && withParams(self, { cursor: nextCursor, ...(note && { limit: String(limit) }) })
+  const following = nextCursor && withParams(self, { cursor: nextCursor })
   return {
     type: 'FeatureCollection',
     numberMatched,

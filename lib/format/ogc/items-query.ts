@@ -7,6 +7,7 @@ import {
   eventFilter,
   eventFilterShape,
   LIST,
+  limitOf,
   MAX_LIMIT,
   numbersOf,
   paired,
@@ -41,17 +42,6 @@ const bboxParam = z
     override: { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 6 },
   })
 
-const limitParam = z
-  .preprocess(
-    (text) => (typeof text === 'string' && /^\d+$/.test(text) ? Math.min(Number(text), 1e9) : text),
-    z.int({ error: 'must be a whole number from 1 on' }).min(1),
-  )
-  .default(DEFAULT_LIMIT)
-  .meta({
-    description: `The most features that one page is to have. Over ${MAX_LIMIT}, ${MAX_LIMIT} are given, and the page says so`,
-    override: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
-  })
-
 const pageShape = {
   bbox: bboxParam,
   'bbox-crs': z
@@ -59,7 +49,7 @@ const pageShape = {
     .optional()
     .meta({ description: 'The reference system of bbox: longitude and latitude, no other' }),
   datetime: eventFilterShape.datetime,
-  limit: limitParam,
+  limit: limitOf(MAX_LIMIT, DEFAULT_LIMIT),
   cursor: cursorParam,
   f: featureParamsSchema.shape.f,
 }
@@ -100,13 +90,4 @@ export function claimFilter({ eventId, ...params }: Wanted<typeof claimItemsPara
 
 export function mentionedPlaceFilter(params: Wanted<typeof placeItemsParamsSchema>): MentionedPlaceFilter {
   return eventFilter(params)
-}
-
-/** How many a page has, and a word to the client where that is fewer than it asked for. */
-export function clampedLimit(asked: number): { limit: number; note?: string } {
-  if (asked <= MAX_LIMIT) return { limit: asked }
-  return {
-    limit: MAX_LIMIT,
-    note: `limit was lowered to ${MAX_LIMIT}, the most that one page has; the next link leads on`,
-  }
 }

@@ -1,14 +1,19 @@
 export type Cell = string | number | null
 
-/** One row of a table (RFC 4180) with its CRLF. An empty cell is null. */
-export function csvLine(cells: readonly Cell[]): string {
+/**
+ * One row of a table (RFC 4180) with its CRLF. An empty cell is null. `isFree` says which cells hold free text, all
+ * when it is left out: words of the program's own need no quotes, and asking each costs.
+ */
+export function csvLine(cells: readonly Cell[], isFree?: readonly boolean[]): string {
   let line = ''
   let empty = 0
-  for (const cell of cells) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? null
     if (cell === null) empty++
     else {
       // Most cells of a wide table are empty: their commas are written at once.
-      line += `${commas(empty)},${typeof cell === 'string' ? csvText(cell) : cell}`
+      line += commas(empty + 1)
+      line += typeof cell === 'string' && isFree?.[i] !== false ? csvText(cell) : cell
       empty = 0
     }
   }

@@ -12,6 +12,8 @@ export interface EventColumn {
 
 interface PlainColumn extends EventColumn {
   cell: (event: EventFeature) => Cell
+  /** Holds words of others: names, sentences. */
+  free?: true
 }
 
 const property =
@@ -23,6 +25,7 @@ const property =
     cell: ({ properties }) => of(properties),
   })
 const text = property('string')
+const free = (...column: Parameters<typeof text>): PlainColumn => ({ ...text(...column), free: true })
 const whole = property('integer')
 const decimal = property('number')
 const instant = property('datetime')
@@ -32,10 +35,10 @@ const PLAIN_COLUMNS: readonly PlainColumn[] = [
   text('kind', (event) => event.kind),
   text('event_type', (event) => event.event_type, 'ACLED event_type'),
   text('sub_event_type', (event) => event.sub_event_type, 'ACLED sub_event_type'),
-  text('actor', (event) => event.actor, 'Who did it: ISO 3166-1 alpha-2 of a state, or the name of a group'),
+  free('actor', (event) => event.actor, 'Who did it: ISO 3166-1 alpha-2 of a state, or the name of a group'),
   text('target_type', (event) => event.targetType),
-  text('weapons', (event) => event.weapons.join('; ')),
-  text('place', (event) => event.placeName),
+  free('weapons', (event) => event.weapons.join('; ')),
+  free('place', (event) => event.placeName),
   text('country', (event) => event.country, 'ISO 3166-1 alpha-2, recognised borders'),
   text('admin1', (event) => event.admin1, 'ISO 3166-2'),
   whole('geoname_id', (event) => event.geonameId),
@@ -65,8 +68,8 @@ const PLAIN_COLUMNS: readonly PlainColumn[] = [
   whole('claim_count', (event) => event.claimCount),
   text('review_state', (event) => event.reviewState),
   text('part_of', (event) => event.partOf, 'Id of the event of a wider place that it is a part of: never add the two'),
-  text('claimants', ({ figures }) => claimantsOf(figures).join('; ')),
-  text('quote', (event) => event.quote, 'The sentence of its first claim'),
+  free('claimants', ({ figures }) => claimantsOf(figures).join('; ')),
+  free('quote', (event) => event.quote, 'The sentence of its first claim'),
   instant('created_at', (event) => event.createdAt),
   instant('updated_at', (event) => event.updatedAt),
 ]
@@ -91,6 +94,13 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
     type: 'string',
     description: 'Figures that have no columns of their own, as low/best/high',
   },
+]
+
+/** Which of the columns hold free text. */
+export const IS_FREE: readonly boolean[] = [
+  ...PLAIN_COLUMNS.map((column) => column.free === true),
+  ...FIGURE_GROUPS.flatMap(() => EDGES.map(() => false)),
+  false,
 ]
 
 /** An event's cell in each of the columns, written into a list that can be used again for the next event. */

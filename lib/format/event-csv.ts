@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/event'
 import { type Cell, csvLine } from './csv-line'
-import { EVENT_COLUMNS, eventCells } from './event-columns'
+import { EVENT_COLUMNS, eventCells, IS_FREE } from './event-columns'
 
 export const CSV_MEDIA_TYPE = 'text/csv; charset=utf-8; header=present'
 
@@ -20,6 +20,6 @@ export function eventCsvLines(events: readonly Event[]): string {
   // A hundred cells a row: one list serves them all.
   const cells: Cell[] = []
   let lines = ''
-  for (const event of events) lines += csvLine(eventCells(event, cells))
+  for (const event of events) lines += csvLine(eventCells(event, cells), IS_FREE)
   return lines
 }

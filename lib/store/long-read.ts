@@ -1,5 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { to as copyTo } from 'pg-copy-streams'
 import { BusyError } from '@/lib/domain/snapshot'
+import { copiedRows, writtenOut } from './copy-text'
 import type { Prisma } from './generated/client'
 import { serverPool } from './server'
 
@@ -10,8 +12,8 @@ export type TextRow = (string | null)[]
 export interface LongRead {
   /** What the first questions were answered, about the same moment. */
   answers: TextRow[][]
-  /** The next rows, in the query's order; none at its end. */
-  fetch(count: number): Promise<TextRow[]>
+  /** All rows in the query's order, some at a time, as fast as they are taken. */
+  batches: AsyncIterable<TextRow[]>
   close(): Promise<void>
 }
 
@@ -26,9 +28,10 @@ export interface LongReads {
 const MOST_AT_ONCE = 8
 
 const CURSOR = 'long_read'
+const BATCH = 500
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY'
 
-/** On a server: a transaction with a cursor, on a connection of its own. */
+/** On a server: COPY in a transaction, on a connection of its own; nothing gives and takes rows faster. */
 export function serverReads(connectionString: string): LongReads {
   const pool = serverPool(connectionString, { max: MOST_AT_ONCE, allowExitOnIdle: true })
   return limited(
@@ -41,12 +44,12 @@ export function serverReads(connectionString: string): LongReads {
         await ask(BEGIN)
         const answers = []
         for (const { text, values } of first) answers.push(await ask(text, values))
-        // Else the plan is made for the first tenth of the rows.
-        await ask('SET LOCAL cursor_tuple_fraction = 1')
-        await ask(`DECLARE ${CURSOR} NO SCROLL CURSOR FOR ${query.text}`, query.values)
+        const stream = client.query(copyTo(`COPY (${writtenOut(query)}) TO STDOUT`))
+        // It may break while nobody reads it; whoever does is told.
+        stream.on('error', () => {})
         return {
           answers,
-          fetch: (count) => ask(`FETCH ${count} FROM ${CURSOR}`),
+          batches: copiedRows(stream),
           // The connection goes with its transaction: nothing to wait for, whatever state it is in.
           close: async () => client.release(true),
         }
@@ -78,8 +81,9 @@ export function embeddedReads(postgres: PGlite): LongReads {
       })
       return {
         answers,
-        fetch: async (count) =>
-          (await postgres.query<TextRow>(`FETCH ${count} FROM ${cursor}`, [], { rowMode: 'array' })).rows,
+        batches: fetched(
+          async () => (await postgres.query<TextRow>(`FETCH ${BATCH} FROM ${cursor}`, [], { rowMode: 'array' })).rows,
+        ),
         close: async () => {
           await postgres.exec(`CLOSE ${cursor}`)
         },
@@ -87,6 +91,10 @@ export function embeddedReads(postgres: PGlite): LongReads {
     },
     async () => {},
   )
+}
+
+async function* fetched(fetch: () => Promise<TextRow[]>): AsyncGenerator<TextRow[]> {
+  for (let rows = await fetch(); rows.length > 0; rows = await fetch()) yield rows
 }
 
 /** Counts what is open, so that it can be refused, and ended. */

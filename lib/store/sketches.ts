@@ -19,8 +19,6 @@ const COLUMNS = `e.id, e.kind, e."targetType", e.actor, e.disputed::text, e."pla
   (extract(epoch FROM e."windowStart") * 1000)::int8::text, (extract(epoch FROM e."windowEnd") * 1000)::int8::text,
   e."windowPrecision", CASE WHEN e.figures = '[]' THEN NULL ELSE e.figures END::text`
 const LIVING = `e."reviewState" NOT IN ('rejected', 'merged')`
-// Events are read so many at a time: other work goes on between, and little is held.
-const BATCH = 2_000
 
 /** All living events as they are at one moment, latest first: those of the same time are looked at together. */
 export async function* sketches(reads: LongReads): AsyncGenerator<EventSketch[]> {
@@ -29,7 +27,7 @@ export async function* sketches(reads: LongReads): AsyncGenerator<EventSketch[]>
     Prisma.raw(`SELECT ${COLUMNS} FROM "Event" e WHERE ${LIVING} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`),
   )
   try {
-    for (let rows = await read.fetch(BATCH); rows.length > 0; rows = await read.fetch(BATCH)) yield rows.map(sketchOf)
+    for await (const rows of read.batches) yield rows.map(sketchOf)
   } finally {
     await read.close()
   }

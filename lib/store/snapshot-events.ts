@@ -3,10 +3,7 @@ import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/
 import { eventCondition, HAS_POINT } from './event-filter'
 import { EVENT_COLUMNS, SOURCES_COLUMN, sourcedEventOfText } from './event-text'
 import { Prisma } from './generated/client'
-import type { LongRead, LongReads, TextRow } from './long-read'
-
-/** Few enough to hold no memory, enough that a fetch is worth its way. */
-const BATCH = 300
+import type { LongRead, LongReads } from './long-read'
 
 /** All events of the filter at one moment, in the order of the pages. */
 export async function snapshotEvents(
@@ -22,21 +19,12 @@ export async function snapshotEvents(
     Prisma.sql`SELECT ${columns} ${matching} ORDER BY e."windowEnd" DESC NULLS LAST, e.id`,
   )
   const [version, matched] = read.answers.map(([row]) => Number(row?.[0]))
-  return { version: version ?? 0, matched: matched ?? 0, batches: batches(read), close: read.close }
+  return { version: version ?? 0, matched: matched ?? 0, batches: eventsOf(read), close: read.close }
 }
 
-/** The database fetches the next rows while these are made use of. */
-async function* batches(read: LongRead): AsyncGenerator<SourcedEvent[]> {
+async function* eventsOf(read: LongRead): AsyncGenerator<SourcedEvent[]> {
   try {
-    let following = read.fetch(BATCH)
-    for (;;) {
-      const rows: TextRow[] = await following
-      if (rows.length === 0) return
-      following = read.fetch(BATCH)
-      // It may fail while nobody waits for it; whoever asks next is told.
-      following.catch(() => {})
-      yield rows.map(sourcedEventOfText)
-    }
+    for await (const rows of read.batches) yield rows.map(sourcedEventOfText)
   } finally {
     await read.close()
   }

@@ -7,7 +7,7 @@ import { openStore } from '@/lib/store/store'
 import { startPostgresServer } from '../tests/store/postgres-server'
 import { type App, startApp } from './bench/store/app'
 import { fill } from './bench/store/fill'
-import { type Floor, histogramFloor, pageFloor, tileFloor } from './bench/store/floor'
+import { type Floor, furtherFloor, histogramFloor, pageFloor, tileFloor } from './bench/store/floor'
 import { type Timing, timed } from './bench/store/load'
 import { war } from './bench/store/war'
 import { copyOut, download } from './bench/store/whole'
@@ -82,12 +82,15 @@ async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
   }
   const dates = ({ from, to }: Wish) => (from ? `datetime=${from}/${to}` : '')
   const page = (wish: Wish) => get(`/api/events?limit=1000&${dates(wish)}`)
+  // As the next link of the page before it would ask.
+  const further = ({ from }: Wish) => get(`/api/events?limit=1000&cursor=${cursorAt(from ?? '')}`)
   const stats = (wish: Wish) => get(`/api/stats?interval=day&${dates(wish)}`)
   const tile = (wish: Wish) => get(`/api/tiles/${wish.tile.join('/')}.mvt?${dates(wish)}`)
   const [pages, histograms, tiles] = [pageFloor(pool), histogramFloor(pool), await tileFloor(pool)]
 
   const rows: Row[] = [
     ...bothDates(isWanted('pages'), 'page of 1,000', page, pages, 0),
+    ...(isWanted('pages') ? [['page of 1,000, further on', further, furtherFloor(pool), 0, true] satisfies Row] : []),
     ...bothDates(isWanted('histograms'), 'histogram', stats, histograms, 0),
     ...[0, 6, 9, 12].flatMap((z) => bothDates(isWanted('tiles'), `tile z${z}`, tile, tiles, z)),
   ]
@@ -115,6 +118,9 @@ async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
   console.log(`The server held at most ${peakMegabytes()} MB`)
   await pool.end()
 }
+
+/** A cursor of the pages: the instant and the id that the last page ended with. */
+const cursorAt = (instant: string) => Buffer.from(JSON.stringify([instant, '0'])).toString('base64url')
 
 type Row = [name: string, ask: (wish: Wish) => Promise<unknown>, floor: Floor | null, z: number, dated: boolean]
 

@@ -1,31 +1,13 @@
 export type Cell = string | number | null
 
-/**
- * One row of a table (RFC 4180) with its CRLF. An empty cell is null. `isFree` says which cells hold free text, all
- * when it is left out: words of the program's own need no quotes, and asking each costs.
- */
-export function csvLine(cells: readonly Cell[], isFree?: readonly boolean[]): string {
-  let line = ''
-  let empty = 0
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? null
-    if (cell === null) empty++
-    else {
-      // Most cells of a wide table are empty: their commas are written at once.
-      line += commas(empty + 1)
-      line += typeof cell === 'string' && isFree?.[i] !== false ? csvText(cell) : cell
-      empty = 0
-    }
-  }
-  // Every cell has brought the comma before it.
-  return `${(line + commas(empty)).slice(1)}\r\n`
+/** One row of a table (RFC 4180) with its CRLF. An empty cell is null. */
+export function csvLine(cells: readonly Cell[]): string {
+  return joinedLine(cells.map((cell) => (typeof cell === 'string' ? csvText(cell) : cell)))
 }
 
-const COMMAS: string[] = []
-
-function commas(count: number): string {
-  COMMAS[count] ??= ','.repeat(count)
-  return COMMAS[count]
+/** The same of cells that need no quotes, or have them: `join` leaves null empty. */
+export function joinedLine(cells: readonly Cell[]): string {
+  return `${cells.join(',')}\r\n`
 }
 
 // What a spreadsheet runs as a formula begins so; the last four are full-width twins.

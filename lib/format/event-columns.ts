@@ -96,12 +96,8 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   },
 ]
 
-/** Which of the columns hold free text. */
-export const IS_FREE: readonly boolean[] = [
-  ...PLAIN_COLUMNS.map((column) => column.free === true),
-  ...FIGURE_GROUPS.flatMap(() => EDGES.map(() => false)),
-  false,
-]
+/** Where the columns stand that hold words of others; all others hold numbers and words of the program's own. */
+export const FREE_COLUMNS: readonly number[] = PLAIN_COLUMNS.flatMap((column, index) => (column.free ? [index] : []))
 
 /** An event's cell in each of the columns, written into a list that can be used again for the next event. */
 export function eventCells(event: Event, cells: Cell[] = []): Cell[] {

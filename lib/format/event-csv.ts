@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/event'
-import { type Cell, csvLine } from './csv-line'
-import { EVENT_COLUMNS, eventCells, IS_FREE } from './event-columns'
+import { type Cell, csvLine, csvText, joinedLine } from './csv-line'
+import { EVENT_COLUMNS, eventCells, FREE_COLUMNS } from './event-columns'
 
 export const CSV_MEDIA_TYPE = 'text/csv; charset=utf-8; header=present'
 
@@ -20,6 +20,13 @@ export function eventCsvLines(events: readonly Event[]): string {
   // A hundred cells a row: one list serves them all.
   const cells: Cell[] = []
   let lines = ''
-  for (const event of events) lines += csvLine(eventCells(event, cells), IS_FREE)
+  for (const event of events) {
+    eventCells(event, cells)
+    for (const index of FREE_COLUMNS) {
+      const cell = cells[index]
+      if (typeof cell === 'string') cells[index] = csvText(cell)
+    }
+    lines += joinedLine(cells)
+  }
   return lines
 }

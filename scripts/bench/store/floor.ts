@@ -23,6 +23,20 @@ export function pageFloor(pool: pg.Pool): Floor {
   }
 }
 
+/** A page further on: the same, from an instant on backwards. */
+export function furtherFloor(pool: pg.Pool): Floor {
+  return {
+    name: 'SQL',
+    ask: ({ from }) =>
+      pool.query(
+        `SELECT e.*, to_jsonb(p) AS place FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+         WHERE e."reviewState" NOT IN ('rejected', 'merged') AND e."windowEnd" <= $1
+         ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT 1000`,
+        [from],
+      ),
+  }
+}
+
 /** Histograms: counts by day and kind, without the sums of figures. */
 export function histogramFloor(pool: pg.Pool): Floor {
   return {

@@ -120,7 +120,9 @@ async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
 }
 
 /** A cursor of the pages: the instant and the id that the last page ended with. */
-const cursorAt = (instant: string) => Buffer.from(JSON.stringify([instant, '0'])).toString('base64url')
+function cursorAt(instant: string): string {
+  return Buffer.from(JSON.stringify([instant, '0'])).toString('base64url')
+}
 
 type Row = [name: string, ask: (wish: Wish) => Promise<unknown>, floor: Floor | null, z: number, dated: boolean]
 

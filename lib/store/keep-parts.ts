@@ -5,22 +5,22 @@ import type { Database } from './database'
 import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { eventOf } from './rows'
 
+/** Longer ones are no parts or wholes. */
+const LONGEST = Prisma.sql`interval '50 hours'`
+const IS_SHORT = Prisma.sql`e."windowEnd" - e."windowStart" <= ${LONGEST}`
+const IS_WIDE = Prisma.sql`p.precision IN ('region', 'country')`
+
 /**
- * Links the events that are parts of others, after those with these ids have changed. Looked at are the events of their
- * countries that meet them in time, those that were their parts, and the regions' and countries' events that meet these.
+ * Links the events that are parts of others, after those with these ids have changed. Looked at are these, those that
+ * were their parts, those that may be now, and the regions' and countries' events that meet them all.
  */
 export async function keepParts(db: Database, changedIds: readonly string[], at: Date): Promise<void> {
-  const parts = await eventsMeeting(
-    db,
-    Prisma.sql`e.id = ANY(${[...changedIds]}) OR e."partOfId" = ANY(${[...changedIds]})`,
-  )
+  const changed = Prisma.sql`(e.id = ANY(${[...changedIds]}) OR e."partOfId" = ANY(${[...changedIds]}))`
+  const touched = await events(db, changed)
+  // Only a region's or a country's event has parts.
+  const parts = joined(touched, await eventsMeeting(db, touched.filter(isWide), Prisma.sql`TRUE`))
   if (parts.length === 0) return
-  const ids = parts.map(({ id }) => id)
-  const wholes = await eventsMeeting(
-    db,
-    Prisma.sql`e.id = ANY(${ids})`,
-    Prisma.sql`p.precision IN ('region', 'country')`,
-  )
+  const wholes = joined(parts.filter(isWide), await eventsMeeting(db, parts, IS_WIDE))
   const all = wholes.map(partEventOf)
   for (const row of parts) {
     const living = !['merged', 'rejected'].includes(row.reviewState)
@@ -43,21 +43,43 @@ export async function keepParts(db: Database, changedIds: readonly string[], at:
 
 type Row = EventRow & { place: PlaceRow | null }
 
-/** Living events that meet one of the named ones in time and country, and the named ones. Longer ones are no parts or wholes. */
-function eventsMeeting(db: Database, named: Prisma.Sql, condition = Prisma.sql`TRUE`): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
-    WITH named AS (
-      SELECT e.id, e."windowStart", e."windowEnd", p.country
-      FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${named}
+function events(db: Database, condition: Prisma.Sql): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`SELECT e.*, to_jsonb(p) AS place FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+    WHERE ${condition} ORDER BY e.id`
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * Living events of the same country that meet one of these in time, or nearly so: they are looked for by whole days,
+ * which are few. All are short, so that one ends within the longest of the other, and the index on ends answers. The
+ * days are written into the question: Postgres then knows how few events it is about.
+ */
+async function eventsMeeting(db: Database, rows: readonly Row[], condition: Prisma.Sql): Promise<Row[]> {
+  const days = new Map<string, Prisma.Sql>()
+  for (const { place, windowStart, windowEnd } of rows) {
+    if (!place?.country || !windowStart || !windowEnd) continue
+    const first = new Date(Math.floor(windowStart.getTime() / DAY_MS) * DAY_MS).toISOString()
+    const last = new Date(Math.ceil(windowEnd.getTime() / DAY_MS) * DAY_MS).toISOString()
+    days.set(
+      `${place.country} ${first} ${last}`,
+      Prisma.sql`(p.country = ${place.country} AND e."windowEnd" >= ${first}::timestamptz
+        AND e."windowEnd" <= ${last}::timestamptz + ${LONGEST} AND e."windowStart" <= ${last}::timestamptz)`,
     )
-    SELECT e.*, to_jsonb(p) AS place FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
-    WHERE ${condition} AND e.id IN (
-      SELECT id FROM named
-      UNION SELECT o.id FROM "Event" o JOIN "Place" q ON q.key = o."placeKey"
-        JOIN named n ON q.country = n.country AND o."windowEnd" >= n."windowStart" AND o."windowStart" <= n."windowEnd"
-          AND n."windowEnd" - n."windowStart" <= interval '50 hours'
-      WHERE o."windowEnd" - o."windowStart" <= interval '50 hours' AND o."reviewState" NOT IN ('merged', 'rejected'))
-    ORDER BY e.id`
+  }
+  if (days.size === 0) return []
+  return events(
+    db,
+    Prisma.sql`${condition} AND ${IS_SHORT} AND e."reviewState" NOT IN ('merged', 'rejected')
+      AND (${Prisma.join([...days.values()], ' OR ')})`,
+  )
+}
+
+const isWide = ({ place }: Row) => place?.precision === 'region' || place?.precision === 'country'
+
+/** Each event once, in the order of ids. */
+function joined(one: readonly Row[], other: readonly Row[]): Row[] {
+  return [...new Map([...one, ...other].map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function partEventOf(row: Row): PartEvent {

@@ -22,23 +22,27 @@ export async function keepParts(db: Database, changedIds: readonly string[], at:
   if (parts.length === 0) return
   const wholes = joined(parts.filter(isWide), await eventsMeeting(db, parts, IS_WIDE))
   const all = wholes.map(partEventOf)
-  for (const row of parts) {
+  const moved = parts.flatMap((row) => {
     const living = !['merged', 'rejected'].includes(row.reviewState)
     const whole = living ? wholeOf(partEventOf(row), all) : null
-    if (whole === row.partOfId) continue
-    await db.event.update({ where: { id: row.id }, data: { partOfId: whole, updatedAt: at } })
-    if (!living) continue
-    await db.eventRevision.create({
-      data: {
+    return whole === row.partOfId ? [] : [{ row, living, whole }]
+  })
+  if (moved.length === 0) return
+  const moves = moved.map(({ row, whole }) => Prisma.sql`(${row.id}, ${whole}::text)`)
+  await db.$executeRaw`UPDATE "Event" e SET "partOfId" = m.whole, "updatedAt" = ${at}
+    FROM (VALUES ${Prisma.join(moves)}) AS m(id, whole) WHERE e.id = m.id`
+  await db.eventRevision.createMany({
+    data: moved
+      .filter(({ living }) => living)
+      .map(({ row, whole }) => ({
         eventId: row.id,
         at,
         who: 'reconciler',
         change: 'changed',
         what: { fields: [{ field: 'partOf', from: row.partOfId, to: whole }] },
         why: whole ? 'it is a part of an event of a wider place' : 'it is no part of another event any more',
-      },
-    })
-  }
+      })),
+  })
 }
 
 type Row = EventRow & { place: PlaceRow | null }

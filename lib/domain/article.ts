@@ -20,15 +20,15 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
-/** A document to be read, in the reader's contract. */
+/** A document to be read, in the reader's contract. Null is not known, as it is when it is left out. */
 export const documentSchema = z.object({
   id: z.string(),
   text: z.string(),
-  title: z.string().optional(),
-  publishedAt: publishedAtSchema.optional(),
-  language: z.string().optional(),
-  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
+  title: z.string().nullish(),
+  publishedAt: publishedAtSchema.nullish(),
+  language: z.string().nullish(),
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).nullish(),
   /** Mentions (the first thousand of a long text) tell which places they could be, and why one of them won. */
-  explain: z.boolean().optional(),
+  explain: z.boolean().nullish(),
 })
 export type Document = z.infer<typeof documentSchema>

@@ -35,7 +35,7 @@ const RUSSIAN_FORMS = new RegExp(
  * text is Ukrainian or Russian by the letters that only one of them has, else by its small words; a mixed text is
  * what most of its letters are.
  */
-export function languageOf(text: string, given?: string): Language {
+export function languageOf(text: string, given?: string | null): Language {
   if (!CYRILLIC.test(text)) return 'en'
   const words = text.replace(/\bhttps?:\S+/g, '')
   const { cyrillic, latin } = lettersOf(words)

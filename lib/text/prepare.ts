@@ -24,7 +24,7 @@ export interface PreparedText {
 const NUMERALS: Record<Language, Numerals> = { en: ENGLISH_NUMERALS, uk: SLAVIC_NUMERALS, ru: SLAVIC_NUMERALS }
 
 /** `language` is what is known of it: the source's word for it, or the language of the whole that this is a part of. */
-export function prepareText(text: string, language?: string): PreparedText {
+export function prepareText(text: string, language?: string | null): PreparedText {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
   const read = languageOf(text, language)

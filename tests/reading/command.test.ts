@@ -66,7 +66,9 @@ describe('npm run read', () => {
       ],
       claims: [expect.objectContaining({ kind: 'air_strike', actor: 'RU', place: 1, figures: [0] })],
     })
-    reader.say({ id: 'two', text: 'Nothing happened.' })
+    // As programs write what they don't know.
+    const unknown = { title: null, publishedAt: null, language: null, spans: null, explain: null }
+    reader.say({ id: 'two', text: 'Nothing happened.', ...unknown })
     expect(await reader.answer()).toEqual({ id: 'two', places: [], figures: [], claims: [], checks: [] })
     expect(await reader.end()).toBe(0)
   })

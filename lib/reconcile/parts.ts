@@ -21,6 +21,8 @@ const HOUR = 3_600_000
 const LONGEST_WHOLE = 50 * HOUR
 /** A part's time may be no better known than to the two days up to its publication. */
 const LONGEST_PART = 50 * HOUR
+/** No part or whole takes longer, in milliseconds. */
+export const LONGEST_MS = Math.max(LONGEST_WHOLE, LONGEST_PART)
 const SHARE = 0.5
 
 /**

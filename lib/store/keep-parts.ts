@@ -1,14 +1,14 @@
 import type { EventFigure } from '@/lib/domain/event'
 import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
-import { type PartEvent, wholeOf } from '@/lib/reconcile/parts'
+import { LONGEST_MS, type PartEvent, wholeOf } from '@/lib/reconcile/parts'
 import type { Database } from './database'
 import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { eventOf } from './rows'
 
-/** Longer ones are no parts or wholes. */
-const LONGEST = Prisma.sql`interval '50 hours'`
-const IS_SHORT = Prisma.sql`e."windowEnd" - e."windowStart" <= ${LONGEST}`
-const IS_WIDE = Prisma.sql`p.precision IN ('region', 'country')`
+// Only a region's or a country's event has parts.
+const WIDE = ['region', 'country']
+const GONE = ['merged', 'rejected']
+const DAY_MS = 86_400_000
 
 /**
  * Links the events that are parts of others, after those with these ids have changed. Looked at are these, those that
@@ -17,15 +17,15 @@ const IS_WIDE = Prisma.sql`p.precision IN ('region', 'country')`
 export async function keepParts(db: Database, changedIds: readonly string[], at: Date): Promise<void> {
   const changed = Prisma.sql`(e.id = ANY(${[...changedIds]}) OR e."partOfId" = ANY(${[...changedIds]}))`
   const touched = await events(db, changed)
-  // Only a region's or a country's event has parts.
   const parts = joined(touched, await eventsMeeting(db, touched.filter(isWide), Prisma.sql`TRUE`))
   if (parts.length === 0) return
-  const wholes = joined(parts.filter(isWide), await eventsMeeting(db, parts, IS_WIDE))
+  const near = await eventsMeeting(db, parts, Prisma.sql`p.precision = ANY(${WIDE})`)
+  // What is gone is nobody's whole, though its parts are looked at.
+  const wholes = joined(parts.filter(isWide), near).filter(isLiving)
   const all = wholes.map(partEventOf)
   const moved = parts.flatMap((row) => {
-    const living = !['merged', 'rejected'].includes(row.reviewState)
-    const whole = living ? wholeOf(partEventOf(row), all) : null
-    return whole === row.partOfId ? [] : [{ row, living, whole }]
+    const whole = isLiving(row) ? wholeOf(partEventOf(row), all) : null
+    return whole === row.partOfId ? [] : [{ row, whole }]
   })
   if (moved.length === 0) return
   const moves = moved.map(({ row, whole }) => Prisma.sql`(${row.id}, ${whole}::text)`)
@@ -33,7 +33,7 @@ export async function keepParts(db: Database, changedIds: readonly string[], at:
     FROM (VALUES ${Prisma.join(moves)}) AS m(id, whole) WHERE e.id = m.id`
   await db.eventRevision.createMany({
     data: moved
-      .filter(({ living }) => living)
+      .filter(({ row }) => isLiving(row))
       .map(({ row, whole }) => ({
         eventId: row.id,
         at,
@@ -52,34 +52,36 @@ function events(db: Database, condition: Prisma.Sql): Promise<Row[]> {
     WHERE ${condition} ORDER BY e.id`
 }
 
-const DAY_MS = 86_400_000
-
 /**
  * Living events of the same country that meet one of these in time, or nearly so: they are looked for by whole days,
- * which are few. All are short, so that one ends within the longest of the other, and the index on ends answers. The
- * days are written into the question: Postgres then knows how few events it is about.
+ * which are few. What takes longer than a part or a whole may is left out on both sides, so that one ends within that
+ * time of the other, and the index on ends answers. The days are written into the question: Postgres then knows how few
+ * events it is about.
  */
 async function eventsMeeting(db: Database, rows: readonly Row[], condition: Prisma.Sql): Promise<Row[]> {
   const days = new Map<string, Prisma.Sql>()
   for (const { place, windowStart, windowEnd } of rows) {
     if (!place?.country || !windowStart || !windowEnd) continue
-    const first = new Date(Math.floor(windowStart.getTime() / DAY_MS) * DAY_MS).toISOString()
-    const last = new Date(Math.ceil(windowEnd.getTime() / DAY_MS) * DAY_MS).toISOString()
+    if (windowEnd.getTime() - windowStart.getTime() > LONGEST_MS) continue
+    const first = Math.floor(windowStart.getTime() / DAY_MS) * DAY_MS
+    const last = Math.ceil(windowEnd.getTime() / DAY_MS) * DAY_MS
     days.set(
       `${place.country} ${first} ${last}`,
-      Prisma.sql`(p.country = ${place.country} AND e."windowEnd" >= ${first}::timestamptz
-        AND e."windowEnd" <= ${last}::timestamptz + ${LONGEST} AND e."windowStart" <= ${last}::timestamptz)`,
+      Prisma.sql`(p.country = ${place.country} AND e."windowEnd" >= ${instant(first)}
+        AND e."windowEnd" <= ${instant(last + LONGEST_MS)} AND e."windowStart" <= ${instant(last)})`,
     )
   }
   if (days.size === 0) return []
   return events(
     db,
-    Prisma.sql`${condition} AND ${IS_SHORT} AND e."reviewState" NOT IN ('merged', 'rejected')
-      AND (${Prisma.join([...days.values()], ' OR ')})`,
+    Prisma.sql`${condition} AND e."windowEnd" - e."windowStart" <= ${LONGEST_MS}::float8 * interval '1 millisecond'
+      AND e."reviewState" <> ALL(${GONE}) AND (${Prisma.join([...days.values()], ' OR ')})`,
   )
 }
 
-const isWide = ({ place }: Row) => place?.precision === 'region' || place?.precision === 'country'
+const instant = (ms: number) => Prisma.sql`${new Date(ms).toISOString()}::timestamptz`
+const isWide = ({ place }: Row) => place !== null && WIDE.includes(place.precision)
+const isLiving = ({ reviewState }: Row) => !GONE.includes(reviewState)
 
 /** Each event once, in the order of ids. */
 function joined(one: readonly Row[], other: readonly Row[]): Row[] {

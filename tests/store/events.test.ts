@@ -160,6 +160,21 @@ describeOnBoth('Events', (store) => {
     })
   })
 
+  it('are parts no more when their whole is withdrawn', async () => {
+    const time = nightTo('2025-07-20')
+    const launched = { measure: 'launched', of: 'drone', low: 90 } as const
+    const key = 'https://example.org/barrage'
+    const told = [{ at: 'ukraine', window: time, figures: [launched] }] as const
+    const barrage = await keepArticle(store(), articleOf(told, { key, url: key }))
+    const town = await keepArticle(store(), articleOf([{ at: 'kharkiv', window: time }]))
+    const partOf = async () => (await store().findEvent(town.claims[0]?.eventId ?? ''))?.event.partOf
+    expect(await partOf()).toBe(barrage.claims[0]?.eventId)
+
+    await keepArticle(store(), articleOf([], { key, url: key }))
+    expect(await store().findEvent(barrage.claims[0]?.eventId ?? '')).toBeNull()
+    expect(await partOf()).toBeNull()
+  })
+
   it('that nobody knows are not found', async () => {
     expect(await store().findEvent('0123456789abcdef')).toBeNull()
     expect(await store().findArticle('0123456789abcdef')).toBeNull()

@@ -69,12 +69,8 @@ function contract({ places, figures, claims, checks }: Reading): object {
   }
 }
 
-/** Writes one line, and waits while whoever reads them is slow. Lines that come together are sent together. */
+/** Writes one line, and waits while whoever reads them is slow. */
 async function write(value: object): Promise<void> {
-  if (process.stdout.writableCorked === 0) {
-    process.stdout.cork()
-    setImmediate(() => process.stdout.uncork())
-  }
   if (!process.stdout.write(`${JSON.stringify(value)}\n`))
     await new Promise((drained) => process.stdout.once('drain', drained))
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer, GazetteerEntry } from '@/lib/domain/gazetteer'
 import { nameKey } from '@/lib/text/name-key'
+import { remembered } from '@/lib/text/remembered'
 import { entrySearch } from './entry-search'
 import { CODE, DEMONYM, decodeEntry, type GazetteerHead, LAYOUT, VERBATIM } from './gazetteer-format'
 import { isWellKnown, type SpellingIndex, spellingIndex } from './gazetteer-spellings'
@@ -65,16 +66,7 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     return low
   }
 
-  // A text names the same places, and words that are none, over and over.
-  const found = new Map<string, readonly Candidate[]>()
-  function find(key: string): readonly Candidate[] {
-    const known = found.get(key)
-    if (known) return known
-    if (found.size >= MOST_REMEMBERED) found.clear()
-    const candidates = postedAt(key)
-    found.set(key, candidates)
-    return candidates
-  }
+  const find = remembered(MOST_REMEMBERED, postedAt)
   function postedAt(key: string): readonly Candidate[] {
     const wanted = encoder.encode(key)
     const line = lowerBound(wanted)
@@ -86,18 +78,12 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     }))
   }
 
-  const begun = new Map<string, boolean>()
   /** True when the key is a name or its first words. */
-  function begins(key: string): boolean {
-    const known = begun.get(key)
-    if (known !== undefined) return known
+  const begins = remembered(MOST_REMEMBERED, (key) => {
     const longer = encoder.encode(`${key} `)
     const next = lowerBound(longer)
-    const isBeginning = find(key).length > 0 || (next < starts.length && startsWith(bytes, starts[next] ?? 0, longer))
-    if (begun.size >= MOST_REMEMBERED) begun.clear()
-    begun.set(key, isBeginning)
-    return isBeginning
-  }
+    return find(key).length > 0 || (next < starts.length && startsWith(bytes, starts[next] ?? 0, longer))
+  })
 
   const first = (key: string) => find(key)[0]?.entry ?? null
 

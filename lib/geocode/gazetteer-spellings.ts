@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { editDistance } from '@/lib/text/edit-distance'
 import { nameKey } from '@/lib/text/name-key'
+import { remembered } from '@/lib/text/remembered'
 import { latinOf } from '@/lib/text/transliterate'
 
 /** A name that resembles what was asked for. */
@@ -56,18 +57,7 @@ export function spellingIndex(entries: readonly GazetteerEntry[]): SpellingIndex
     }
   }
 
-  // A text asks for the same garbled names, and for words that are none, over and over.
-  const asked = new Map<string, readonly NearName[]>()
-  return {
-    near(key) {
-      const known = asked.get(key)
-      if (known) return known
-      if (asked.size >= MOST_REMEMBERED) asked.clear()
-      const found = compare(key)
-      asked.set(key, found)
-      return found
-    },
-  }
+  return { near: remembered(MOST_REMEMBERED, compare) }
 
   function compare(key: string): NearName[] {
     if (key.length < SHORTEST) return []

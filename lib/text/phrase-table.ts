@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span'
+import { remembered } from './remembered'
 import type { Token } from './tokens'
 
 /** A phrase of a table where it stands in a text; tokens are the half-open range [first, last). */
@@ -41,8 +42,6 @@ export function phraseTable<Row>(
   nouns: ReadonlySet<string> = new Set(),
 ): PhraseTable<Row> {
   const phrases = new Map<string, Phrase<Row>[]>()
-  // A word has few phrases or none, and words come again.
-  const known = new Map<string, readonly Phrase<Row>[]>()
   for (const [row, list] of rows)
     for (const written of list.split(',').map((phrase) => phrase.trim()))
       for (const phrase of spellingsOf(row, written)) {
@@ -65,17 +64,14 @@ export function phraseTable<Row>(
     return best
   }
 
-  function beginningWith(word: string): readonly Phrase<Row>[] {
-    const remembered = known.get(word)
-    if (remembered) return remembered
+  // A word has few phrases or none.
+  const beginningWith = remembered(MOST_REMEMBERED, (word) => {
     const found: Phrase<Row>[] = []
     for (let length = Math.min(KEY, word.length); length > 0; length--)
       for (const phrase of phrases.get(word.slice(0, length)) ?? [])
         if (isWord(word, phrase.words[0] ?? '')) found.push(phrase)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(word, found)
     return found
-  }
+  })
 
   return {
     at,

@@ -7,8 +7,8 @@ import { Refusal } from './refusal'
 const MAX_BODY_BYTES = 6 * MAX_TEXT_BYTES + 50_000
 
 /**
- * The request's body as it was given, and as the schema has it. Refuses what is no JSON (415, 400), too long (413) or not what was asked
- * for (400). Without a limit of its own it may be as long as an article.
+ * The request's body as it was given, and as the schema has it. Refuses what is no JSON (415, 400), too long (413) or
+ * not what was asked for (400). Without a limit of its own it may be as long as an article.
  */
 export async function readBody<Schema extends z.ZodType>(
   request: Request,

@@ -25,6 +25,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [...PARTS] },
   },
 })
+const strange = values.only.find((part) => !PARTS.some((known) => known === part))
+if (strange !== undefined) throw new Error(`--only ${strange}: there are ${PARTS.join(', ')}`)
 const count = Number(values.events)
 const isWanted = (part: (typeof PARTS)[number]) => values.only.includes(part)
 
@@ -58,7 +60,7 @@ try {
   await server?.stop()
 }
 
-/** Exports of everything, before anything else has been asked for: the memory is theirs. */
+/** Exports of everything, before pages and tiles: what the server holds is the events in memory, and theirs. */
 async function measureWhole({ origin, peakMegabytes }: App): Promise<void> {
   console.log(
     '| all events | seconds | MB | COPY TO | speed of COPY | server, at most |\n|---|---:|---:|---:|---:|---:|',
@@ -76,7 +78,7 @@ async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: 32, options: '-c timezone=UTC' })
   const get = async (path: string) => {
     // Unpacked, as the floor's answers are: packing a page for the way takes longer than making it.
-    const response = await fetch(origin + path)
+    const response = await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return response.arrayBuffer()
   }

@@ -87,7 +87,7 @@ export interface StatsBucket {
   start: string
   events: number
   kinds: Partial<Record<Kind, number>>
-  /** Sums of the events' low, best and high. National totals and their regional parts are never summed: see `lib/store`. */
+  /** Sums of the events' low, best and high. National totals and their regional parts are never added: see `lib/summarise`. */
   figures: { measure: Figure['measure']; of: Figure['of']; low: number; best: number; high: number }[]
 }
 

@@ -81,7 +81,8 @@ export class EventTable {
   readonly #idLow = new Column(Uint32Array)
   readonly #index = new IdIndex((row) => [this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0])
   readonly #free: number[] = []
-  #figures = 0
+  /** Room for figures that was ever used. */
+  figures = 0
 
   id(row: number): string {
     return idOf(this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0)
@@ -157,8 +158,8 @@ export class EventTable {
   /** Where there are no more figures than before their old room is used again; else it is left, and they go to the end. */
   #putFigures(row: number, figures: EventSketch['figures'], isKnown: boolean): void {
     const room = isKnown ? (this.figureCount.values[row] ?? 0) : 0
-    const first = figures.length <= room ? (this.firstFigure.values[row] ?? 0) : this.#figures
-    if (figures.length > room) this.#figures += figures.length
+    const first = figures.length <= room ? (this.firstFigure.values[row] ?? 0) : this.figures
+    if (figures.length > room) this.figures += figures.length
     this.firstFigure.put(row, first)
     this.figureCount.put(row, figures.length)
     figures.forEach(({ measure, of, low, best, high }, i) => {

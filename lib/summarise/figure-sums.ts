@@ -4,9 +4,7 @@ import { type EventTable, measureOf, WHATS } from './event-table'
 import type { Selection } from './select'
 
 const COUNTRY = precisionSchema.options.indexOf('country') + 1
-export const DAY_MS = 86_400_000
-/** What is summed of each measure: how many figures there are, and their low, best and high. */
-export const SUMMED = 4
+const DAY_MS = 86_400_000
 
 const IS_NATIONAL_COUNT = Array.from({ length: WHATS }, (_, what) => COUNTED_NATIONALLY.has(measureOf(what).measure))
 
@@ -25,8 +23,8 @@ interface Total {
 }
 
 /**
- * Sums of figures per interval of the window's start, by its first day, nothing counted twice: of each
- * `[count, low, best, high]` for every `what`. Of one country, measure and weapon:
+ * Which figures of the rows can be added up so that nothing is counted twice: a 1 for each, by its place in the table.
+ * Of one country, measure and weapon:
  *
  * 1. Where national figures meet in time (air and missile strikes of one night), the largest is taken.
  * 2. A national figure is never added to regional ones that it meets in time. Launched, intercepted and suppressed
@@ -34,33 +32,28 @@ interface Total {
  *    the country's or the sum of its parts.
  * 3. A national total over a week or more repeats the days in it, and is not summed at all.
  */
-export function sumFigures(table: EventTable, rows: Selection, first: (day: number) => number): DaySums {
+export function summedFigures(table: EventTable, rows: Selection): Uint8Array {
+  const summed = new Uint8Array(table.figures)
   const totals = standing(nationals(table, rows), table)
   countParts(table, rows, totals)
-  const sums = new DaySums(table, first)
   for (const byDay of totals.values())
     for (const total of new Set([...byDay.values()].flat())) {
       total.holds = IS_NATIONAL_COUNT[total.what] === true || total.parts <= total.best
-      if (total.holds) sums.add(total.figure, table.day.values[total.row] ?? 0)
+      if (total.holds) summed[total.figure] = 1
     }
   // Asked for each figure: a list is looked up faster than a map.
   const totalsOf: (Map<number, Total[]> | undefined)[] = Array.from({ length: Math.max(-1, ...totals.keys()) + 1 })
   for (const [group, byDay] of totals) totalsOf[group] = byDay
-  const { place, start, day, figureCount, firstFigure, what } = columnsOf(table)
-  const [precision, country] = [table.places.precision.values, table.places.country.values]
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0
-    const count = figureCount[row] ?? 0
-    if (count === 0 || Number.isNaN(start[row])) continue
-    const at = place[row] ?? 0
-    if (precision[at] === COUNTRY) continue
-    const from = firstFigure[row] ?? 0
-    for (let figure = from; figure < from + count; figure++) {
-      const byDay = totalsOf[groupOf(country[at] ?? 0, what[figure] ?? 0)]
-      if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) sums.add(figure, day[row] ?? 0)
-    }
-  }
-  return sums
+  eachFigure(
+    table,
+    rows,
+    (isNational) => !isNational,
+    (figure, row, group) => {
+      const byDay = totalsOf[group]
+      if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) summed[figure] = 1
+    },
+  )
+  return summed
 }
 
 /** What the regions say together, for totals that it matters for. */
@@ -77,13 +70,6 @@ function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<numb
       for (const total of meeting(byDay, table, row)) total.parts += table.best.values[figure] ?? 0
     },
   )
-}
-
-function columnsOf({ place, start, day, figureCount, firstFigure, what }: EventTable) {
-  return {
-    ...{ place: place.values, start: start.values, day: day.values, what: what.values },
-    ...{ figureCount: figureCount.values, firstFigure: firstFigure.values },
-  }
 }
 
 /** Figures are compared within one country, measure and weapon. */
@@ -168,46 +154,4 @@ function daysOf({ start, end }: { start: number; end: number }): number[] {
 
 function meet(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start <= b.end && b.start <= a.end
-}
-
-/** Sums of figures by the first days of intervals. */
-export class DaySums {
-  readonly #days = new Map<number, Float64Array>()
-  // Rows come mostly in the order of time: the next one is of the same day.
-  #last: { day: number; sums: Float64Array } | null = null
-  readonly #what: Uint8Array
-  readonly #low: Float64Array
-  readonly #best: Float64Array
-  readonly #high: Float64Array
-
-  constructor(
-    table: EventTable,
-    readonly first: (day: number) => number,
-  ) {
-    this.#what = table.what.values
-    this.#low = table.low.values
-    this.#best = table.best.values
-    this.#high = table.high.values
-  }
-
-  add(figure: number, day: number): void {
-    const sums = this.#of(this.first(day))
-    const at = (this.#what[figure] ?? 0) * SUMMED
-    sums[at] = (sums[at] ?? 0) + 1
-    sums[at + 1] = (sums[at + 1] ?? 0) + (this.#low[figure] ?? 0)
-    sums[at + 2] = (sums[at + 2] ?? 0) + (this.#best[figure] ?? 0)
-    sums[at + 3] = (sums[at + 3] ?? 0) + (this.#high[figure] ?? 0)
-  }
-
-  [Symbol.iterator](): Iterator<[day: number, sums: Float64Array]> {
-    return this.#days[Symbol.iterator]()
-  }
-
-  #of(day: number): Float64Array {
-    if (this.#last?.day === day) return this.#last.sums
-    const sums = this.#days.get(day) ?? new Float64Array(WHATS * SUMMED)
-    this.#days.set(day, sums)
-    this.#last = { day, sums }
-    return sums
-  }
 }

@@ -2,9 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { EventTile } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
-import type { EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
-import { EventTable } from './event-table'
-import { histogram } from './histogram'
+import type { EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import { type Days, daysOf } from './days'
+import { EventTable, NO_DAY } from './event-table'
+import { summedFigures } from './figure-sums'
+import { after, before, histogram, wholeDays } from './histogram'
 import { byPlace, type Placed } from './placed'
 import { type Selection, select } from './select'
 import { tileContent } from './tile'
@@ -13,6 +15,8 @@ import { tileContent } from './tile'
 interface Chosen {
   rows: Selection
   placed?: Placed
+  /** Which figures are summed, and the sums of each day; of a filter without dates. */
+  sums?: { summed: Uint8Array; days: Days }
   histograms: Map<StatsInterval, StatsBucket[]>
 }
 
@@ -46,11 +50,43 @@ export class Summary {
     return this.#choose(filter).rows.length
   }
 
+  /**
+   * Counts and sums of the events that match. Which figures are summed, the national total or its parts, is the same
+   * whatever dates are asked for: a day doesn't change its numbers with the range that it is seen in.
+   */
   histogram(filter: EventFilter, interval: StatsInterval): StatsBucket[] {
-    const { rows, histograms } = this.#choose(filter)
-    const made = histograms.get(interval) ?? histogram(this.table, rows, interval)
-    histograms.set(interval, made)
+    const { datetime, ...always } = filter
+    const chosen = this.#choose(always)
+    if (datetime) return histogram(this.#daysIn(always, datetime, this.#sums(chosen)), interval)
+    const made = chosen.histograms.get(interval) ?? histogram(this.#sums(chosen).days, interval)
+    chosen.histograms.set(interval, made)
     return made
+  }
+
+  #sums(chosen: Chosen): NonNullable<Chosen['sums']> {
+    if (chosen.sums) return chosen.sums
+    const summed = summedFigures(this.table, chosen.rows)
+    chosen.sums = { summed, days: daysOf(this.table, chosen.rows, summed) }
+    return chosen.sums
+  }
+
+  /** Whole days as they are known, and those at the edges, of which the dates leave a part, event by event. */
+  #daysIn(always: EventFilter, dates: Interval, { summed, days }: NonNullable<Chosen['sums']>): Days {
+    const { first, last } = wholeDays(dates)
+    const edge = (datetime: Interval, isIn: (day: number) => boolean) => {
+      const rows = select(this.table, { ...always, datetime })
+      return daysOf(
+        this.table,
+        rows.filter((row) => isIn(this.table.day.values[row] ?? NO_DAY)),
+        summed,
+      )
+    }
+    if (first > last) return edge(dates, () => true)
+    return [
+      ...(dates.start === null ? [] : edge(before(first, dates), (day) => day < first)),
+      ...days.filter(([day]) => day >= first && day <= last),
+      ...(dates.end === null ? [] : edge(after(last, dates), (day) => day > last)),
+    ]
   }
 
   /** What the tile z/x/y shows of the events that match. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { daysOf } from '@/lib/summarise/days'
 import { EventTable } from '@/lib/summarise/event-table'
-import { sumFigures } from '@/lib/summarise/figure-sums'
+import { summedFigures } from '@/lib/summarise/figure-sums'
 import { select } from '@/lib/summarise/select'
 import { type SummedFigure, withoutRepeats } from './plain-sums'
 
@@ -47,10 +48,12 @@ function tableOf(figures: readonly SummedFigure[]): EventTable {
 /** `[count, low, best, high]` of all days and measures. */
 function sums(figures: readonly SummedFigure[]): number[] {
   const table = tableOf(figures)
-  const all = [0, 0, 0, 0]
-  for (const [, day] of sumFigures(table, select(table, {}), (day) => day))
-    day.forEach((value, i) => {
-      all[i % 4] = (all[i % 4] ?? 0) + value
+  const rows = select(table, {})
+  const summed = summedFigures(table, rows)
+  const all = [summed.reduce((count, one) => count + one, 0), 0, 0, 0]
+  for (const [, day] of daysOf(table, rows, summed))
+    day.figures.forEach((value, i) => {
+      if (i % 4 > 0) all[i % 4] = (all[i % 4] ?? 0) + value
     })
   return all
 }

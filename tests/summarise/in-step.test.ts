@@ -21,6 +21,7 @@ import {
 import { type SummedFigure, withoutRepeats } from './plain-sums'
 
 const HOUR = 3_600_000
+const DAY_MS = 24 * HOUR
 const DATES = ['2025-02-27', '2025-02-28', '2025-03-01', '2025-03-02', '2025-03-10', '2025-12-31', '2026-01-01']
 const names = Object.keys(PLACES) as PlaceName[]
 
@@ -52,10 +53,16 @@ const anyClaim: fc.Arbitrary<ClaimSpec> = fc.record({
 const anyFilter: fc.Arbitrary<EventFilter> = fc.record(
   {
     kinds: fc.subarray<Kind>(['air_strike', 'missile_strike', 'interception'], { minLength: 1 }),
-    datetime: fc.tuple(fc.option(fc.constantFrom(...DATES)), fc.option(fc.constantFrom(...DATES))).map(([a, b]) => {
-      const [from, to] = a && b && a > b ? [b, a] : [a, b]
-      return { start: from && `${from}T00:00:00.000Z`, end: to && `${to}T23:59:59.999Z` }
-    }),
+    datetime: fc
+      .tuple(fc.option(fc.constantFrom(...DATES)), fc.option(fc.constantFrom(...DATES)), fc.nat(47), fc.nat(47))
+      .map(([a, b, early, late]) => {
+        const [from, to] = a && b && a > b ? [b, a] : [a, b]
+        // At any half hour: a range that begins or ends within a day has a part of its events.
+        return {
+          start: from && new Date(Date.parse(from) + (early * HOUR) / 2).toISOString(),
+          end: to && new Date(Date.parse(to) + DAY_MS - 1 - (from === to ? 0 : (late * HOUR) / 2)).toISOString(),
+        }
+      }),
     bbox: fc.constantFrom<[number, number, number, number]>([20, 44, 41, 53], [170, -30, -160, 0], [30, 46, 31, 47]),
     near: fc.record({ lng: fc.constant(30.7), lat: fc.constant(46.5), radiusKm: fc.constantFrom(5, 600, 2000) }),
     area: fc.constant({
@@ -98,7 +105,9 @@ describeOnBoth('The events in memory', (store) => {
       fc.asyncProperty(anyFilter, fc.constantFrom<StatsInterval>('day', 'week', 'month'), async (filter, interval) => {
         const events = await eventsOf(store(), filter)
         expect(summary.count(filter)).toBe(events.length)
-        expect(summary.histogram(filter, interval)).toEqual(plainHistogram(events, interval))
+        const { datetime: _, ...always } = filter
+        const ofAllDates = await eventsOf(store(), always)
+        expect(summary.histogram(filter, interval)).toEqual(plainHistogram(events, ofAllDates, interval))
         for (const z of [0, 3, 9]) expect(drawn(summary, filter, z)).toEqual(idsWithPoint(events))
       }),
       { numRuns: 60 },
@@ -114,7 +123,7 @@ describeOnBoth('The events in memory', (store) => {
         expect((await store().lastEventChange()).version).toBe(String(version))
         const events = await eventsOf(store(), {})
         expect(summary.count({})).toBe(events.length)
-        expect(summary.histogram({}, 'day')).toEqual(plainHistogram(events, 'day'))
+        expect(summary.histogram({}, 'day')).toEqual(plainHistogram(events, events, 'day'))
         expect(drawn(summary, {}, 5)).toEqual(idsWithPoint(events))
       }),
       { numRuns: 15 },
@@ -180,32 +189,25 @@ function drawn(summary: Awaited<ReturnType<typeof summaryOf>>['summary'], filter
   return ids.sort()
 }
 
-const DAY_MS = 24 * HOUR
-
-/** What lib/summarise/histogram says, event by event. */
-function plainHistogram(events: readonly Event[], interval: StatsInterval): StatsBucket[] {
-  const dated = events.flatMap((event) => {
-    if (!event.windowStart || !event.windowEnd) return []
-    const wholeDays = ['day', 'week', 'month'].includes(event.windowPrecision)
-    const start = Date.parse(event.windowStart)
-    return [
-      {
-        event,
-        start,
-        end: Date.parse(event.windowEnd),
-        bucket: bucketOf(start + (wholeDays ? DAY_MS / 2 : 0), interval),
-      },
-    ]
-  })
-  const figures = dated.flatMap(({ event: { id, place, figures, windowPrecision }, start, end, bucket }) => {
-    const national = place?.precision === 'country'
-    if (national && ['week', 'month', 'unknown'].includes(windowPrecision)) return []
-    return figures.map(({ measure, of, low, best, high }): SummedFigure & { bucket: string } => ({
-      ...{ eventId: id, country: place?.country ?? null, national, start, end, bucket },
-      ...{ measure, of, low, best, high },
-    }))
-  })
-  const summed = withoutRepeats(figures)
+/** What `Summary.histogram` says, event by event. Which figures are summed does not depend on the dates. */
+function plainHistogram(
+  events: readonly Event[],
+  ofAllDates: readonly Event[],
+  interval: StatsInterval,
+): StatsBucket[] {
+  const dated = datedOf(events, interval)
+  const ids = new Set(events.map(({ id }) => id))
+  const figures = datedOf(ofAllDates, interval).flatMap(
+    ({ event: { id, place, figures, windowPrecision }, start, end, bucket }) => {
+      const national = place?.precision === 'country'
+      if (national && ['week', 'month', 'unknown'].includes(windowPrecision)) return []
+      return figures.map(({ measure, of, low, best, high }): SummedFigure & { bucket: string } => ({
+        ...{ eventId: id, country: place?.country ?? null, national, start, end, bucket },
+        ...{ measure, of, low, best, high },
+      }))
+    },
+  )
+  const summed = withoutRepeats(figures).filter(({ eventId }) => ids.has(eventId))
   return [
     ...rollup(
       dated,
@@ -244,6 +246,16 @@ function plainHistogram(events: readonly Event[], interval: StatsInterval): Stat
           }
         }),
     }))
+}
+
+function datedOf(events: readonly Event[], interval: StatsInterval) {
+  return events.flatMap((event) => {
+    if (!event.windowStart || !event.windowEnd) return []
+    const wholeDays = ['day', 'week', 'month'].includes(event.windowPrecision)
+    const start = Date.parse(event.windowStart)
+    const bucket = bucketOf(start + (wholeDays ? DAY_MS / 2 : 0), interval)
+    return [{ event, start, end: Date.parse(event.windowEnd), bucket }]
+  })
 }
 
 function bucketOf(instant: number, interval: StatsInterval): string {

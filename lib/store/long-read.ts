@@ -42,6 +42,8 @@ export function serverReads(connectionString: string): LongReads {
         (await client.query({ text, values, rowMode: 'array' })).rows
       try {
         await ask(BEGIN)
+        // Several workers would sort all rows before the first is sent; one walks them in order, and is never waited for.
+        await ask('SET LOCAL max_parallel_workers_per_gather = 0')
         const answers = []
         for (const { text, values } of first) answers.push(await ask(text, values))
         const stream = client.query(copyTo(`COPY (${writtenOut(query)}) TO STDOUT`))

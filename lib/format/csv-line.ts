@@ -2,12 +2,8 @@ export type Cell = string | number | null
 
 /** One row of a table (RFC 4180) with its CRLF. An empty cell is null. */
 export function csvLine(cells: readonly Cell[]): string {
-  return joinedLine(cells.map((cell) => (typeof cell === 'string' ? csvText(cell) : cell)))
-}
-
-/** The same of cells that need no quotes, or have them: `join` leaves null empty. */
-export function joinedLine(cells: readonly Cell[]): string {
-  return `${cells.join(',')}\r\n`
+  // `join` leaves null empty.
+  return `${cells.map((cell) => (typeof cell === 'string' ? csvText(cell) : cell)).join(',')}\r\n`
 }
 
 // What a spreadsheet runs as a formula begins so; the last four are full-width twins.

@@ -76,12 +76,10 @@ const PLAIN_COLUMNS: readonly PlainColumn[] = [
 
 const EDGES = ['low', 'best', 'high'] as const
 
-/** Where the three columns of a group begin. */
+/** Where the three columns of each group begin, counted from the first of them all. */
 const FIGURE_PLACE: ReadonlyMap<string, number> = new Map(
-  FIGURE_GROUPS.map((group, index) => [group, PLAIN_COLUMNS.length + index * EDGES.length]),
+  FIGURE_GROUPS.map((group, index) => [group, index * EDGES.length]),
 )
-
-const OTHER_FIGURES_PLACE = PLAIN_COLUMNS.length + FIGURE_GROUPS.length * EDGES.length
 
 /** All columns, the same for every event and every filter. */
 export const EVENT_COLUMNS: readonly EventColumn[] = [
@@ -96,27 +94,49 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   },
 ]
 
-/** Where the columns stand that hold words of others; all others hold numbers and words of the program's own. */
+/** How many columns hold what an event has one of; then come those of the figures, then `other_figures`. */
+export const PLAIN_COUNT = PLAIN_COLUMNS.length
+export const FIGURE_COUNT = FIGURE_GROUPS.length * EDGES.length
+
+/** Which of the plain columns hold words of others; all others hold numbers and words of the program's own. */
 export const FREE_COLUMNS: readonly number[] = PLAIN_COLUMNS.flatMap((column, index) => (column.free ? [index] : []))
 
-/** An event's cell in each of the columns, written into a list that can be used again for the next event. */
-export function eventCells(event: Event, cells: Cell[] = []): Cell[] {
+/** An event's cells in the plain columns, written into a list that can be used again for the next event. */
+export function plainCells(event: Event, cells: Cell[] = []): Cell[] {
   const feature = eventFeature(event)
-  cells.length = EVENT_COLUMNS.length
-  cells.fill(null)
-  for (let i = 0; i < PLAIN_COLUMNS.length; i++) cells[i] = PLAIN_COLUMNS[i]?.cell(feature) ?? null
+  for (let i = 0; i < PLAIN_COUNT; i++) cells[i] = PLAIN_COLUMNS[i]?.cell(feature) ?? null
+  return cells
+}
+
+/** A figure that has columns of its own, and where they begin among those of the figures. */
+export interface PlacedFigure {
+  place: number
+  figure: EventFigure
+}
+
+/** An event's figures by their columns, in the order of these; in words those that have none. */
+export function figureCells(figures: readonly EventFigure[]): { placed: PlacedFigure[]; others: string | null } {
+  const placed: PlacedFigure[] = []
   let others = ''
-  for (const figure of event.figures) {
+  for (const figure of figures) {
     const group = groupOf(figure)
     const place = FIGURE_PLACE.get(group)
     // Pairings that have no columns of their own: nothing is lost.
     if (place === undefined) others += `${others && '; '}${group} ${figure.low}/${figure.best}/${figure.high}`
     // The first of a group stands.
-    else if (cells[place] === null)
-      for (let edge = 0; edge < EDGES.length; edge++) cells[place + edge] = figure[EDGES[edge] ?? 'best']
+    else if (!placed.some((known) => known.place === place)) placed.push({ place, figure })
   }
-  cells[OTHER_FIGURES_PLACE] = others || null
-  return cells
+  if (placed.length > 1) placed.sort((a, b) => a.place - b.place)
+  return { placed, others: others || null }
+}
+
+/** An event's cell in each of the columns. */
+export function eventCells(event: Event): Cell[] {
+  const cells = plainCells(event)
+  const { placed, others } = figureCells(event.figures)
+  const figures: Cell[] = Array.from({ length: FIGURE_COUNT }, () => null)
+  for (const { place, figure } of placed) for (const [i, edge] of EDGES.entries()) figures[place + i] = figure[edge]
+  return [...cells, ...figures, others]
 }
 
 /** Everyone who gives a figure, once each. */

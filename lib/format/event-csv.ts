@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/event'
-import { type Cell, csvLine, csvText, joinedLine } from './csv-line'
-import { EVENT_COLUMNS, eventCells, FREE_COLUMNS } from './event-columns'
+import { type Cell, csvLine, csvText } from './csv-line'
+import { EVENT_COLUMNS, FIGURE_COUNT, FREE_COLUMNS, figureCells, plainCells } from './event-columns'
 
 export const CSV_MEDIA_TYPE = 'text/csv; charset=utf-8; header=present'
 
@@ -17,16 +17,29 @@ export function eventCsvHeader(): string {
 }
 
 export function eventCsvLines(events: readonly Event[]): string {
-  // A hundred cells a row: one list serves them all.
   const cells: Cell[] = []
   let lines = ''
   for (const event of events) {
-    eventCells(event, cells)
+    plainCells(event, cells)
     for (const index of FREE_COLUMNS) {
       const cell = cells[index]
       if (typeof cell === 'string') cells[index] = csvText(cell)
     }
-    lines += joinedLine(cells)
+    // `join` leaves null empty.
+    lines += `${cells.join(',')}${figuresOf(event)}\r\n`
   }
   return lines
+}
+
+/** Most of the sixty columns of figures are empty in each row: their commas are not joined one by one. */
+const COMMAS = ','.repeat(FIGURE_COUNT + 1)
+
+function figuresOf({ figures }: Event): string {
+  const { placed, others } = figureCells(figures)
+  let [cells, next] = ['', 0]
+  for (const { place, figure } of placed) {
+    cells += `${COMMAS.slice(0, place - next + 1)}${figure.low},${figure.best},${figure.high}`
+    next = place + 3
+  }
+  return `${cells}${COMMAS.slice(0, FIGURE_COUNT - next + 1)}${others === null ? '' : csvText(others)}`
 }

@@ -22,8 +22,9 @@ export const SOURCES_COLUMN = Prisma.sql`(
 
 /** With the articles behind it, from the column that comes last. */
 export function sourcedEventOfText(row: TextRow): SourcedEvent {
-  const sources = row[SOURCES_AT]
-  return Object.assign(eventOfText(row), { sources: sources ? JSON.parse(sources) : [] })
+  const event = eventOfText(row) as SourcedEvent
+  event.sources = listOf(row[SOURCES_AT] ?? undefined)
+  return event
 }
 
 const SOURCES_AT = 25

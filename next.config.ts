@@ -6,6 +6,7 @@ const config: NextConfig = {
   // PGlite loads its WebAssembly and file system from its own folder: it must not be bundled.
   serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm'],
   poweredByHeader: false,
+  experimental: { preloadEntriesOnStart: false },
 }
 
 export default config

@@ -3,7 +3,7 @@ import type { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
 
 /** Few enough to hold no memory, enough that handing them on is worth its way. */
-const BATCH = 500
+const BATCH = 100
 
 /** The rows of `COPY … TO STDOUT` in Postgres' text format (its documentation, "COPY", "Text Format"), some at a time. */
 export async function* copiedRows(stream: AsyncIterable<Buffer>): AsyncGenerator<TextRow[]> {

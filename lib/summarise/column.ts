@@ -27,3 +27,27 @@ export class Column<Kind extends Numbers> {
     return this.values.byteLength
   }
 }
+
+const BEYOND = 0xffffffff
+
+/** Whole numbers from 0 on: four bytes each, and those that need more, which hardly any does, apart. */
+export class WholeColumn {
+  readonly #small = new Column(Uint32Array)
+  readonly #large = new Map<number, number>()
+
+  put(row: number, value: number): void {
+    const isSmall = Number.isInteger(value) && value >= 0 && value < BEYOND
+    this.#small.put(row, isSmall ? value : BEYOND)
+    if (isSmall) this.#large.delete(row)
+    else this.#large.set(row, value)
+  }
+
+  at(row: number): number {
+    const value = this.#small.values[row] ?? 0
+    return value === BEYOND ? (this.#large.get(row) ?? 0) : value
+  }
+
+  get bytes(): number {
+    return this.#small.bytes
+  }
+}

@@ -26,7 +26,6 @@ const SORTED_WHATS = Uint16Array.from(
 export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): Days {
   const [days, kinds, figureCount] = [table.day.values, table.kind.values, table.figureCount.values]
   const [firstFigure, what] = [table.firstFigure.values, table.what.values]
-  const [low, best, high] = [table.low.values, table.best.values, table.high.values]
   const open = new Map<number, OpenDay>()
   // Rows come mostly in the order of time: the next one is of the same day.
   let [last, sums]: [number, OpenDay] = [NO_DAY, new OpenDay()]
@@ -43,7 +42,8 @@ export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): 
     sums.kinds[kind] = (sums.kinds[kind] ?? 0) + 1
     const from = firstFigure[row] ?? 0
     for (let figure = from; figure < from + (figureCount[row] ?? 0); figure++)
-      if (summed[figure] === 1) sums.add(what[figure] ?? 0, low[figure] ?? 0, best[figure] ?? 0, high[figure] ?? 0)
+      if (summed[figure] === 1)
+        sums.add(what[figure] ?? 0, table.low.at(figure), table.best.at(figure), table.high.at(figure))
   }
   return [...open].map(([day, sums]): Days[number] => [day, sums.closed()]).sort(([a], [b]) => a - b)
 }

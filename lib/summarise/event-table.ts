@@ -3,7 +3,7 @@ import type { EventSketch } from '@/lib/domain/event-sketch'
 import { countedSchema, type Figure, type Measure, measureSchema } from '@/lib/domain/figure'
 import { type Kind, kindSchema } from '@/lib/domain/kinds'
 import { windowPrecisionSchema } from '@/lib/domain/window'
-import { Column } from './column'
+import { Column, WholeColumn } from './column'
 import { Dictionary } from './dictionary'
 import { halvesOf, IdIndex, idOf } from './id-index'
 import { PlaceTable } from './place-table'
@@ -36,7 +36,7 @@ const OF_WHOLE_DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 const TOO_LONG: ReadonlySet<string> = new Set(['week', 'month', 'unknown'])
 
 /**
- * Living events in columns of numbers, about seventy bytes each and twenty-eight for each figure. Rows of events that
+ * Living events in columns of numbers, about fifty bytes each and thirteen for each figure. Rows of events that
  * are gone are used again.
  */
 export class EventTable {
@@ -61,9 +61,9 @@ export class EventTable {
   readonly firstFigure = new Column(Uint32Array)
   readonly figureCount = new Column(Uint8Array)
   readonly what = new Column(Uint8Array)
-  readonly low = new Column(Float64Array)
-  readonly best = new Column(Float64Array)
-  readonly high = new Column(Float64Array)
+  readonly low = new WholeColumn()
+  readonly best = new WholeColumn()
+  readonly high = new WholeColumn()
 
   /**
    * Earliest start and latest end of the known windows in each block of `BLOCK` rows. They only widen: what they rule

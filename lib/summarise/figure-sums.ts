@@ -67,7 +67,7 @@ function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<numb
     (figure, row, group) => {
       const byDay = open.get(group)
       if (!byDay) return
-      for (const total of meeting(byDay, table, row)) total.parts += table.best.values[figure] ?? 0
+      for (const total of meeting(byDay, table, row)) total.parts += table.best.at(figure)
     },
   )
 }
@@ -88,7 +88,7 @@ function nationals(table: EventTable, rows: Selection): Map<number, Total[]> {
       start: table.start.values[row] ?? 0,
       end: table.end.values[row] ?? 0,
       what: table.what.values[figure] ?? 0,
-      best: table.best.values[figure] ?? 0,
+      best: table.best.at(figure),
       parts: 0,
       holds: false,
     }

@@ -69,7 +69,7 @@ export class IdIndex {
 
   #grow(): void {
     const rows = this.#slots.filter((row) => row !== EMPTY && row !== REMOVED)
-    this.#slots = new Uint32Array(Math.max(1024, 2 ** Math.ceil(Math.log2(rows.length * 4 + 1)))).fill(EMPTY)
+    this.#slots = new Uint32Array(Math.max(1024, 2 ** Math.ceil(Math.log2(rows.length * 2 + 1)))).fill(EMPTY)
     this.#used = 0
     for (const row of rows) this.#put(this.idAt(row)[1], row)
   }

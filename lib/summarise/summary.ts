@@ -17,7 +17,6 @@ interface Chosen {
   placed?: Placed
   /** Which figures are summed, and the sums of each day; of a filter without dates. */
   sums?: { summed: Uint8Array; days: Days }
-  histograms: Map<StatsInterval, StatsBucket[]>
 }
 
 // A million events that all match take about ten megabytes each.
@@ -57,10 +56,8 @@ export class Summary {
   histogram(filter: EventFilter, interval: StatsInterval): StatsBucket[] {
     const { datetime, ...always } = filter
     const chosen = this.#choose(always)
-    if (datetime) return histogram(this.#daysIn(always, datetime, this.#sums(chosen)), interval)
-    const made = chosen.histograms.get(interval) ?? histogram(this.#sums(chosen).days, interval)
-    chosen.histograms.set(interval, made)
-    return made
+    const sums = this.#sums(chosen)
+    return histogram(datetime ? this.#daysIn(always, datetime, sums) : sums.days, interval)
   }
 
   #sums(chosen: Chosen): NonNullable<Chosen['sums']> {
@@ -100,7 +97,7 @@ export class Summary {
     const key = JSON.stringify(filter)
     const known = this.#chosen.get(key)
     if (known) return known
-    const made: Chosen = { rows: select(this.table, filter), histograms: new Map() }
+    const made: Chosen = { rows: select(this.table, filter) }
     this.#chosen.set(key, made)
     return made
   }

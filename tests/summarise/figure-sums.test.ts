@@ -63,6 +63,7 @@ const best = (...figures: SummedFigure[]) => sums(figures)[2]
 describe('A sum of figures', () => {
   it.each<[string, SummedFigure[], number]>([
     ['takes the total, not its parts', [total(174), figure({ best: 20 }), figure({ best: 300 })], 174],
+    ['takes numbers of any size', [total(6_000_000_000), total(0xffffffff, { of: 'missile' })], 10_294_967_295],
     ['adds another night', [total(174), figure({ best: 20, start: 24 * HOUR, end: 34 * HOUR })], 194],
     [
       'adds another country',

@@ -3,6 +3,7 @@
  * development server instead of a build. PORT and HOST say where (127.0.0.1:3000).
  */
 
+import { explain } from './explain'
 import { generate } from './generate'
 import { buildIfStale } from './start/build'
 import { checkPortIsFree, serve } from './start/serve'
@@ -36,13 +37,4 @@ function portOf(text = '3000'): number {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`PORT must be a number from 1 to 65535, not ${text}`)
   return port
-}
-
-/** An error with its causes, a line each; the stack of one that nobody foresaw. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : `\n  because: ${explain(error.cause)}`
-  return error instanceof TypeError || error instanceof ReferenceError
-    ? String(error.stack)
-    : `${error.message}${cause}`
 }

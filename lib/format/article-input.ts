@@ -3,7 +3,7 @@ import { MAX_TEXT_BYTES, publishedAtSchema, type Source } from '@/lib/domain/art
 import { TOO_LARGE } from './parse-fields'
 
 /** What Postgres can keep and spans can point into: no NUL, no half of a surrogate pair. */
-function unstorable(text: string): string | null {
+export function unstorable(text: string): string | null {
   const nul = text.indexOf('\0')
   if (nul >= 0) return `has a NUL character at ${nul}`
   const surrogate = text.search(/\p{Surrogate}/u)

@@ -1,9 +1,10 @@
+import type { CARRIED_SETTINGS } from '@/lib/domain/archive'
 import { type DemoArticle, loadDemoFiles } from '@/lib/sources/demo'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
 import type { Store } from '@/lib/store/store'
 import { ingest } from './ingest'
 
-const SETTING = 'demo'
+const SETTING: (typeof CARRIED_SETTINGS)[number] = 'demo'
 
 export interface DemoProgress {
   done: number

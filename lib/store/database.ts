@@ -1,6 +1,8 @@
 import path from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { migrationAdapter, openEmbedded } from './embedded'
 import { type Prisma, PrismaClient } from './generated/client'
@@ -14,10 +16,14 @@ export type Database = PrismaClient | Prisma.TransactionClient
 /** Asks in SQL and gets bare rows, column by column: many rows take a fraction of what they take through the client. */
 export type RowReader = (sql: string, values?: readonly unknown[]) => Promise<unknown[][]>
 
+/** Does the work in one transaction, asking in SQL: all that it writes is kept, or, when it throws, nothing. */
+export type Transact = <T>(work: (rows: RowReader) => Promise<T>) => Promise<T>
+
 export interface Connection {
   kind: 'pglite' | 'postgres'
   client: PrismaClient
   rows: RowReader
+  transact: Transact
   /** For the migration engine. */
   migrations: SqlMigrationAwareDriverAdapterFactory
   /** For what is too much to be read at once. */
@@ -35,7 +41,8 @@ export async function connectEmbedded(dataDir: string): Promise<Connection> {
     return {
       kind: 'pglite',
       client,
-      rows: async (sql, values = []) => (await postgres.query<unknown[]>(sql, [...values], { rowMode: 'array' })).rows,
+      rows: embeddedRows(postgres),
+      transact: (work) => postgres.transaction((transaction) => work(embeddedRows(transaction))),
       migrations: migrationAdapter(postgres),
       longReads,
       close: async () => {
@@ -71,10 +78,37 @@ export async function connectServer(url: string): Promise<Connection> {
   return {
     kind: 'postgres',
     client,
-    rows: async (text, values = []) => (await pool.query({ text, values: [...values], rowMode: 'array' })).rows,
+    rows: serverRows(pool),
+    transact: serverTransactions(pool),
     migrations: serverMigrations(url),
     longReads,
     close,
+  }
+}
+
+function embeddedRows(postgres: Pick<PGlite, 'query'>): RowReader {
+  return async (sql, values = []) => (await postgres.query<unknown[]>(sql, [...values], { rowMode: 'array' })).rows
+}
+
+function serverRows(server: pg.Pool | pg.PoolClient): RowReader {
+  return async (text, values = []) => (await server.query({ text, values: [...values], rowMode: 'array' })).rows
+}
+
+function serverTransactions(pool: pg.Pool): Transact {
+  return async (work) => {
+    const client = await pool.connect()
+    client.on('error', () => {})
+    let done = false
+    try {
+      await client.query('BEGIN')
+      const result = await work(serverRows(client))
+      await client.query('COMMIT')
+      done = true
+      return result
+    } finally {
+      // One that failed goes with its connection, whatever state it is in.
+      client.release(!done)
+    }
   }
 }
 

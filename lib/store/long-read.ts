@@ -8,18 +8,18 @@ import { serverPool } from './server'
 /** A row as text, column by column: cast everything to text, so that both databases say the same. */
 export type TextRow = (string | null)[]
 
-/** A query that is read piece by piece, of the data as they were when it was opened. */
+/** Queries that are read piece by piece, of the data as they were when they were opened. */
 export interface LongRead {
   /** What the first questions were answered, about the same moment. */
   answers: TextRow[][]
-  /** All rows in the query's order, some at a time, as fast as they are taken. */
+  /** All rows of one query after the other, each in its order, some at a time, as fast as they are taken. */
   batches: AsyncIterable<TextRow[]>
   close(): Promise<void>
 }
 
 export interface LongReads {
   /** Throws `BusyError` while too many are open. */
-  open(first: readonly Prisma.Sql[], query: Prisma.Sql): Promise<LongRead>
+  open(first: readonly Prisma.Sql[], ...queries: Prisma.Sql[]): Promise<LongRead>
   /** Ends those that are open. */
   closeAll(): Promise<void>
 }
@@ -35,7 +35,7 @@ const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY'
 export function serverReads(connectionString: string): LongReads {
   const pool = serverPool(connectionString, { max: MOST_AT_ONCE, allowExitOnIdle: true })
   return limited(
-    async (first, query) => {
+    async (first, ...queries) => {
       const client = await pool.connect()
       client.on('error', () => {})
       const ask = async (text: string, values: unknown[] = []): Promise<TextRow[]> =>
@@ -46,12 +46,16 @@ export function serverReads(connectionString: string): LongReads {
         await ask('SET LOCAL max_parallel_workers_per_gather = 0')
         const answers = []
         for (const { text, values } of first) answers.push(await ask(text, values))
-        const stream = client.query(copyTo(`COPY (${writtenOut(query)}) TO STDOUT`))
-        // It may break while nobody reads it; whoever does is told.
-        stream.on('error', () => {})
+        const copies = queries.map((query) => `COPY (${writtenOut(query)}) TO STDOUT`)
+        const begin = (copy: string) => {
+          const stream = client.query(copyTo(copy))
+          // It may break while nobody reads it; whoever does is told.
+          stream.on('error', () => {})
+          return copiedRows(stream)
+        }
         return {
           answers,
-          batches: copiedRows(stream),
+          batches: inTurn(copies, begin),
           // The connection goes with its transaction: nothing to wait for, whatever state it is in.
           close: async () => client.release(true),
         }
@@ -71,28 +75,39 @@ export function serverReads(connectionString: string): LongReads {
 export function embeddedReads(postgres: PGlite): LongReads {
   let opened = 0
   return limited(
-    async (first, query) => {
-      const cursor = `${CURSOR}_${++opened}`
+    async (first, ...queries) => {
+      const name = `${CURSOR}_${++opened}`
+      const cursors = queries.map((query, nth) => ({ query, cursor: `${name}_${nth}` }))
       const answers = await postgres.transaction(async (transaction) => {
         await transaction.exec('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
         const answers = []
         for (const { text, values } of first)
           answers.push((await transaction.query<TextRow>(text, values, { rowMode: 'array' })).rows)
-        await transaction.query(`DECLARE ${cursor} NO SCROLL CURSOR WITH HOLD FOR ${query.text}`, query.values)
+        for (const { query, cursor } of cursors)
+          await transaction.query(`DECLARE ${cursor} NO SCROLL CURSOR WITH HOLD FOR ${query.text}`, query.values)
         return answers
       })
       return {
         answers,
-        batches: fetched(
-          async () => (await postgres.query<TextRow>(`FETCH ${BATCH} FROM ${cursor}`, [], { rowMode: 'array' })).rows,
+        batches: inTurn(cursors, ({ cursor }) =>
+          fetched(
+            async () => (await postgres.query<TextRow>(`FETCH ${BATCH} FROM ${cursor}`, [], { rowMode: 'array' })).rows,
+          ),
         ),
         close: async () => {
-          await postgres.exec(`CLOSE ${cursor}`)
+          await postgres.exec(cursors.map(({ cursor }) => `CLOSE ${cursor}`).join('; '))
         },
       }
     },
     async () => {},
   )
+}
+
+async function* inTurn<Query>(
+  queries: readonly Query[],
+  begin: (query: Query) => AsyncIterable<TextRow[]>,
+): AsyncGenerator<TextRow[]> {
+  for (const query of queries) yield* begin(query)
 }
 
 async function* fetched(fetch: () => Promise<TextRow[]>): AsyncGenerator<TextRow[]> {
@@ -104,10 +119,10 @@ function limited(open: LongReads['open'], end: () => Promise<void>): LongReads {
   const reads = new Set<LongRead>()
   let waiting = 0
   return {
-    open: async (first, query) => {
+    open: async (first, ...queries) => {
       if (reads.size + waiting >= MOST_AT_ONCE) throw new BusyError(`${MOST_AT_ONCE} long readings are under way`)
       waiting++
-      const read = await open(first, query).finally(() => waiting--)
+      const read = await open(first, ...queries).finally(() => waiting--)
       const counted: LongRead = {
         ...read,
         close: async () => {

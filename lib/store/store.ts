@@ -1,3 +1,4 @@
+import type { ArchiveIdentity, ArchiveRows, ArchiveSnapshot } from '@/lib/domain/archive'
 import type { ChangePage, ChangeWalk } from '@/lib/domain/change'
 import type { Event } from '@/lib/domain/event'
 import type { EventSketch } from '@/lib/domain/event-sketch'
@@ -6,6 +7,7 @@ import type { Place } from '@/lib/domain/place'
 import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
 import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
+import { archiveRows } from './archive-rows'
 import { findArticle } from './articles'
 import { changesOf } from './changes'
 import { claimExtent, claimItems, findClaim } from './claim-items'
@@ -14,6 +16,7 @@ import { type Connection, connectEmbedded, connectServer } from './database'
 import { eventExtent, eventItems } from './event-items'
 import { findEvent } from './find-event'
 import { health } from './health'
+import { beginImport, finishImport, keepArchiveRows } from './keep-archive'
 import { type LastChange, lastArticleChange, lastEventChange } from './last-change'
 import { latestChanged } from './latest-changed'
 import { applyMigrations } from './migrations'
@@ -58,6 +61,18 @@ export interface Store {
   changes(walk: ChangeWalk, limit: number): Promise<ChangePage>
   /** Events of the filter with their articles, those changed last first. */
   latestChanged(filter: EventFilter, limit: number): Promise<SourcedEvent[]>
+  /** All that is kept, as it is now, to be read at leisure. Throws `BusyError` as `snapshotEvents` does. */
+  archive(): Promise<ArchiveSnapshot>
+  /**
+   * Makes an empty store ready for an archive, and returns how many of its rows are there already, or null when all
+   * are. Until the import is finished, `write` throws `UnfinishedImportError`. Throws `ArchiveRefusedError` when the
+   * store holds anything else.
+   */
+  beginImport(archive: ArchiveIdentity): Promise<number | null>
+  /** Adds the next rows of the archive: all of them, or none and throws `RowsRefusedError`. Words are not checked here. */
+  keepArchiveRows(archiveId: string, rows: ArchiveRows): Promise<void>
+  /** After the last row. Throws `ArchiveRefusedError` when there are not as many as the archive tells of. */
+  finishImport(archive: ArchiveIdentity): Promise<void>
   listSources(): Promise<SourceSummary[]>
   findArticle(id: string): Promise<StoredArticle | null>
   /** Does the work in one transaction: all that it writes is kept, or, when it throws, nothing. One at a time. */
@@ -94,7 +109,7 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
 
 const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPlaceExtent }
 
-function storeOn({ kind, client: db, rows, longReads, close }: Connection): Store {
+function storeOn({ kind, client: db, rows, transact, longReads, close }: Connection): Store {
   return {
     kind,
     searchEvents: (query) => searchEvents(rows, query),
@@ -116,6 +131,10 @@ function storeOn({ kind, client: db, rows, longReads, close }: Connection): Stor
     snapshotEvents: (filter, options) => snapshotEvents(longReads, filter, options),
     changes: (walk, limit) => changesOf(db, walk, limit),
     latestChanged: (filter, limit) => latestChanged(db, filter, limit),
+    archive: () => archiveRows(longReads),
+    beginImport: (archive) => beginImport(transact, archive),
+    keepArchiveRows: (archiveId, batch) => keepArchiveRows(transact, archiveId, batch),
+    finishImport: (archive) => finishImport(transact, archive),
     listSources: () => listSources(db),
     findArticle: (id) => findArticle(db, id),
     write: (work) => write(db, work),

@@ -1,3 +1,4 @@
+import { UnfinishedImportError } from '@/lib/domain/archive'
 import type { Assignment } from '@/lib/reconcile/assign-events'
 import { type ArticleIdentity, findKnown } from './articles'
 import type { PrismaClient } from './generated/client'
@@ -15,7 +16,10 @@ export interface Writer {
 }
 
 // Any number of its own: all writers of one database wait for each other on it.
-const WRITER_LOCK = 7_406_517
+export const WRITER_LOCK = 7_406_517
+
+/** The setting that is there as long as an import is not finished. */
+export const UNFINISHED_IMPORT = 'import'
 
 /** A long text takes a while to read and to write; other writers wait their turn. */
 const PATIENCE_MS = 120_000
@@ -25,6 +29,7 @@ export function write<T>(db: PrismaClient, work: (writer: Writer) => Promise<T>)
     async (transaction) => {
       // Two articles at once could each found the event that they share.
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`
+      if (await transaction.setting.count({ where: { key: UNFINISHED_IMPORT } })) throw new UnfinishedImportError()
       return work({
         findKnown: (identity) => findKnown(transaction, identity),
         keepArticle: (article) => keepArticle(transaction, article),

@@ -1,11 +1,15 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import net from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
 import { openStore } from '@/lib/store/store'
 import { startPostgresServer } from '../tests/store/postgres-server'
 import { type App, startApp } from './bench/store/app'
+import { archiveTo, copyEventsOver, importFrom, type Moved } from './bench/store/archive'
+import { createDatabase } from './bench/store/database'
 import { fill } from './bench/store/fill'
 import { type Floor, furtherFloor, histogramFloor, pageFloor, tileFloor } from './bench/store/floor'
 import { type Timing, timed } from './bench/store/load'
@@ -14,10 +18,10 @@ import { copyOut, download } from './bench/store/whole'
 import { type Wish, wishes } from './bench/store/wishes'
 
 // How fast the API answers when the store holds a million events, beside the floor in the same run: the bare SQL through
-// `pg`, for tiles PostGIS where Debian's is installed, for exports `COPY`. Prints two tables.
+// `pg`, for tiles PostGIS where Debian's is installed, for exports and archives `COPY`. Prints a table of each.
 const DEBIAN = '/usr/lib/postgresql/15/bin'
 // `--filled URL` measures a database that is there already, `--only pages` one part.
-const PARTS = ['exports', 'pages', 'histograms', 'tiles'] as const
+const PARTS = ['archive', 'import', 'exports', 'pages', 'histograms', 'tiles'] as const
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '1000000' },
@@ -34,7 +38,7 @@ const postgis = existsSync('/usr/share/postgresql/15/extension/postgis.control')
 const settings = { shared_buffers: '1GB', work_mem: '64MB', max_wal_size: '4GB' }
 const server = values.filled ? null : await startPostgresServer({ ...(postgis && { installed: DEBIAN }), settings })
 const url = values.filled ?? server?.url('groundtrace') ?? ''
-let app: App | null = null
+let app: App | null = null as App | null
 // Interrupted, it takes its servers along.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
@@ -43,21 +47,52 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(1)
   })
 try {
+  let copied: number | null = null
   if (server) {
-    await createDatabase(server.url('postgres'))
+    await createDatabase(server.url('postgres'), 'groundtrace')
     await (await openStore({ databaseUrl: url })).close()
     console.log(`Making ${count} events …`)
-    const seconds = await fill(url, war(readGazetteer(GAZETTEER_FILE).entries()), count)
-    console.log(`COPY FROM took ${seconds.toFixed(1)} s`)
+    copied = await fill(url, war(readGazetteer(GAZETTEER_FILE).entries()), count)
+    console.log(`COPY FROM took ${copied.toFixed(1)} s`)
   }
+  if (isWanted('archive') || isWanted('import')) await measureArchive(copied)
+  if (values.only.some((part) => part !== 'archive' && part !== 'import')) await measureApp()
+} finally {
+  await app?.stop()
+  await server?.stop()
+}
+
+async function measureApp(): Promise<void> {
   app = await startApp(url, await freePort())
   // Else the read model is made meanwhile.
   await fetch(`${app.origin}/api/stats`)
   if (isWanted('exports')) await measureWhole(app)
   await measureAll(app)
-} finally {
-  await app?.stop()
-  await server?.stop()
+}
+
+/** The whole store written to a file, and read into an empty one, beside COPY FROM of its events alone. */
+async function measureArchive(copied: number | null): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'groundtrace-bench-'))
+  const file = path.join(folder, 'archive.ndjson.gz')
+  try {
+    const { megabytes, ...written } = await archiveTo(url, file)
+    console.log(
+      "| the whole store | rows | seconds | our processor | Postgres' | COPY FROM of its events | its speed |",
+    )
+    console.log('|---|---:|---:|---:|---:|---:|---:|')
+    console.log(movedLine(`archive, ${megabytes.toFixed(0)} MB`, written, null))
+    if (!isWanted('import')) return
+    const floor = copied ?? (await copyEventsOver(url))
+    console.log(movedLine('import', await importFrom(url, file), floor))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function movedLine(name: string, { rows, seconds, ours, theirs }: Moved, floor: number | null): string {
+  const of = (value: number | null) => (value === null ? '' : `${value.toFixed(1)} s`)
+  const share = floor === null ? '' : `${Math.round((100 * floor) / seconds)} %`
+  return `| ${[name, rows, of(seconds), of(ours), of(theirs), of(floor), share].join(' | ')} |`
 }
 
 /** Exports of everything, before pages and tiles: what the server holds is the events in memory, and theirs. */
@@ -141,13 +176,6 @@ function line(name: string, clients: number, cold: Timing, ours: Timing, floor: 
   const ratio = floor ? (ours.p50 / floor.p50).toFixed(ours.p50 < floor.p50 ? 3 : 2) : ''
   const cells = [name, clients, clients === 1 ? ms(cold.p50) : '', ms(ours.p50), ms(ours.p95), ms(ours.p99)]
   return `| ${[...cells, floor ? ms(floor.p50) : '', floor ? ms(floor.p95) : '', ratio].join(' | ')} |`
-}
-
-async function createDatabase(adminUrl: string): Promise<void> {
-  const client = new pg.Client(adminUrl)
-  await client.connect()
-  await client.query('CREATE DATABASE groundtrace')
-  await client.end()
 }
 
 function freePort(): Promise<number> {

@@ -6,7 +6,8 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { ArchiveRefusedError } from '@/lib/domain/archive'
 
 const GZIP = Buffer.from([0x1f, 0x8b])
-const PIECE_BYTES = 262_144
+// Small: Postgres' answers are heard between two pieces, and it idles until they are.
+const PIECE_BYTES = 32_768
 /** No row is so long: what goes on for so many letters without an end of line is no archive. */
 const LONGEST_LINE = 50_000_000
 

@@ -97,7 +97,9 @@ function serverRows(server: pg.Pool | pg.PoolClient): RowReader {
 function serverTransactions(pool: pg.Pool): Transact {
   return async (work) => {
     const client = await pool.connect()
-    client.on('error', () => {})
+    // Told by the next question; unheard, it would end the process.
+    const unheard = () => {}
+    client.on('error', unheard)
     let done = false
     try {
       await client.query('BEGIN')
@@ -107,6 +109,7 @@ function serverTransactions(pool: pg.Pool): Transact {
       return result
     } finally {
       // One that failed goes with its connection, whatever state it is in.
+      client.off('error', unheard)
       client.release(!done)
     }
   }

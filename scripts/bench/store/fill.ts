@@ -34,7 +34,8 @@ export async function fill(url: string, { places, events }: War, count: number):
 }
 
 const PLACE_COLUMNS = ['key', 'name', 'lng', 'lat', 'geonameId', 'country', 'admin1', 'precision', 'radiusKm']
-const EVENT_COLUMNS = [
+/** All columns that the made-up events have. */
+export const EVENT_COLUMNS = [
   ...['id', 'kind', 'actor', 'targetType', 'placeKey', 'windowStart', 'windowEnd', 'windowPrecision', 'figures'],
   ...['disputed', 'independentOrigins', 'claimCount', 'quote', 'createdAt', 'updatedAt'],
 ]

@@ -6,7 +6,7 @@ import type { LongReads, TextRow } from './long-read'
 import { placeOf } from './rows'
 
 export interface ChangedSketches {
-  /** The version that they lead to. */
+  /** The version that they lead to; after very many changes there are more. */
   version: number
   events: EventSketch[]
   /** The places of these events. */
@@ -33,10 +33,14 @@ export async function* sketches(reads: LongReads): AsyncGenerator<EventSketch[]>
   }
 }
 
+/** An import brings a million at once: nobody needs to hold them all. */
+const MOST_REVISIONS = 20_000
+
 export async function sketchesSince(db: Database, rows: RowReader, version: number): Promise<ChangedSketches> {
   const changes = await rows(
-    `SELECT r."eventId", max(r.id)::float8, ${LIVING} FROM "EventRevision" r JOIN "Event" e ON e.id = r."eventId"
-     WHERE r.id > $1 GROUP BY r."eventId", e."reviewState"`,
+    `SELECT r."eventId", max(r.id)::float8, ${LIVING}
+     FROM (SELECT id, "eventId" FROM "EventRevision" WHERE id > $1 ORDER BY id LIMIT ${MOST_REVISIONS}) r
+     JOIN "Event" e ON e.id = r."eventId" GROUP BY r."eventId", e."reviewState"`,
     [version],
   )
   const idsOf = (isLiving: boolean) => changes.flatMap(([id, , living]) => (living === isLiving ? String(id) : []))

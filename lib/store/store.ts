@@ -46,7 +46,7 @@ export interface Store {
   places(): Promise<[string, Place][]>
   /** All living events as they are at one moment, some at a time, latest first. */
   sketches(): AsyncIterable<EventSketch[]>
-  /** What has changed since a version: events that live, and the ids of those that don't any more. */
+  /** What has changed since a version, as far as the version that comes with it: events that live, and the ids of those that don't any more. */
   sketchesSince(version: number): Promise<ChangedSketches>
   /** Version of the data: a whole number that grows with every change of an event; 0 before the first. */
   dataVersion(): Promise<number>

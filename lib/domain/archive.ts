@@ -10,7 +10,11 @@ import { windowSchema } from './window'
 /** Settings that tell of the data. What else is remembered belongs to one store, and stays with it. */
 export const CARRIED_SETTINGS = ['demo'] as const
 
-const id = z.string().min(1)
+// Ids as the store makes them: the events in memory know them by their bits.
+const id = z.string().regex(/^[\da-f]{16}$/, { error: 'must be sixteen hexadecimal digits' })
+const idOrNull = id.nullable()
+const claimId = z.string().regex(/^[\da-f]{16}-\d{3,}$/, { error: "must be an article's id and a number" })
+const name = z.string().min(1)
 const instant = z.iso.datetime()
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).nullable()
 const textOrNull = z.string().nullable()
@@ -41,7 +45,7 @@ const IN_ORDER = { path: ['windowEnd'], error: 'must not lie before windowStart,
 export const archiveRowSchemas = {
   Source: z.strictObject({
     id,
-    name: id,
+    name,
     url: webUrl,
     licence: textOrNull,
     originGroup: sourceSchema.shape.originGroup,
@@ -51,19 +55,19 @@ export const archiveRowSchemas = {
     id,
     sourceId: id,
     url: webUrl,
-    key: id,
+    key: name,
     title: textOrNull,
     text: z.string(),
     language: textOrNull,
     publishedAt: publishedAtSchema.nullable(),
     publishedOn: instant.nullable(),
     fetchedAt: instant,
-    contentHash: id,
+    contentHash: name,
     version: z.int32().positive(),
-    previousId: textOrNull,
+    previousId: idOrNull,
     replacedAt: instant.nullable(),
   }),
-  Place: z.strictObject({ key: id, ...placeSchema.shape, geonameId: z.int32().nullable() }),
+  Place: z.strictObject({ key: name, ...placeSchema.shape, geonameId: z.int32().nullable() }),
   PlaceMention: z.strictObject({
     articleId: id,
     ordinal: count,
@@ -109,10 +113,10 @@ export const archiveRowSchemas = {
       updatedAt: instant,
     })
     .refine(inOrder, IN_ORDER),
-  EventLink: z.strictObject({ id, mergedIntoId: textOrNull, partOfId: textOrNull }),
+  EventLink: z.strictObject({ id, mergedIntoId: idOrNull, partOfId: idOrNull }),
   Claim: z
     .strictObject({
-      id,
+      id: claimId,
       articleId: id,
       ordinal: count,
       kind: kindSchema,
@@ -130,7 +134,7 @@ export const archiveRowSchemas = {
       quoteEnd: count,
       figures: z.array(count),
       spans: z.array(claimSpan),
-      eventId: textOrNull,
+      eventId: idOrNull,
     })
     .refine(inOrder, IN_ORDER),
   EventRevision: z.strictObject({

@@ -52,7 +52,7 @@ export function headerOf(line: string): ArchiveHeader {
     throw new ArchiveRefusedError(
       `The archive was written by a newer Groundtrace, in format ${header.data.format}; this one reads up to ${FORMAT}. Update Groundtrace, and import it then.`,
     )
-  const parsed = parseFields(headerSchema, header.data, 'parameter')
+  const parsed = parseFields(headerSchema, header.data, 'pointer')
   if (parsed.ok) return parsed.value
   throw new ArchiveRefusedError(`Line 1, header: ${told(parsed.errors)}.`)
 }
@@ -80,7 +80,7 @@ export async function* archiveBatches(
     for (let i = 0; i < lines.length; i++, nth++) {
       if (nth < done) continue
       const line = lines[i] ?? ''
-      const row = nth < of ? rowOf(line) : { problem: `the header tells of ${of} rows, and there are more` }
+      const row = nth < of ? rowOf(line) : { problem: `: the header tells of ${of} rows, and there are more` }
       if ('problem' in row) {
         if (batch) yield batch
         const isLast = i === lines.length - 1 && (await pieces.next()).done
@@ -118,7 +118,7 @@ function rowOf(line: string): Row {
   const [[table, row] = [], another] = typeof value === 'object' && value !== null ? Object.entries(value) : []
   if (table === undefined || another) return { problem: ' must be {"<table>": {<row>}}' }
   if (!isTable(table)) return { problem: `: "${table.slice(0, 80)}" is no table of an archive` }
-  const parsed = parseFields(archiveRowSchemas[table], row, 'parameter')
+  const parsed = parseFields(archiveRowSchemas[table], row, 'pointer')
   if (!parsed.ok) return { problem: `, ${table}: ${told(parsed.errors)}` }
   // JSON has these characters as escapes alone: a line without one needn't be looked at again.
   const unkept = line.includes('\\u') ? unstorableIn(parsed.value) : null
@@ -136,7 +136,8 @@ function jsonOf(line: string): unknown {
 const isTable = (name: string): name is ArchiveTable => Object.hasOwn(archiveRowSchemas, name)
 
 function told(errors: readonly FieldError[]): string {
-  return errors.map(({ parameter, detail }) => (parameter ? `${parameter}: ${detail}` : detail)).join('; ')
+  const field = (pointer = '') => decodeURIComponent(pointer).replace(/^#\/?/, '').replaceAll('/', '.')
+  return errors.map(({ pointer, detail }) => [field(pointer), detail].filter(Boolean).join(': ')).join('; ')
 }
 
 function unstorableIn(row: object): string | null {

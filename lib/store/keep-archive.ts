@@ -71,6 +71,7 @@ export async function finishImport(transact: Transact, { id, counts }: ArchiveId
       const told = wrong.map((table) => `${counts[table]} of ${table}, and ${there[table]} are there`)
       throw new ArchiveRefusedError(`The archive's first line tells of ${told.join('; ')}.`)
     }
+    await requireEnds(rows)
     // Those to come are later than those that came.
     await rows(`SELECT setval(pg_get_serial_sequence('"EventRevision"', 'id'), max(id)) FROM "EventRevision"`)
     await rows('DELETE FROM "Setting" WHERE key = $1', [UNFINISHED_IMPORT])
@@ -103,6 +104,16 @@ async function requireEmpty(rows: RowReader): Promise<void> {
   throw new ArchiveRefusedError(
     `The store holds ${Article} articles and ${Event} events already, and an archive is imported into an empty one. Name another with GROUNDTRACE_DATA_DIR or DATABASE_URL; with GROUNDTRACE_DEMO=0, a first start leaves it empty.`,
   )
+}
+
+/** Whoever asks for a merged event is led from one to the next: never in a circle. */
+async function requireEnds(rows: RowReader): Promise<void> {
+  const [[event] = []] = await rows(`WITH RECURSIVE led(id) AS (
+      SELECT e.id FROM "Event" e JOIN "Event" last ON last.id = e."mergedIntoId" WHERE last."mergedIntoId" IS NULL
+      UNION ALL SELECT e.id FROM "Event" e JOIN led ON led.id = e."mergedIntoId")
+    SELECT e.id FROM "Event" e WHERE e."mergedIntoId" IS NOT NULL AND e.id NOT IN (SELECT id FROM led) LIMIT 1`)
+  if (event !== undefined)
+    throw new ArchiveRefusedError(`EventLink: event ${event} is merged into one that is merged into it in turn.`)
 }
 
 const ADDING = Object.fromEntries(ARCHIVE_TABLES.map((table) => [table, adding(table)])) as Record<ArchiveTable, string>

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPERATIONS } from '@/app/api/_contract/operations'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+import { getStore } from '@/lib/services/runtime'
 import { call, ORIGIN, openApi, post, reports } from './api'
 
 type Json = Record<string, unknown>
@@ -106,6 +107,17 @@ async function whileBusy(ask: () => Promise<Response>): Promise<Response> {
   return response
 }
 
+/** The answer while an archive is being imported. */
+async function whileImporting(ask: () => Promise<Response>): Promise<Response> {
+  const store = await getStore()
+  const { counts, close } = await store.archive()
+  await close()
+  await store.keepSetting('import', JSON.stringify({ archive: 'one', rows: 0 }))
+  const response = await ask()
+  await store.finishImport({ id: 'one', counts })
+  return response
+}
+
 /** An endless answer with the first of what it says. */
 async function beginning(target: string): Promise<Response> {
   const { body, status, headers } = await call(target)
@@ -122,6 +134,7 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/articles', 'post', 401, () => post('/api/articles', ARTICLE)],
   ['/api/articles', 'post', 413, () => post('/api/articles', { text: 'x'.repeat(MAX_TEXT_BYTES + 1) }, api.authorized)],
   ['/api/articles', 'post', 415, () => post('/api/articles', 'x', { ...api.authorized, 'Content-Type': 'text/plain' })],
+  ['/api/articles', 'post', 503, () => whileImporting(() => post('/api/articles', ARTICLE, api.authorized))],
   ['/api/articles/{id}', 'get', 200, () => call(`/api/articles/${articleId}`)],
   ['/api/articles/{id}', 'get', 400, () => call(`/api/articles/${articleId}?a=b`)],
   ['/api/articles/{id}', 'get', 404, () => call('/api/articles/nothing')],

@@ -233,8 +233,8 @@ describe.each(['pglite', 'postgres'])('On %s', (kind) => {
       `${at - 1} of ${lines.length - 1} rows are imported, and stay; when the file is mended, the same command goes on from there.`
 
     const mention = lineOf('PlaceMention', 5)
-    expect(await changed(mention, /"articleId":"[^"]+"/, '"articleId":"nowhere"')).toBe(
-      `Line ${mention + 1}, PlaceMention: Key (articleId)=(nowhere) is not present in table "Article". ${ends(mention)}`,
+    expect(await changed(mention, /"articleId":"[^"]+"/, '"articleId":"0000000000000000"')).toBe(
+      `Line ${mention + 1}, PlaceMention: Key (articleId)=(0000000000000000) is not present in table "Article". ${ends(mention)}`,
     )
     const event = lineOf('Event', 3)
     const [, taken] = /"id":"([^"]+)"/.exec(lines[event - 2] ?? '') ?? []
@@ -242,7 +242,7 @@ describe.each(['pglite', 'postgres'])('On %s', (kind) => {
       `Line ${event + 1}, Event: Key (id)=(${taken}) already exists. ${ends(event)}`,
     )
     const link = lineOf('EventLink', 1)
-    expect(await changed(link, /"id":"[^"]+"/, '"id":"nobody"')).toBe(
+    expect(await changed(link, /"id":"[^"]+"/, '"id":"0000000000000000"')).toBe(
       `Line ${link + 1}, EventLink: id: there is no such event, or it comes twice. ${ends(link)}`,
     )
     const claim = lineOf('Claim', 7)
@@ -274,6 +274,17 @@ describe.each(['pglite', 'postgres'])('On %s', (kind) => {
     expect(await attempt(damaged)).toMatch(/^The archive is damaged/)
     expect(await attempt(packed)).toMatchObject({ status: 'imported' })
     expect(await everyRow(target)).toEqual(await everyRow(source))
+  })
+
+  it('events that are merged in a circle are refused', async () => {
+    const link = /\{"EventLink":\{"id":"([^"]+)","mergedIntoId":"([^"]+)"/.exec(text) ?? []
+    const back = `{"EventLink":{"id":"${link[2]}","mergedIntoId":"${link[1]}","partOfId":null}}\n`
+    const spoilt = text
+      .replace(/"EventLink":(\d+)/, (_, count) => `"EventLink":${Number(count) + 1}`)
+      .replace('{"EventLink"', `${back}{"EventLink"`)
+    expect(await attempt(spoilt)).toMatch(
+      /^EventLink: event [\da-f]{16} is merged into one that is merged into it in turn\./,
+    )
   })
 
   it('an archive that tells of other numbers than it has is refused at its end', async () => {

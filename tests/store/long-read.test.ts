@@ -67,6 +67,26 @@ describe('A long reading of a server', () => {
     }
   })
 
+  it('asks several questions in turn about one moment, and can be left in any of them', async () => {
+    const numbers = (from: number) => Prisma.sql`SELECT n::text FROM generate_series(${from}, ${from} + 1999) n`
+    const snapshot = Prisma.sql`SELECT pg_current_snapshot()::text`
+    const read = await reads.open([snapshot], numbers(0), Prisma.sql`SELECT 'x' WHERE FALSE`, numbers(2000), snapshot)
+    const rows: TextRow[] = []
+    for await (const batch of read.batches) rows.push(...batch)
+    await read.close()
+    expect(rows.slice(0, -1).map(([n]) => Number(n))).toEqual(Array.from({ length: 4000 }, (_, i) => i))
+    expect(rows.at(-1)).toEqual(read.answers[0]?.[0])
+    for (const most of [1, 3000]) {
+      const left = await reads.open([], numbers(0), numbers(2000))
+      let seen = 0
+      for await (const batch of left.batches) {
+        seen += batch.length
+        if (seen >= most) break
+      }
+      await left.close()
+    }
+  })
+
   it('tells what goes wrong on its way', async () => {
     const query = Prisma.sql`SELECT (1 / (5000 - n))::text FROM generate_series(1, 10000) n`
     await expect(allOf(query)).rejects.toThrow('division by zero')

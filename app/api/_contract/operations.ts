@@ -50,6 +50,7 @@ export const postArticle = operation({
       content: { [JSON_TYPE]: { schema: ingestResultSchema } },
     },
   },
+  refusals: [503],
 })
 
 export const articleAnswerSchema = z.object({ article: storedArticleSchema })

@@ -69,15 +69,16 @@ function unpacked(bytes: Readable): AsyncIterable<Buffer> {
   return bytes.pipe(gunzip)
 }
 
-/** Cut at line feeds alone: `node:readline` cuts at U+2028 too, which texts may have in them as it is. */
+/** What `node:readline` would take as it comes is told here: bytes that are no UTF-8, and lines without an end. */
 async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let broken = ''
   for await (const piece of bytes) {
-    const lines = (broken + decoder.decode(piece, { stream: true })).split('\n')
-    broken = lines.pop() ?? ''
+    const text = decoder.decode(piece, { stream: true })
+    const end = text.lastIndexOf('\n')
+    if (end >= 0) yield (broken + text.slice(0, end)).split('\n')
+    broken = end >= 0 ? text.slice(end + 1) : broken + text
     if (broken.length > LONGEST_LINE) throw new ArchiveRefusedError('This is no archive: it has a line without an end.')
-    if (lines.length > 0) yield lines
   }
   broken += decoder.decode()
   if (broken !== '') yield [broken]

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ARCHIVE_TABLES, ArchiveRefusedError, archiveColumns, UnfinishedImportError } from '@/lib/domain/archive'
 import { importArchive } from '@/lib/services/import-archive'
 import { summaryOf } from '@/lib/services/summary'
@@ -12,6 +12,9 @@ import { embedded, onServer, type TestDatabase } from './databases'
 import { type PostgresServer, startPostgresServer } from './postgres-server'
 import { articleOf, keepArticle, nightTo } from './readings'
 import { fillVaried, ODD_TEXT } from './varied'
+
+// Many stores are opened, one after the other.
+vi.setConfig({ testTimeout: 120_000 })
 
 const home = mkdtempSync(path.join(tmpdir(), 'groundtrace-archive-'))
 const NOW = new Date('2025-08-01T00:00:00Z')
@@ -273,6 +276,16 @@ describe.each(['pglite', 'postgres'])('On %s', (kind) => {
     damaged.fill(7, 1000, 1100)
     expect(await attempt(damaged)).toMatch(/^The archive is damaged/)
     expect(await attempt(packed)).toMatchObject({ status: 'imported' })
+    expect(await everyRow(target)).toEqual(await everyRow(source))
+  })
+
+  it('a file that is no archive is refused, whatever is in it', async () => {
+    expect(await attempt('')).toMatch(/^This is no archive of Groundtrace/)
+    expect(await attempt(gzipSync(Buffer.alloc(51_000_000, 'x')))).toMatch(/has a line without an end/)
+    expect(await attempt(Buffer.from(text.replace('Example', 'Exämple'), 'latin1'))).toMatch(
+      /^The archive is not UTF-8/,
+    )
+    expect(await attempt(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toMatchObject({ status: 'imported' })
     expect(await everyRow(target)).toEqual(await everyRow(source))
   })
 

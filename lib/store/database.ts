@@ -3,8 +3,6 @@ import type { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { migrationAdapter, openEmbedded } from './embedded'
 import { type Prisma, PrismaClient } from './generated/client'
 import { lockFolder } from './lock'
 import { embeddedReads, type LongReads, serverReads } from './long-read'
@@ -35,6 +33,11 @@ export interface Connection {
 export async function connectEmbedded(dataDir: string): Promise<Connection> {
   const release = await lockFolder(dataDir)
   try {
+    // Not before: with a server nobody needs it, and it takes some megabytes.
+    const [{ migrationAdapter, openEmbedded }, { PrismaPGlite }] = await Promise.all([
+      import('./embedded'),
+      import('pglite-prisma-adapter'),
+    ])
     const postgres = await openEmbedded(path.join(dataDir, 'postgres'))
     const client = new PrismaClient({ adapter: new PrismaPGlite(postgres) })
     const longReads = embeddedReads(postgres)

@@ -24,14 +24,14 @@ const SORTED_WHATS = Uint16Array.from(
 
 /** The rows by day; of their figures those that are `summed`. Rows without a window are of no day. */
 export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): Days {
-  const [days, kinds, figureCount] = [table.day.values, table.kind.values, table.figureCount.values]
+  const [kinds, figureCount] = [table.kind.values, table.figureCount.values]
   const [firstFigure, what] = [table.firstFigure.values, table.what.values]
   const open = new Map<number, OpenDay>()
   // Rows come mostly in the order of time: the next one is of the same day.
   let [last, sums]: [number, OpenDay] = [NO_DAY, new OpenDay()]
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0
-    const day = days[row] ?? NO_DAY
+    const day = table.day(row)
     if (day === NO_DAY) continue
     if (day !== last) {
       last = day

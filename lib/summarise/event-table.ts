@@ -2,8 +2,8 @@ import { targetTypeSchema } from '@/lib/domain/claim'
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import { countedSchema, type Figure, type Measure, measureSchema } from '@/lib/domain/figure'
 import { type Kind, kindSchema } from '@/lib/domain/kinds'
-import { windowPrecisionSchema } from '@/lib/domain/window'
-import { Column, WholeColumn } from './column'
+import { type WindowPrecision, windowPrecisionSchema } from '@/lib/domain/window'
+import { Column, InstantColumn, WholeColumn } from './column'
 import { Dictionary } from './dictionary'
 import { halvesOf, IdIndex, idOf } from './id-index'
 import { PlaceTable } from './place-table'
@@ -31,12 +31,17 @@ export const NO_DAY = -2_147_483_648
 const DAY_MS = 86_400_000
 const HALF_DAY_MS = DAY_MS / 2
 // Windows of whole days begin at a local midnight, which can be the day before in UTC: noon is the same date everywhere.
-const OF_WHOLE_DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month'])
+const OF_WHOLE_DAYS = among(['day', 'week', 'month'])
 // A total over so long repeats the days in it.
-const TOO_LONG: ReadonlySet<string> = new Set(['week', 'month', 'unknown'])
+const TOO_LONG = among(['week', 'month', 'unknown'])
+
+/** A 1 for each of the precisions, by its place in their list. */
+function among(precisions: readonly WindowPrecision[]): Uint8Array {
+  return Uint8Array.from(PRECISIONS, (precision) => Number(precisions.includes(precision)))
+}
 
 /**
- * Living events in columns of numbers, about fifty bytes each and thirteen for each figure. Rows of events that
+ * Living events in columns of numbers, about forty bytes each and thirteen for each figure. Rows of events that
  * are gone are used again.
  */
 export class EventTable {
@@ -48,15 +53,9 @@ export class EventTable {
   readonly actor = new Column(Uint16Array)
   readonly disputed = new Column(Uint8Array)
   readonly place = new Column(Uint32Array)
-  /** Milliseconds since 1970; NaN when unknown, which no comparison holds for. */
-  readonly start = new Column(Float64Array)
-  readonly end = new Column(Float64Array)
+  readonly start = new InstantColumn()
+  readonly end = new InstantColumn()
   readonly windowPrecision = new Column(Uint8Array)
-  /** Day of the window's start, counted from 1970, as statistics reckon it. */
-  readonly day = new Column(Int32Array)
-  /** 1 where its national figures would repeat those of the days in it. */
-  readonly long = new Column(Uint8Array)
-
   /** The figures of a row lie in the figure columns from here on. */
   readonly firstFigure = new Column(Uint32Array)
   readonly figureCount = new Column(Uint8Array)
@@ -88,6 +87,19 @@ export class EventTable {
     return idOf(this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0)
   }
 
+  /** Day of the window's start, counted from 1970, as statistics reckon it; `NO_DAY` when unknown. */
+  day(row: number): number {
+    const start = this.start.at(row)
+    if (Number.isNaN(start)) return NO_DAY
+    const isOfWholeDays = OF_WHOLE_DAYS[this.windowPrecision.values[row] ?? 0] === 1
+    return Math.floor((start + (isOfWholeDays ? HALF_DAY_MS : 0)) / DAY_MS)
+  }
+
+  /** Its national figures would repeat those of the days in it. */
+  isLong(row: number): boolean {
+    return TOO_LONG[this.windowPrecision.values[row] ?? 0] === 1
+  }
+
   isGone(row: number): boolean {
     return this.kind.values[row] === NO_ROW_KIND
   }
@@ -108,11 +120,9 @@ export class EventTable {
     this.actor.put(row, this.actors.code(sketch.actor))
     this.disputed.put(row, Number(sketch.disputed))
     this.place.put(row, this.places.row(sketch.placeKey))
-    this.start.put(row, sketch.windowStart ?? Number.NaN)
-    this.end.put(row, sketch.windowEnd ?? Number.NaN)
+    this.start.put(row, sketch.windowStart)
+    this.end.put(row, sketch.windowEnd)
     this.windowPrecision.put(row, PRECISIONS.indexOf(sketch.windowPrecision))
-    this.day.put(row, dayOf(sketch))
-    this.long.put(row, Number(TOO_LONG.has(sketch.windowPrecision)))
     this.#putFigures(row, sketch.figures, known !== null)
     this.#widenBlock(row, sketch)
   }
@@ -133,7 +143,7 @@ export class EventTable {
   get bytes(): number {
     const columns = [
       ...[this.kind, this.targetType, this.actor, this.disputed, this.place, this.start, this.end],
-      ...[this.windowPrecision, this.day, this.long, this.firstFigure, this.figureCount],
+      ...[this.windowPrecision, this.firstFigure, this.figureCount],
       ...[this.blockStart, this.blockEnd, this.what, this.low, this.best, this.high, this.#idHigh, this.#idLow],
     ]
     return columns.reduce((sum, { bytes }) => sum + bytes, this.#index.bytes)
@@ -169,9 +179,4 @@ export class EventTable {
       this.high.put(first + i, high)
     })
   }
-}
-
-function dayOf({ windowStart, windowPrecision }: EventSketch): number {
-  if (windowStart === null) return NO_DAY
-  return Math.floor((windowStart + (OF_WHOLE_DAYS.has(windowPrecision) ? HALF_DAY_MS : 0)) / DAY_MS)
 }

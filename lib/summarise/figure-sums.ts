@@ -80,13 +80,13 @@ type Visit = (figure: number, row: number, group: number) => void
 function nationals(table: EventTable, rows: Selection): Map<number, Total[]> {
   const groups = new Map<number, Total[]>()
   const isTotal = (isNational: boolean, row: number, country: number) =>
-    isNational && country !== 0 && table.long.values[row] === 0
+    isNational && country !== 0 && !table.isLong(row)
   eachFigure(table, rows, isTotal, (figure, row, group) => {
     const total = {
       figure,
       row,
-      start: table.start.values[row] ?? 0,
-      end: table.end.values[row] ?? 0,
+      start: table.start.at(row),
+      end: table.end.at(row),
       what: table.what.values[figure] ?? 0,
       best: table.best.at(figure),
       parts: 0,
@@ -105,13 +105,13 @@ function eachFigure(
   wanted: (isNational: boolean, row: number, country: number) => boolean,
   visit: Visit,
 ): void {
-  const [place, start, count] = [table.place.values, table.start.values, table.figureCount.values]
+  const [place, count] = [table.place.values, table.figureCount.values]
   const [precision, country] = [table.places.precision.values, table.places.country.values]
   const [first, what] = [table.firstFigure.values, table.what.values]
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0
     const figures = count[row] ?? 0
-    if (figures === 0 || Number.isNaN(start[row])) continue
+    if (figures === 0 || Number.isNaN(table.start.at(row))) continue
     const at = place[row] ?? 0
     const inCountry = country[at] ?? 0
     if (!wanted(precision[at] === COUNTRY, row, inCountry)) continue
@@ -139,7 +139,7 @@ function standing(groups: ReadonlyMap<number, Total[]>, table: EventTable): Map<
 const NONE: readonly Total[] = []
 
 function meeting(byDay: ReadonlyMap<number, Total[]>, table: EventTable, row: number): readonly Total[] {
-  const span = { start: table.start.values[row] ?? 0, end: table.end.values[row] ?? 0 }
+  const span = { start: table.start.at(row), end: table.end.at(row) }
   const [first, last] = [Math.floor(span.start / DAY_MS), Math.floor(span.end / DAY_MS)]
   const met: Total[] = []
   for (let day = first; day <= last; day++)

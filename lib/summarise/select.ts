@@ -19,7 +19,8 @@ export function select(table: EventTable, filter: EventFilter): Selection {
   const isPlace = placesIn(table, filter)
 
   const [kind, target, actor] = [table.kind.values, table.targetType.values, table.actor.values]
-  const [place, start, end, dispute] = [table.place.values, table.start.values, table.end.values, table.disputed.values]
+  const { start, end } = table
+  const [place, dispute] = [table.place.values, table.disputed.values]
   const blocks = datetime ? blocksMeeting(table, from, to) : Array.from({ length: table.blocks }, (_, block) => block)
   const rows = new Uint32Array(blocks.length * BLOCK)
   let count = 0
@@ -27,7 +28,7 @@ export function select(table: EventTable, filter: EventFilter): Selection {
     for (let row = block * BLOCK; row < Math.min((block + 1) * BLOCK, table.rows); row++) {
       if (isKind[kind[row] ?? 0] === 0) continue
       // An unknown window is NaN, which neither is true of.
-      if (datetime && !((start[row] ?? 0) <= to && (end[row] ?? 0) >= from)) continue
+      if (datetime && !(start.at(row) <= to && end.at(row) >= from)) continue
       if (isPlace && isPlace[place[row] ?? 0] === 0) continue
       if (isTarget && isTarget[target[row] ?? 0] === 0) continue
       if (isActor && isActor[actor[row] ?? 0] === 0) continue

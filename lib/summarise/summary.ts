@@ -4,7 +4,7 @@ import type { EventTile } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type Days, daysOf } from './days'
-import { EventTable, NO_DAY } from './event-table'
+import { EventTable } from './event-table'
 import { summedFigures } from './figure-sums'
 import { after, before, histogram, wholeDays } from './histogram'
 import { byPlace, type Placed } from './placed'
@@ -74,7 +74,7 @@ export class Summary {
       const rows = select(this.table, { ...always, datetime })
       return daysOf(
         this.table,
-        rows.filter((row) => isIn(this.table.day.values[row] ?? NO_DAY)),
+        rows.filter((row) => isIn(this.table.day(row))),
         summed,
       )
     }

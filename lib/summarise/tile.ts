@@ -49,7 +49,7 @@ const WINDOW_PRECISIONS = windowPrecisionSchema.options
 const TARGETS = targetTypeSchema.options
 
 function singles(table: EventTable, placed: Placed, inside: readonly PlaceInside[]): SingleEvent[] {
-  const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value)
+  const known = (instant: number) => (Number.isNaN(instant) ? null : instant)
   const rows = inside.length > 0 ? placed.rows() : new Uint32Array(0)
   const events = inside.flatMap(({ at, x, y }) => {
     const place = table.places.at(at)
@@ -62,8 +62,8 @@ function singles(table: EventTable, placed: Placed, inside: readonly PlaceInside
         targetType: TARGETS[table.targetType.values[row] ?? 0] ?? 'unknown',
         actor: table.actors.word(table.actor.values[row] ?? 0),
         disputed: table.disputed.values[row] === 1,
-        windowStart: known(table.start.values[row]),
-        windowEnd: known(table.end.values[row]),
+        windowStart: known(table.start.at(row)),
+        windowEnd: known(table.end.at(row)),
         windowPrecision: WINDOW_PRECISIONS[table.windowPrecision.values[row] ?? 0] ?? 'unknown',
       }),
     )

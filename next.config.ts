@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { TAKES_GZIP } from './app/api/_door/packed'
 
 const config: NextConfig = {
   // Several builds of one checkout, side by side (tests, a second server).
@@ -6,6 +7,14 @@ const config: NextConfig = {
   // PGlite loads its WebAssembly and file system from its own folder: it must not be bundled.
   serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm'],
   poweredByHeader: false,
+  // Next takes the header off the answers that app/api/_door/packed.ts has packed.
+  headers: async () => [
+    {
+      source: '/api/tiles/:z/:x/:y',
+      has: [{ type: 'header', key: 'accept-encoding', value: TAKES_GZIP }],
+      headers: [{ key: 'Content-Encoding', value: 'gzip' }],
+    },
+  ],
   experimental: { preloadEntriesOnStart: false },
 }
 

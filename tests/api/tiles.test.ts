@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -100,14 +100,26 @@ describe('A vector tile', () => {
   })
 
   it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ])('comes packed as %s', async (encoding, unpack) => {
-    const response = await call('/api/tiles/0/0/0.mvt', { headers: { 'accept-encoding': `${encoding};q=1` } })
-    expect(response.headers.get('content-encoding')).toBe(encoding)
-    expect(response.headers.get('vary')).toContain('Accept-Encoding')
-    const bytes = new Uint8Array(unpack(Buffer.from(await response.arrayBuffer())))
-    expect(decoded(bytes)).toHaveLength(pointed().length)
+    ['gzip', true],
+    ['br, gzip;q=0.5, *;q=0', true],
+    ['gzip, deflate, br, zstd', true],
+    ['gzip;q=0', false],
+    ['gzip;q=0.0, br', false],
+    ['br', false],
+    ['x-gzip', false],
+    [null, false],
+  ])('asked for as %s, comes packed: %s; and so does a refusal', async (accepted, isPacked) => {
+    const asked: RequestInit = accepted === null ? {} : { headers: { 'accept-encoding': accepted } }
+    const unpacked = async (response: Response) => {
+      expect(response.headers.get('content-encoding')).toBe(isPacked ? 'gzip' : null)
+      expect(response.headers.get('vary')).toContain('Accept-Encoding')
+      const bytes = Buffer.from(await response.arrayBuffer())
+      return isPacked ? gunzipSync(bytes) : bytes
+    }
+    const tile = await unpacked(await call('/api/tiles/0/0/0.mvt', asked))
+    expect(decoded(new Uint8Array(tile))).toHaveLength(pointed().length)
+    const refusal = await unpacked(await call('/api/tiles/0/0/0.mvt?kind=x', asked))
+    expect(JSON.parse(refusal.toString())).toMatchObject({ status: 400 })
   })
 
   it('is not sent again while nothing has changed, and is when something has', async () => {

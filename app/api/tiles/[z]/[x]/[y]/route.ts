@@ -3,16 +3,19 @@ import { getStore } from '@/lib/services/runtime'
 import { eventTile } from '@/lib/services/tiles'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { getTile } from '../../../../_contract/tiles'
-import { compressed } from '../../../../_door/compressed'
 import { methods } from '../../../../_door/methods'
 import { answer } from '../../../../_door/operation'
+import { allPacked, packed } from '../../../../_door/packed'
 
 export const dynamic = 'force-dynamic'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: answer(getTile, async ({ request, path, query }) => {
-    const bytes = await eventTile(await getStore(), wantedEvents(query), path)
-    if (bytes.length === 0) return new Response(null, { status: 204 })
-    return compressed(request, bytes, { 'Content-Type': TILE_MEDIA_TYPE })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = allPacked(
+  methods({
+    GET: answer(getTile, async ({ request, path, query }) => {
+      const bytes = await eventTile(await getStore(), wantedEvents(query), path)
+      if (bytes.length === 0) return new Response(null, { status: 204 })
+      // Here already: what is packed is kept.
+      return packed(request, new Response(Buffer.from(bytes), { headers: { 'Content-Type': TILE_MEDIA_TYPE } }))
+    }),
   }),
-})
+)

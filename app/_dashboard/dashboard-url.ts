@@ -34,10 +34,24 @@ const filterParsers = {
   places: parseAsBoolean.withDefault(true),
 }
 
+/** `lng,lat`. */
+const parseAsPoint = createParser<[lng: number, lat: number]>({
+  parse: (value) => {
+    const [, lng, lat] = /^(-?[\d.]{1,20}),(-?[\d.]{1,20})$/.exec(value) ?? []
+    return isOnEarth(Number(lng), Number(lat)) ? [Number(lng), Number(lat)] : null
+  },
+  serialize: ([lng, lat]) => `${lng},${lat}`,
+  eq: (a, b) => a.join() === b.join(),
+})
+
+const isOnEarth = (lng: number, lat: number) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+
 const selectionParsers = {
   event: parseAsString,
   /** Several events at one spot, to choose from. */
   spot: parseAsArrayOf(parseAsString),
+  /** A point, to choose from the events about it. */
+  at: parseAsPoint,
   place: parseAsString,
 }
 
@@ -45,7 +59,7 @@ const selectionParsers = {
 const parseAsPin = createParser<Pin>({
   parse: (value) => {
     const [, lng, lat, name] = /^(-?[\d.]{1,20}),(-?[\d.]{1,20}),(.{1,200})$/su.exec(value) ?? []
-    if (!name || !(Math.abs(Number(lng)) <= 180) || !(Math.abs(Number(lat)) <= 90)) return null
+    if (!name || !isOnEarth(Number(lng), Number(lat))) return null
     return { lng: Number(lng), lat: Number(lat), name }
   },
   serialize: ({ lng, lat, name }) => `${lng},${lat},${name}`,

@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import { AtPanel } from './at-panel'
 import { useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { EventPanel } from './event-panel'
@@ -16,7 +17,7 @@ import { MapNotices } from './map-notices'
 import { PlacePanel } from './place-panel'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
-import { type Filter, useEvents, usePlaces } from './queries'
+import { type Filter, tilesOf, useEvent, useEvents, usePlaces } from './queries'
 import { SpotPanel } from './spot-panel'
 import { Timeline } from './timeline'
 import { useKindCounts, useTotals } from './use-totals'
@@ -24,7 +25,7 @@ import { useKindCounts, useTotals } from './use-totals'
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
-const NOTHING_SELECTED = { event: null, spot: null, place: null }
+const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null }
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
 export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
@@ -49,13 +50,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
     [setSelection],
   )
-  const selectSpot = useCallback(
-    (ids: string[]) => setSelection({ event: null, spot: ids, place: null }),
+  const selectSpot = useCallback((ids: string[]) => setSelection({ ...NOTHING_SELECTED, spot: ids }), [setSelection])
+  const selectAt = useCallback(
+    ([lng, lat]: [number, number]) => setSelection({ ...NOTHING_SELECTED, at: [round(lng, 4), round(lat, 4)] }),
     [setSelection],
   )
-  const selectFresh = useCallback((id: string) => setSelection({ event: id, spot: null, place: null }), [setSelection])
+  const selectFresh = useCallback((id: string) => setSelection({ ...NOTHING_SELECTED, event: id }), [setSelection])
   const selectPlace = useCallback(
-    (key: string | null) => setSelection({ event: null, spot: null, place: key }),
+    (key: string | null) => setSelection({ ...NOTHING_SELECTED, place: key }),
     [setSelection],
   )
   const close = useCallback(() => setSelection(NOTHING_SELECTED), [setSelection])
@@ -78,9 +80,16 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     setPin({ pin: { lng, lat, name }, lng, lat, zoom: round(zoom, 2) })
   }
 
-  const isPanelOpen = selection.event !== null || selection.spot !== null || selection.place !== null
+  const isPanelOpen = [selection.event, selection.spot, selection.at, selection.place].some((chosen) => chosen !== null)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
+  // Too many to load: the map has them from tiles, and only the selected one by itself.
+  const crowd = drawn && drawn.length < matched ? tilesOf(filter) : null
+  const { data: selected } = useEvent(crowd ? selection.event : null)
+  const marked = useMemo(
+    () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
+    [crowd, selected, drawn],
+  )
   const panel: FilterPanelProps = {
     events: drawn ?? null,
     matched,
@@ -119,7 +128,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div ref={mapBox} className="relative min-h-0 flex-1">
           <MapView
-            events={drawn ?? NONE}
+            events={marked}
+            crowd={crowd}
             places={places.data?.features ?? NONE}
             showPlaces={params.places}
             selectedId={selection.event}
@@ -130,9 +140,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             basemapStyleUrl={basemapStyleUrl}
             onSelectEvent={selectEvent}
             onSelectEvents={selectSpot}
+            onSelectAt={selectAt}
             onSelectPlace={selectPlace}
             onViewChange={moveView}
-            label={`Map of ${countWords(drawn?.length ?? 0)} claimed strikes. The same events are listed beside it and in the API.`}
+            label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
           />
           <MapNotices
             stale={events.isFetching}
@@ -162,13 +173,21 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         <EventPanel
           key={selection.event}
           id={selection.event}
-          onBack={selection.spot ? () => setSelection({ event: null }) : undefined}
+          onBack={selection.spot || selection.at ? () => setSelection({ event: null }) : undefined}
           onClose={close}
         />
       ) : selection.spot ? (
         <SpotPanel
           key={selection.spot.join()}
           events={spot}
+          onSelect={(id) => setSelection({ event: id })}
+          onClose={close}
+        />
+      ) : selection.at ? (
+        <AtPanel
+          key={selection.at.join()}
+          point={selection.at}
+          filter={filter}
           onSelect={(id) => setSelection({ event: id })}
           onClose={close}
         />

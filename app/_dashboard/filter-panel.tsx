@@ -57,7 +57,8 @@ export function FilterPanel(props: FilterPanelProps) {
         )}
         {events && events.length < matched && (
           <p className="mt-1 text-sm text-warn">
-            Only the newest {countWords(events.length)} are drawn: choose dates to see the others.
+            Below are the newest {countWords(events.length)}. The map has all of them: more in one place make a larger
+            mark.
           </p>
         )}
       </div>
@@ -65,7 +66,7 @@ export function FilterPanel(props: FilterPanelProps) {
       <DateFields range={props.range} onChange={props.onRange} />
       <div className="flex flex-col gap-2">
         <h2 className="text-base font-semibold">Marks</h2>
-        <FormLegend />
+        <FormLegend crowd={events !== null && events.length < matched} />
         <Switch checked={props.showPlaces} onChange={props.onShowPlaces}>
           Mentioned places
         </Switch>

@@ -17,8 +17,12 @@ export interface Filter extends DateRange {
 }
 
 const PAGE = 2000
-/** Beyond this the newest are shown, and the panel says so. */
-const MAX_PAGES = 10
+/** Of more only the newest page is loaded: the map draws the others from tiles, and the panel says so. */
+const MOST_LOADED = 3 * PAGE
+/** Events about a point are listed up to so many. */
+const MOST_LISTED = 50
+/** Tiles are rounded to some hundred metres at most. */
+const ABOUT_KM = 1
 
 function searchOf(parameters: Record<string, string | number | null>): string {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
@@ -33,10 +37,11 @@ async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ event
   let matched = 0
   let next: string | null =
     `/api/events?${searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter), limit: PAGE })}`
-  for (let page = 0; next && page < MAX_PAGES; page++) {
+  while (next) {
     const answer: EventCollection = await fetchJson<EventCollection>(next, { signal })
     events.push(...answer.features)
     matched = answer.numberMatched
+    if (matched > MOST_LOADED) break
     const link = answer.links.find(({ rel }) => rel === 'next')
     // The server may be behind another name: only the path is of interest.
     const url: URL | null = link ? new URL(link.href, window.location.origin) : null
@@ -60,6 +65,31 @@ export function useEvents(filter: Filter) {
     placeholderData: keepPreviousData,
   })
   return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
+}
+
+/** The address of tiles of all events of the filter, for a map that has not loaded all of them. */
+export function tilesOf(filter: Filter): string {
+  // A worker asks for them, which knows no page that they belong to.
+  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter) })}`
+}
+
+/** The newest events of the filter about a point, and how many there are. */
+export function useEventsAt(point: [lng: number, lat: number] | null, filter: Filter) {
+  return useQuery({
+    queryKey: ['events-at', point, datetimeOf(filter), kindsOf(filter)],
+    queryFn: ({ signal }) =>
+      fetchJson<EventCollection>(
+        `/api/events?${searchOf({
+          near: String(point),
+          radiusKm: ABOUT_KM,
+          datetime: datetimeOf(filter),
+          kind: kindsOf(filter),
+          limit: MOST_LISTED,
+        })}`,
+        { signal },
+      ),
+    enabled: point !== null && filter.kinds?.length !== 0,
+  })
 }
 
 /** Counts per interval; undefined while nothing is known. */

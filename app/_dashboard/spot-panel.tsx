@@ -1,7 +1,7 @@
 'use client'
 
 import { eventPlaceWords } from '@/app/_ui/event/event-story'
-import { plural } from '@/app/_ui/words/figure'
+import { countWords, plural } from '@/app/_ui/words/figure'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
 import { SidePanel } from './side-panel'
@@ -9,19 +9,28 @@ import { SidePanel } from './side-panel'
 interface Props {
   /** The events at one spot that are loaded; those outside the filter are not. */
   events: readonly EventFeature[]
+  /** How many there are, where that may be more. */
+  matched?: number
   onSelect(id: string): void
   onClose(): void
 }
 
 /** Several events at one spot, to choose from. */
-export function SpotPanel({ events, onSelect, onClose }: Props) {
+export function SpotPanel({ events, matched = events.length, onSelect, onClose }: Props) {
   const [place, ...others] = new Set(events.map(({ properties }) => eventPlaceWords(properties)))
   const isOnePlace = place !== undefined && others.length === 0
-  const count = plural(events.length, 'event')
+  const count = plural(matched, 'event')
   return (
     <SidePanel title={isOnePlace ? `${place}: ${count}` : `${count} here`} onClose={onClose}>
       {events.length > 0 ? (
-        <EventCards events={events} selectedId={null} onSelect={onSelect} heading={isOnePlace ? 'kind' : 'place'} />
+        <>
+          {matched > events.length && (
+            <p className="pb-3 text-sm text-ink-2">
+              The newest {countWords(events.length)}. Choose dates to see the others.
+            </p>
+          )}
+          <EventCards events={events} selectedId={null} onSelect={onSelect} heading={isOnePlace ? 'kind' : 'place'} />
+        </>
       ) : (
         <p className="text-ink-2">None of them matches the filter. Change the dates or the kinds to see them.</p>
       )}

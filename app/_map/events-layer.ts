@@ -9,7 +9,7 @@ import { eventImage } from './mark-images'
 
 const SOURCE = 'events'
 const SELECTED = 'selected-event'
-export const EVENT_LAYERS = { dots: 'event-dots', clusters: 'event-clusters' } as const
+export const EVENT_LAYERS = { lowest: 'selected-event', dots: 'event-dots', clusters: 'event-clusters' } as const
 
 /** Dots for events known to a settlement or better; where they crowd, one circle with their number. */
 export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
@@ -18,7 +18,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY, cluster: true, clusterRadius: 30, clusterMaxZoom: 17 })
   map.addSource(SELECTED, { type: 'geojson', data: EMPTY })
   map.addLayer({
-    id: 'selected-event',
+    id: EVENT_LAYERS.lowest,
     source: SELECTED,
     type: 'circle',
     paint: {

@@ -3,6 +3,7 @@ import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl 
 import { distanceKm } from '@/lib/domain/geometry'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
+import { showCrowd } from './crowd-layer'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
 import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
 import { keepInView } from './keep-in-view'
@@ -22,6 +23,8 @@ export interface MapViewport {
 
 export interface MapContent {
   events: readonly EventMark[]
+  /** Where tiles of more events than these are asked for, an address with {z}, {x} and {y}; null when these are all. */
+  crowd: string | null
   places: readonly PlaceMark[]
   showPlaces: boolean
   selectedId: string | null
@@ -227,7 +230,7 @@ export class LiveMap {
 
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
-    const { events, places, showPlaces: placesVisible, selectedId, spotIds } = this.content
+    const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds } = this.content
     if (before?.events !== events) {
       showEvents(
         this.map,
@@ -240,6 +243,7 @@ export class LiveMap {
       showRings(this.map, this.rings, this.selectedIds(), this.scheme)
       this.light()
     }
+    if ((before?.crowd ?? null) !== crowd) showCrowd(this.map, crowd, this.scheme)
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
     this.options.onIdle(false)

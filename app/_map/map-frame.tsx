@@ -16,6 +16,7 @@ export interface MapFrameProps extends MapContent {
   initialViewport: MapViewport | null
   onSelectEvent(id: string | null): void
   onSelectEvents(ids: string[]): void
+  onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
   onViewChange(viewport: MapViewport): void
   /** Called with each new map before its first frame; the content is set already. */
@@ -61,10 +62,10 @@ export function MapFrame(props: MapFrameProps) {
     }
   }, [])
 
-  const { events, places, showPlaces, selectedId, spotIds, scheme, label } = props
+  const { events, crowd, places, showPlaces, selectedId, spotIds, scheme, label } = props
   useEffect(
-    () => map?.show({ events, places, showPlaces, selectedId, spotIds }),
-    [map, events, places, showPlaces, selectedId, spotIds],
+    () => map?.show({ events, crowd, places, showPlaces, selectedId, spotIds }),
+    [map, events, crowd, places, showPlaces, selectedId, spotIds],
   )
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   useEffect(() => map?.setLabel(label), [map, label])
@@ -95,18 +96,20 @@ function startOptions(
   latest: RefObject<MapFrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { scheme, styleUrl, label, initialViewport, events, places, showPlaces, selectedId, spotIds } = latest.current
+  const { scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds } =
+    latest.current
   return {
     container,
     scheme,
     styleUrl,
     label,
     viewport: initialViewport,
-    content: { events, places, showPlaces, selectedId, spotIds },
+    content: { events, crowd, places, showPlaces, selectedId, spotIds },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     onHover,
     onSelectEvent: (id) => latest.current.onSelectEvent(id),
     onSelectEvents: (ids) => latest.current.onSelectEvents(ids),
+    onSelectAt: (point) => latest.current.onSelectAt(point),
     onSelectPlace: (key) => latest.current.onSelectPlace(key),
     onViewChange: (viewport) => latest.current.onViewChange(viewport),
     onReady: () => latest.current.onReady(),

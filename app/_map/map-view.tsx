@@ -11,6 +11,8 @@ import type { Pin } from './place-pin'
 
 export interface MapViewProps {
   events: readonly EventFeature[]
+  /** Where tiles of more events than these are asked for; null when these are all. */
+  crowd: string | null
   places: readonly PlaceFeature[]
   showPlaces: boolean
   selectedId: string | null
@@ -25,6 +27,8 @@ export interface MapViewProps {
   onSelectEvent(id: string | null): void
   /** Events that no zoom can part: of one town, or of one ring. */
   onSelectEvents(ids: string[]): void
+  /** Events about a point, of which not all are loaded. */
+  onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
   onViewChange(view: MapViewport): void
   onReady?(): void
@@ -36,6 +40,7 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const {
     events,
+    crowd,
     places,
     showPlaces,
     selectedId,
@@ -54,6 +59,7 @@ export function MapView(props: MapViewProps) {
   return (
     <MapFrame
       events={eventsDrawn}
+      crowd={crowd}
       places={placesDrawn}
       showPlaces={showPlaces}
       selectedId={selectedId}
@@ -64,6 +70,7 @@ export function MapView(props: MapViewProps) {
       label={label}
       onSelectEvent={props.onSelectEvent}
       onSelectEvents={props.onSelectEvents}
+      onSelectAt={props.onSelectAt}
       onSelectPlace={props.onSelectPlace}
       onViewChange={reportView}
       onStart={setMap}

@@ -1,4 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import { CROWD_LAYERS, CROWD_ORDER, crowdLine } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
 import { PLACE_LAYER } from './places-layer'
 import { RING_LAYERS, type Ring } from './precision-layer'
@@ -13,6 +14,8 @@ export interface MapHandlers {
   onSelectEvent(id: string | null): void
   /** Events that no zoom can part: of one spot, or of one ring. */
   onSelectEvents(ids: string[]): void
+  /** Events about a point, of which the map doesn't know all. */
+  onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
   /** What is under the pointer, in pixels of the container; null when nothing is. */
   onHover(tip: Tip | null): void
@@ -31,6 +34,7 @@ const LAYERS: string[] = [
   EVENT_LAYERS.dots,
   EVENT_LAYERS.clusters,
   RING_LAYERS.centres,
+  ...CROWD_ORDER,
   PLACE_LAYER,
   ...RING_LAYERS.outlines,
 ]
@@ -65,8 +69,9 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('movestart', leave)
   map.on('click', (event) => {
     options.onHover(null)
-    const [mark] = marksAt(event)
-    if (mark) select(map, mark, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))
+    const [mark, ...others] = marksAt(event)
+    if (mark)
+      select(map, mark, others, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))
     else {
       options.onSelectEvent(null)
       options.onSelectPlace(null)
@@ -78,16 +83,28 @@ function isRing({ layer }: MapGeoJSONFeature): boolean {
   return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
 }
 
-function tipLine({ properties }: MapGeoJSONFeature): string {
+function tipLine({ layer, properties }: MapGeoJSONFeature): string {
+  if (CROWD_ORDER.includes(layer.id)) return crowdLine(properties)
   return properties.point_count ? `${properties.point_count} events` : String(properties.line)
 }
 
-async function select(map: MapLibreMap, mark: MapGeoJSONFeature, options: PointerOptions): Promise<void> {
+async function select(
+  map: MapLibreMap,
+  mark: MapGeoJSONFeature,
+  others: readonly MapGeoJSONFeature[],
+  options: PointerOptions,
+): Promise<void> {
   switch (mark.layer.id) {
     case EVENT_LAYERS.dots:
       return options.onSelectEvent(String(mark.properties.id))
     case EVENT_LAYERS.clusters:
       return openCluster(map, Number(mark.properties.cluster_id), options)
+    case CROWD_LAYERS.dots:
+    case CROWD_LAYERS.wideDots:
+      return selectInCrowd(mark, others, options)
+    case CROWD_LAYERS.cells:
+    case CROWD_LAYERS.wideCells:
+      return openCell(map, mark, options)
     case PLACE_LAYER:
       return options.onSelectPlace(String(mark.properties.key))
     default: {
@@ -118,3 +135,28 @@ async function openCluster(map: MapLibreMap, clusterId: number, options: Pointer
     maxZoom: Math.min(map.getMaxZoom(), map.getZoom() + 3),
   })
 }
+
+/** One event by itself; of several at one point nobody sees but the topmost, so that they come as a list. */
+function selectInCrowd(mark: MapGeoJSONFeature, others: readonly MapGeoJSONFeature[], options: PointerOptions): void {
+  const point = pointOf(mark)
+  const isHere = (other: MapGeoJSONFeature) => other.layer.id === mark.layer.id && isSamePoint(pointOf(other), point)
+  if (others.some(isHere)) options.onSelectAt(point)
+  else options.onSelectEvent(String(mark.properties.id))
+}
+
+/** Nearer, a cell falls apart; where it can't any more its events come as a list. */
+function openCell(map: MapLibreMap, mark: MapGeoJSONFeature, options: PointerOptions): void {
+  const center = pointOf(mark)
+  const zoom = map.getZoom()
+  if (zoom >= map.getMaxZoom() - 0.1) options.onSelectAt(center)
+  else
+    map.easeTo({ center, zoom: Math.min(map.getMaxZoom(), zoom + 2), animate: !options.reducedMotion, duration: 500 })
+}
+
+function pointOf({ geometry }: MapGeoJSONFeature): [lng: number, lat: number] {
+  const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+  return [lng, lat]
+}
+
+const isSamePoint = (a: readonly number[], b: readonly number[]) =>
+  Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < SAME_SPOT && Math.abs((a[1] ?? 0) - (b[1] ?? 0)) < SAME_SPOT

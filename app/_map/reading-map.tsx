@@ -30,6 +30,7 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
   return (
     <MapFrame
       events={events}
+      crowd={null}
       places={places}
       showPlaces
       selectedId={null}
@@ -40,6 +41,7 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
       label={label}
       onSelectEvent={NOTHING}
       onSelectEvents={NOTHING}
+      onSelectAt={NOTHING}
       onSelectPlace={NOTHING}
       onViewChange={NOTHING}
       onStart={setMap}

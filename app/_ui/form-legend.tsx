@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** What the shapes on the map mean: certainty is form, not colour. */
-export function FormLegend() {
+export function FormLegend({ crowd = false }: { crowd?: boolean }) {
   return (
     <ul aria-label="Marks on the map" className="flex flex-col gap-1 text-sm text-ink-2">
       <Form words="A settlement or closer">
@@ -14,12 +14,19 @@ export function FormLegend() {
         <circle cx="12" cy="9" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M12 3.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />
       </Form>
-      <Form words="Several events: click to open or zoom">
-        <circle cx="12" cy="9" r="8" fill="currentColor" />
-        <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
-          3
-        </text>
-      </Form>
+      {crowd ? (
+        <Form words="More events, a larger mark: click to zoom or open">
+          <circle cx="5" cy="9" r="3" fill="currentColor" />
+          <circle cx="16" cy="9" r="6.5" fill="currentColor" />
+        </Form>
+      ) : (
+        <Form words="Several events: click to open or zoom">
+          <circle cx="12" cy="9" r="8" fill="currentColor" />
+          <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
+            3
+          </text>
+        </Form>
+      )}
       <Form words="Mentioned, not struck">
         <rect x="8" y="5" width="8" height="8" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Form>

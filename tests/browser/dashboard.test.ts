@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
 import { mapCases } from './cases/map'
@@ -18,6 +19,7 @@ describe('the search for places', () => placeSearchCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)
+describe('a crowd of events', crowdCases)
 describe('the explanation of a place', () => explanationCases(fixture))
 // Last: it adds an article.
 describe('the paste page', () => pasteCases(fixture))

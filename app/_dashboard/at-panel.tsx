@@ -1,0 +1,45 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import { type Filter, useEventsAt } from './queries'
+import { SidePanel } from './side-panel'
+import { SpotPanel } from './spot-panel'
+
+interface Props {
+  point: [lng: number, lat: number]
+  filter: Filter
+  onSelect(id: string): void
+  onClose(): void
+}
+
+/** The events about a point of the map, where it draws more than the page has loaded. */
+export function AtPanel({ point, filter, onSelect, onClose }: Props) {
+  const { data, error, refetch } = useEventsAt(point, filter)
+  if (data || filter.kinds?.length === 0)
+    return (
+      <SpotPanel
+        events={data?.features ?? []}
+        matched={data?.numberMatched ?? 0}
+        onSelect={onSelect}
+        onClose={onClose}
+      />
+    )
+  return (
+    <SidePanel title="Events here" onClose={onClose}>
+      {error ? (
+        <Notice
+          tone="danger"
+          title="The events could not be loaded"
+          action={<Button onClick={() => refetch()}>Try again</Button>}
+        >
+          {error.message}
+        </Notice>
+      ) : (
+        <p role="status" className="text-ink-3">
+          Loading events…
+        </p>
+      )}
+    </SidePanel>
+  )
+}

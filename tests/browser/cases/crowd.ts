@@ -1,0 +1,97 @@
+import { VectorTile } from '@mapbox/vector-tile'
+import { PbfReader } from 'pbf'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
+import { openStore } from '@/lib/store/store'
+import { createDatabase } from '@/scripts/bench/store/database'
+import { fill } from '@/scripts/bench/store/fill'
+import { war } from '@/scripts/bench/store/war'
+import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
+import { type App, launchBrowser, startApp } from '../browser'
+import { mapIdle } from '../probes'
+
+/** More than the page loads. */
+const MANY = 9_000
+
+/** A store of more events than are loaded, on a server of its own. */
+export function crowdCases(): void {
+  let postgres: PostgresServer
+  let app: App
+  let browser: Browser
+  beforeAll(async () => {
+    postgres = await startPostgresServer()
+    const databaseUrl = await createDatabase(postgres.url('postgres'), 'crowd')
+    await (await openStore({ databaseUrl })).close()
+    await fill(databaseUrl, war(readGazetteer(GAZETTEER_FILE).entries()), MANY)
+    app = await startApp({ DATABASE_URL: databaseUrl, GROUNDTRACE_DEMO: '0' })
+    browser = await launchBrowser()
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+    await postgres?.stop()
+  })
+
+  const open = async (path: string) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(app.url + path)
+    await page.getByTestId('summary').getByText('9,000 of 9,000').waitFor()
+    await mapIdle(page)
+    return { page, errors }
+  }
+
+  it('is drawn from tiles that a browser can unpack, all of it', async () => {
+    const { page, errors } = await open('/')
+    const bytes = await page.evaluate(async () => {
+      const response = await fetch('/api/tiles/0/0/0.mvt')
+      return [...new Uint8Array(await response.arrayBuffer())]
+    })
+    const { cells } = new VectorTile(new PbfReader(Uint8Array.from(bytes))).layers
+    const counts = Array.from({ length: cells?.length ?? 0 }, (_, i) => Number(cells?.feature(i).properties.count))
+    const placed = counts.reduce((sum, count) => sum + count, 0)
+    expect(placed).toBeGreaterThan(MANY * 0.9)
+    expect(placed).toBeLessThanOrEqual(MANY)
+    await page.getByText('The map has all of them').first().waitFor()
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('opens nearer and nearer, down to one event', async () => {
+    const { page } = await open('/?lng=36.2527&lat=49.9808&zoom=12')
+    const map = await page.locator('[data-map-state]').boundingBox()
+    if (!map) throw new Error('the map has no box')
+    await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2)
+    const panel = page.getByRole('complementary', { name: /Kharkiv|here/ })
+    await panel
+      .getByRole('button', { name: /Kharkiv|strike|attack|fighting|Interception|bomb/ })
+      .nth(1)
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('at')).toMatch(/^36\.2\d*,49\.9\d*$/)
+    await panel.getByRole('listitem').first().getByRole('button').click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('event')).toMatch(/^[\da-f]{16}$/)
+    await page.goBack()
+    await panel.getByRole('listitem').first().waitFor()
+    await page.close()
+  })
+
+  it('becomes dots and rings when the dates leave few', async () => {
+    const { page } = await open('/')
+    const days = await page.evaluate(async () => {
+      const { buckets } = await (await fetch('/api/stats?interval=month')).json()
+      return buckets.map(({ start, events }: { start: string; events: number }) => [start, events])
+    })
+    const [month = '', count = 0] = days.find(([, events]: [string, number]) => events > 0) ?? []
+    expect(count).toBeLessThan(6000)
+    await page.goto(`${app.url}/?from=${month}&to=${month}`)
+    await page
+      .getByTestId('summary')
+      .getByText(/^\d+ of 9,000/)
+      .waitFor()
+    await page.getByText('Several events: click to open or zoom').first().waitFor()
+    expect(await page.getByText('The map has all of them').count()).toBe(0)
+    await page.close()
+  })
+}

@@ -24,12 +24,12 @@ const MOST_LISTED = 50
 /** Tiles are rounded to some hundred metres at most. */
 const ABOUT_KM = 1
 
-function searchOf(parameters: Record<string, string | number | null>): string {
+export function searchOf(parameters: Record<string, string | number | null>): string {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
   return new URLSearchParams(given).toString()
 }
 
-const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
+export const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
 async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ events: EventFeature[]; matched: number }> {
   if (filter.kinds?.length === 0) return { events: [], matched: 0 }
@@ -98,7 +98,7 @@ export function useStats(filter: Filter, interval: StatsInterval): Stats | undef
     queryKey: ['stats', interval, datetimeOf(filter), kindsOf(filter)],
     queryFn: ({ signal }) =>
       filter.kinds?.length === 0
-        ? ({ interval, buckets: [], numberMatched: 0 } satisfies Stats)
+        ? ({ interval, buckets: [], numberMatched: 0, dataVersion: 0 } satisfies Stats)
         : fetchJson<Stats>(
             `/api/stats?${searchOf({ interval, datetime: datetimeOf(filter), kind: kindsOf(filter) })}`,
             { signal },

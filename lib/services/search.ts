@@ -1,12 +1,4 @@
-import type {
-  EventDetail,
-  EventFilter,
-  EventPage,
-  EventQuery,
-  PlaceCount,
-  StatsBucket,
-  StatsInterval,
-} from '@/lib/domain/query'
+import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount } from '@/lib/domain/query'
 import type { SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import type { Store } from '@/lib/store/store'
@@ -38,11 +30,6 @@ export async function searchPlaces(
   filter: EventFilter & { limit: number },
 ): Promise<{ places: PlaceCount[]; numberMatched: number }> {
   return store.searchPlaces(filter)
-}
-
-/** Counts and figure sums per interval, oldest first; intervals without events are left out. */
-export async function eventStats(store: Store, filter: EventFilter, interval: StatsInterval): Promise<StatsBucket[]> {
-  return (await summaryOf(store)).summary.histogram(filter, interval)
 }
 
 /** Events of the filter with their articles, those changed last first. */

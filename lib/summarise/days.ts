@@ -71,8 +71,8 @@ export function figuresOf({ figures }: Day): StatsBucket['figures'] {
   return sums
 }
 
-/** A day that is still added to: room for every sum there could be. */
-class OpenDay {
+/** A day, or another group of events, that is still added to: room for every sum there could be. */
+export class OpenDay {
   readonly kinds = new Uint32Array(KIND_CODES.length)
   /** How many there are of each `what`, and their low, best and high. */
   readonly #sums = new Float64Array(WHATS * IN_A_SUM)

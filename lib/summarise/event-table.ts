@@ -9,7 +9,7 @@ import { halvesOf, IdIndex, idOf } from './id-index'
 import { PlaceTable } from './place-table'
 
 export const KIND_CODES: readonly Kind[] = kindSchema.options
-const TARGETS = targetTypeSchema.options
+export const TARGET_CODES = targetTypeSchema.options
 const PRECISIONS = windowPrecisionSchema.options
 const MEASURES = measureSchema.options
 const COUNTED = [null, ...countedSchema.options]
@@ -116,7 +116,7 @@ export class EventTable {
       this.size++
     }
     this.kind.put(row, KIND_CODES.indexOf(sketch.kind))
-    this.targetType.put(row, TARGETS.indexOf(sketch.targetType))
+    this.targetType.put(row, TARGET_CODES.indexOf(sketch.targetType))
     this.actor.put(row, this.actors.code(sketch.actor))
     this.disputed.put(row, Number(sketch.disputed))
     this.place.put(row, this.places.row(sketch.placeKey))
@@ -150,7 +150,7 @@ export class EventTable {
   }
 
   targetCodes(types: readonly string[]): number[] {
-    return types.map((type) => TARGETS.indexOf(type as EventSketch['targetType']))
+    return types.map((type) => TARGET_CODES.indexOf(type as EventSketch['targetType']))
   }
 
   #widenBlock(row: number, { windowStart, windowEnd }: EventSketch): void {

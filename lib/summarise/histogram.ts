@@ -57,10 +57,10 @@ function earlier(instant: string | null, other: number): string {
   return instant !== null && Date.parse(instant) < other ? instant : new Date(other).toISOString()
 }
 
-const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
+export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 /** Gives the first day of the interval that a day lies in; weeks begin on Monday. */
-function firstDayOf(interval: StatsInterval): (day: number) => number {
+export function firstDayOf(interval: StatsInterval): (day: number) => number {
   if (interval === 'day') return (day) => day
   // Day 0 was a Thursday.
   if (interval === 'week') return (day) => Math.floor((day + 3) / 7) * 7 - 3

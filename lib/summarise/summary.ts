@@ -3,10 +3,13 @@ import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { EventTile } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import type { BreakdownBy, BreakdownGroup, Outcome } from '@/lib/domain/statistics'
+import { breakdown } from './breakdown'
 import { type Days, daysOf } from './days'
 import { EventTable } from './event-table'
 import { summedFigures } from './figure-sums'
 import { after, before, histogram, wholeDays } from './histogram'
+import { outcomes } from './outcomes'
 import { byPlace, type Placed } from './placed'
 import { type Selection, select } from './select'
 import { tileContent } from './tile'
@@ -58,6 +61,20 @@ export class Summary {
     const chosen = this.#choose(always)
     const sums = this.#sums(chosen)
     return histogram(datetime ? this.#daysIn(always, datetime, sums) : sums.days, interval)
+  }
+
+  /** What became of the weapons of the events that match; the same figures are summed as in the histogram. */
+  outcomes(filter: EventFilter, interval: StatsInterval): Outcome[] {
+    return outcomes(this.table, this.#choose(filter).rows, this.#summed(filter), interval)
+  }
+
+  /** The events that match by one of their properties, the largest group first; figures as in the histogram. */
+  breakdown(filter: EventFilter, by: BreakdownBy): BreakdownGroup[] {
+    return breakdown(this.table, this.#choose(filter).rows, this.#summed(filter), by)
+  }
+
+  #summed({ datetime: _, ...always }: EventFilter): Uint8Array {
+    return this.#sums(this.#choose(always)).summed
   }
 
   #sums(chosen: Chosen): NonNullable<Chosen['sums']> {

@@ -22,6 +22,8 @@ import * as places from '@/app/api/places/route'
 import * as placeSearch from '@/app/api/places/search/route'
 import * as read from '@/app/api/read/route'
 import * as reference from '@/app/api/reference/route'
+import * as breakdown from '@/app/api/stats/breakdown/route'
+import * as outcomes from '@/app/api/stats/outcomes/route'
 import * as stats from '@/app/api/stats/route'
 import * as stream from '@/app/api/stream/route'
 import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
@@ -46,6 +48,8 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/places$/, places],
   [/^\/api\/places\/search$/, placeSearch],
   [/^\/api\/stats$/, stats],
+  [/^\/api\/stats\/outcomes$/, outcomes],
+  [/^\/api\/stats\/breakdown$/, breakdown],
   [/^\/api\/tiles$/, tiles],
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
   [/^\/feed\.atom$/, feed],

@@ -18,7 +18,16 @@ afterAll(() => api.close())
 
 const ITEMS = ['events', 'claims', 'places'].map((id) => `/api/ogc/collections/${id}/items`)
 const COLLECTIONS = ['', '/events', '/claims', '/places'].map((id) => `/api/ogc/collections${id}`)
-const LISTS = ['/api/events', '/api/events?f=csv', '/api/places', '/api/stats', '/api/tiles', ...COLLECTIONS, ...ITEMS]
+const LISTS = [
+  '/api/events',
+  '/api/events?f=csv',
+  '/api/places',
+  '/api/stats',
+  '/api/stats/breakdown?by=kind',
+  '/api/tiles',
+  ...COLLECTIONS,
+  ...ITEMS,
+]
 const STEADY = [
   '/api/openapi.json',
   '/api/reference',

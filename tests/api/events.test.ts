@@ -227,6 +227,29 @@ describe('GET /api/stats', () => {
   })
 })
 
+describe('GET /api/stats/breakdown', () => {
+  it('counts the events by a property, the largest group first, and says how many groups there are', async () => {
+    const body = await (await call('/api/stats/breakdown?by=admin1&limit=2')).json()
+    expect(body).toMatchObject({ by: 'admin1', numberMatched: DAYS * 4, numberOfGroups: 4 })
+    expect(body.groups).toHaveLength(2)
+    expect(body.groups[0]).toMatchObject({ events: DAYS, disputed: 0 })
+    const stats = await (await call('/api/stats')).json()
+    expect(body.dataVersion).toBe(stats.dataVersion)
+    expect(body.dataVersion).toBeGreaterThan(0)
+  })
+
+  it('counts by target type, and leaves an unknown one unnamed', async () => {
+    const { groups } = await (await call('/api/stats/breakdown?by=targetType')).json()
+    expect(groups).toMatchObject([{ key: null, events: DAYS * 4 }])
+  })
+})
+
+describe('GET /api/stats/outcomes', () => {
+  it('has nothing where no event gives both numbers', async () => {
+    expect(await (await call('/api/stats/outcomes')).json()).toMatchObject({ interval: 'day', outcomes: [] })
+  })
+})
+
 describe('GET /api/health', () => {
   it('says what runs and what it holds', async () => {
     const body = await (await call('/api/health')).json()

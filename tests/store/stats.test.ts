@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { eventStats } from '@/lib/services/search'
+import { eventStats } from '@/lib/services/statistics'
 import { describeOnBoth } from './databases'
 import { articleOf, type ClaimSpec, keepArticle, nightTo, window } from './readings'
 
@@ -8,7 +8,7 @@ const launched = (low: number) => ({ measure: 'launched', of: 'drone', low }) as
 
 describeOnBoth('Statistics', (store) => {
   const figures = async (bbox?: [number, number, number, number]) => {
-    const buckets = await eventStats(store(), { bbox }, 'day')
+    const { buckets } = await eventStats(store(), { bbox }, 'day')
     return buckets.flatMap(({ start, figures }) =>
       figures.map(({ measure, of, low, best, high }) => `${start} ${measure} ${of}: ${low} ${best} ${high}`),
     )
@@ -43,7 +43,7 @@ describeOnBoth('Statistics', (store) => {
   })
 
   it('count events and their kinds in the interval in which they begin', async () => {
-    const weeks = await eventStats(store(), {}, 'week')
+    const { buckets: weeks } = await eventStats(store(), {}, 'week')
     expect(weeks.map(({ start, events, kinds }) => ({ start, events, kinds }))).toEqual([
       // The month begins at midnight in Kyiv, two hours before midnight UTC.
       { start: '2025-02-24', events: 1, kinds: { air_strike: 1 } },
@@ -52,7 +52,7 @@ describeOnBoth('Statistics', (store) => {
       { start: '2025-03-31', events: 5, kinds: { air_strike: 5 } },
       { start: '2025-04-07', events: 2, kinds: { air_strike: 1, ground_fighting: 1 } },
     ])
-    const months = await eventStats(store(), {}, 'month')
+    const { buckets: months } = await eventStats(store(), {}, 'month')
     expect(months.map(({ start, events }) => [start, events])).toEqual([
       ['2025-03-01', 5],
       ['2025-04-01', 7],

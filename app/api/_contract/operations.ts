@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { readingSchema } from '@/lib/domain/reading'
 import { articleInputSchema, readInputSchema } from '@/lib/format/article-input'
 import { eventFeatureSchema } from '@/lib/format/event-feature'
-import { eventParamsSchema, noParamsSchema, placeParamsSchema, statsParamsSchema } from '@/lib/format/event-query'
+import { eventParamsSchema, noParamsSchema, placeParamsSchema } from '@/lib/format/event-query'
 import { eventCollectionSchema, GEOJSON_MEDIA_TYPE, placeCollectionSchema } from '@/lib/format/feature-collection'
 import { healthSchema } from '@/lib/format/health'
 import { foundPlacesSchema, placeSearchParamsSchema } from '@/lib/format/place-search'
-import { statsSchema } from '@/lib/format/stats'
 import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-article'
 import type { Operation } from '../_door/operation'
 import { CHANGE_OPERATIONS } from './changes'
@@ -15,6 +14,7 @@ import { OGC_OPERATIONS } from './ogc'
 import { operation } from './operation'
 import { getReference } from './reference'
 import { searchEvents } from './search'
+import { STATISTICS_OPERATIONS } from './statistics'
 import { getTile, getTileJson } from './tiles'
 
 const JSON_TYPE = 'application/json'
@@ -154,18 +154,6 @@ export const findPlace = operation({
   },
 })
 
-export const getStats = operation({
-  id: 'getStats',
-  method: 'get',
-  address: '/api/stats',
-  summary: 'Events and their figures per day, week or month',
-  path: noPath,
-  query: statsParamsSchema,
-  needsToken: false,
-  changesWith: 'events',
-  answers: { 200: { description: 'The counts', content: { [JSON_TYPE]: { schema: statsSchema } } } },
-})
-
 export const getHealth = operation({
   id: 'getHealth',
   method: 'get',
@@ -197,7 +185,7 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   getEvent,
   listPlaces,
   findPlace,
-  getStats,
+  ...STATISTICS_OPERATIONS,
   getTile,
   getTileJson,
   getHealth,

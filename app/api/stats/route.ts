@@ -1,8 +1,8 @@
 import type { Stats } from '@/lib/format/stats'
 import { getStore } from '@/lib/services/runtime'
-import { countEvents, eventStats } from '@/lib/services/search'
+import { eventStats } from '@/lib/services/statistics'
 import { wantedEvents } from '@/lib/services/wanted-events'
-import { getStats } from '../_contract/operations'
+import { getStats } from '../_contract/statistics'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
 
@@ -10,10 +10,7 @@ export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getStats, async ({ query: { interval, ...params } }) => {
-    const store = await getStore()
-    const filter = wantedEvents(params)
-    const buckets = await eventStats(store, filter, interval)
-    const numberMatched = await countEvents(store, filter)
-    return Response.json({ interval, buckets, numberMatched } satisfies Stats)
+    const stats = await eventStats(await getStore(), wantedEvents(params), interval)
+    return Response.json({ interval, ...stats } satisfies Stats)
   }),
 })

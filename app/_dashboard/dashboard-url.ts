@@ -6,10 +6,12 @@ import {
   parseAsBoolean,
   parseAsFloat,
   parseAsString,
+  parseAsStringLiteral,
   throttle,
   useQueryStates,
 } from 'nuqs'
 import type { Pin } from '@/app/_map/place-pin'
+import { countedSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { isDay } from './date-range'
 
@@ -79,3 +81,20 @@ export const useViewParams = () => useQueryStates(viewParsers, { history: 'repla
 
 /** The place that was searched for, with the view of it: one step, which Back undoes as one. */
 export const usePinParams = () => useQueryStates({ pin: parseAsPin, ...viewParsers }, { history: 'push' })
+
+/** A country's code; whether the data has it shows in the chart. */
+const parseAsCountry = createParser({
+  parse: (value) => (/^[A-Z]{2}$/.test(value) ? value : null),
+  serialize: String,
+})
+
+/** The charts: whether they are open, and of which country and weapon the first one is. */
+export const useChartParams = () =>
+  useQueryStates(
+    {
+      charts: parseAsBoolean.withDefault(false),
+      over: parseAsCountry,
+      weapon: parseAsStringLiteral(countedSchema.options),
+    },
+    { history: 'push' },
+  )

@@ -1,6 +1,6 @@
 'use client'
 
-import { SlidersHorizontal } from 'lucide-react'
+import { ChartColumn, SlidersHorizontal } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
@@ -8,7 +8,8 @@ import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 import { AtPanel } from './at-panel'
-import { useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
+import { ChartsPanel } from './charts/charts-panel'
+import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { EventPanel } from './event-panel'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
@@ -33,6 +34,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const [selection, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }, setPin] = usePinParams()
+  const [{ charts }, setCharts] = useChartParams()
   const mapBox = useRef<HTMLDivElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
@@ -81,6 +83,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   }
 
   const isPanelOpen = [selection.event, selection.spot, selection.at, selection.place].some((chosen) => chosen !== null)
+  const showsCharts = charts && !isPanelOpen
+  /** Below this width the charts lie over the map, and what is under them is out of reach. */
+  const beneath = showsCharts ? 'max-xl:invisible' : ''
+  const closeCharts = useCallback(() => setCharts({ charts: null }), [setCharts])
+  const showDates = (next: DateRange) => {
+    setFilter(next)
+    if (window.matchMedia('(width < 80rem)').matches) setCharts({ charts: null })
+  }
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   // Too many to load: the map has them from tiles, and only the selected one by itself.
@@ -114,18 +124,18 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   }, [drawn, selection.spot])
 
   return (
-    <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none md:flex-row">
+    <main id="main" tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none md:flex-row">
       <h1 className="sr-only">Map of claimed strikes</h1>
       <aside
         aria-label="Filters"
-        className="hidden w-80 shrink-0 overflow-y-auto border-r border-line bg-surface lg:block"
+        className={`hidden w-80 shrink-0 overflow-y-auto border-r border-line bg-surface lg:block ${beneath}`}
       >
         <FilterPanel {...panel} />
       </aside>
       <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
         <FilterPanel {...panel} />
       </FilterSheet>
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <div className={`flex min-h-0 min-w-0 flex-1 flex-col ${beneath}`}>
         <div ref={mapBox} className="relative min-h-0 flex-1">
           <MapView
             events={marked}
@@ -162,6 +172,17 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               )}
             </Button>
             <PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={() => setPin({ pin: null })} />
+            <Button
+              className="shadow-float max-md:group-focus-within:hidden"
+              aria-expanded={showsCharts}
+              onClick={() => {
+                if (isPanelOpen) close()
+                setCharts({ charts: showsCharts ? null : true })
+              }}
+            >
+              <ChartColumn size={14} aria-hidden />
+              <span className="max-md:sr-only">Charts</span>
+            </Button>
           </div>
         </div>
         {/* On a phone the panel takes its place. */}
@@ -198,6 +219,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           loading={places.isPending}
           onClose={close}
         />
+      ) : showsCharts ? (
+        <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
       ) : null}
     </main>
   )

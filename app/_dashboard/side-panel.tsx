@@ -4,8 +4,15 @@ import { ArrowLeft, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from '@/app/_ui/button'
 
+const SIZES = {
+  side: 'max-h-[62dvh] rounded-t-card border-t shadow-float md:max-h-none md:w-96 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]',
+  wide: 'max-xl:absolute max-xl:inset-0 xl:w-[42vw] xl:max-w-3xl xl:border-l',
+} as const
+
 interface Props {
   title: ReactNode
+  /** `wide` has room for charts: beside the map on a large window, in its place on any other. */
+  size?: keyof typeof SIZES
   /** Leads back to a list that this came from. */
   onBack?: (() => void) | undefined
   onClose(): void
@@ -16,7 +23,7 @@ interface Props {
  * What is selected: at the right on a desktop, a sheet at the bottom on a phone. It takes the focus to its heading
  * when it opens, gives it back to where it came from when it closes, and Escape closes it.
  */
-export function SidePanel({ title, onBack, onClose, children }: Props) {
+export function SidePanel({ title, size = 'side', onBack, onClose, children }: Props) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -40,10 +47,7 @@ export function SidePanel({ title, onBack, onClose, children }: Props) {
   }, [onClose])
 
   return (
-    <aside
-      aria-labelledby={id}
-      className="z-10 flex max-h-[62dvh] shrink-0 flex-col rounded-t-card border-t border-line bg-surface shadow-float md:max-h-none md:w-96 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]"
-    >
+    <aside aria-labelledby={id} className={`z-10 flex shrink-0 flex-col border-line bg-surface ${SIZES[size]}`}>
       <header className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         {onBack && (
           <IconButton label="Back to the list" onClick={onBack} className="-ml-2">

@@ -15,7 +15,8 @@ export function bucketWords({ start, events }: Pick<StatsBucket, 'start' | 'even
   return `${intervalWords(start, interval)}: ${plural(events, 'event')}`
 }
 
-function intervalWords(start: string, interval: StatsInterval): string {
+/** "17 Mar 2025", "17–23 Mar 2025", "March 2025". */
+export function intervalWords(start: string, interval: StatsInterval): string {
   if (interval === 'day') return day.format(instantOf(start))
   if (interval === 'month') return month.format(instantOf(start))
   return day.formatRange(instantOf(start), instantOf(daysOf(start, interval).to)).replace(/\s/g, ' ')

@@ -2,6 +2,7 @@ import type { EventFigure } from '@/lib/domain/event'
 import { countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
 import { authority } from './authority'
 import { byPublication, publication, type ReconcilableClaim } from './claim-group'
+import { compatible } from './compatible'
 
 /** A statement with what decides between statements. */
 type Statement = EventFigure['statements'][number] & {
@@ -110,34 +111,4 @@ function isReplaced(measure: Measure, early: Statement, all: readonly Statement[
 function isCorrection(early: Statement, late: Statement): boolean {
   if (early.claimId === late.claimId || (isExact(early) && !isExact(late))) return false
   return early.claimant === late.claimant && (early.claimant !== null || early.originGroup === late.originGroup)
-}
-
-/** A rounded number allows for this much: "about 500" is 400 to 600. */
-const ROUNDING = 0.2
-
-/**
- * Two statements conflict when no number fits both. An exact number fits itself alone; "about n" what
- * rounding allows; "nearly n" up to a fifth less ("nearly 200" fits 174); "over n" and "at least n"
- * all from n on; "at most n" all up to n.
- */
-function compatible(a: Statement, b: Statement): boolean {
-  const [[lowA, highA], [lowB, highB]] = [fits(a), fits(b)]
-  return lowA <= highB && lowB <= highA
-}
-
-/** The numbers that a statement fits, as a closed range. */
-function fits({ low, high, qualifier }: Statement): [number, number] {
-  switch (qualifier) {
-    case 'exact':
-      return [low, high]
-    case 'about':
-      return [low * (1 - ROUNDING), high * (1 + ROUNDING)]
-    case 'nearly':
-      return [low * (1 - ROUNDING), high]
-    case 'over':
-    case 'at_least':
-      return [low, Number.POSITIVE_INFINITY]
-    case 'at_most':
-      return [0, high]
-  }
 }

@@ -1,6 +1,7 @@
 import type { Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type Day, type Days, figuresOf, together } from './days'
 import { KIND_CODES } from './event-table'
+import { firstDayOf } from './intervals'
 
 const DAY_MS = 86_400_000
 const HALF_DAY_MS = DAY_MS / 2
@@ -58,11 +59,3 @@ function earlier(instant: string | null, other: number): string {
 }
 
 export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
-
-/** Gives the first day of the interval that a day lies in; weeks begin on Monday. */
-export function firstDayOf(interval: StatsInterval): (day: number) => number {
-  if (interval === 'day') return (day) => day
-  // Day 0 was a Thursday.
-  if (interval === 'week') return (day) => Math.floor((day + 3) / 7) * 7 - 3
-  return (day) => day + 1 - new Date(day * DAY_MS).getUTCDate()
-}

@@ -2,7 +2,8 @@ import { countedSchema, type Figure, type Measure } from '@/lib/domain/figure'
 import type { StatsInterval } from '@/lib/domain/query'
 import type { Outcome, SummedRange } from '@/lib/domain/statistics'
 import { type EventTable, measureOf, NO_DAY, WHATS } from './event-table'
-import { dateOf, firstDayOf } from './histogram'
+import { dateOf } from './histogram'
+import { firstDayOf } from './intervals'
 import type { Selection } from './select'
 
 const WEAPONS: readonly Figure['of'][] = [null, ...countedSchema.options]

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { chartCases } from './cases/charts'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
@@ -15,6 +16,7 @@ const fixture = withApp()
 
 describe('the filter', () => filterCases(fixture))
 describe('the selection', () => selectionCases(fixture))
+describe('the charts', () => chartCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))

@@ -1,0 +1,245 @@
+'use client'
+
+import type { PlotOptions } from '@observablehq/plot'
+import { Download, MapPin } from 'lucide-react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import { type Cell, type ChartTable, csvOf, download, pngOf, svgOf, textOf } from './chart-export'
+import { ChartLegend, type Look } from './chart-looks'
+import { PlotFigure, type Target } from './plot-figure'
+
+/** One thing of the chart with its words: what the tooltip says. */
+export interface ChartPoint extends Target {
+  heading: string
+  lines: readonly string[]
+}
+
+interface Props {
+  /** What the chart shows, with what it counts. */
+  title: string
+  /** The chart in a sentence; null while nothing is known. */
+  summary: string | null
+  /** What the numbers are, and are not. */
+  notes: readonly string[]
+  controls?: ReactNode
+  legend: readonly { words: string; look: Look }[]
+  /** Empty when there is nothing to draw. */
+  plots: readonly PlotOptions[]
+  points: readonly ChartPoint[]
+  direction: 'across' | 'down'
+  table: ChartTable
+  /** Begins the names of its files. */
+  file: string
+  /** The filter in words, and as the API takes it. */
+  filterWords: string
+  filterQuery: string
+  /** Null while nothing has come. */
+  dataVersion: number | null
+  /** Words for nothing to show. */
+  empty: string
+  stale: boolean
+  error: Error | null
+  onRetry(): void
+  /** Shows one point on the map; absent where the map cannot be asked for it. */
+  onShow?: (key: string) => void
+}
+
+/** A chart with all that belongs to one: sentence, legend, tooltip, table, files, and what to say when there is none. */
+export function ChartFrame(props: Props) {
+  const { title, summary, notes, controls, legend, plots, points, direction, table, stale, error, onShow } = props
+  const id = useId()
+  const holder = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const [shown, setShown] = useState<string | null>(null)
+  const [failed, setFailed] = useState<string | null>(null)
+  // What was last pointed at stays readable, so that its button can be reached.
+  const point = points.find(({ key }) => key === (active ?? shown))
+  const isLoading = props.dataVersion === null && !error
+  const hasSome = points.length > 0
+
+  const save = async (kind: 'png' | 'svg' | 'csv') => {
+    const version = props.dataVersion ?? 0
+    const name = `${props.file}-v${version}.${kind}`
+    setFailed(null)
+    try {
+      if (kind === 'csv')
+        return download(name, new Blob([csvOf(table, props.filterQuery, version)], { type: 'text/csv;charset=utf-8' }))
+      if (!holder.current) return
+      const picture = svgOf(holder.current, {
+        ...{ title, legend, summary: summary ?? '' },
+        provenance: `${props.filterWords} Data version ${version}. Groundtrace: sums of what is claimed, not verified.`,
+      })
+      download(name, kind === 'svg' ? new Blob([textOf(picture)], { type: 'image/svg+xml' }) : await pngOf(picture))
+    } catch (cause) {
+      setFailed(cause instanceof Error ? cause.message : 'The file could not be made.')
+    }
+  }
+
+  return (
+    <section
+      aria-labelledby={id}
+      aria-busy={stale}
+      className="flex flex-col gap-3 border-t border-line pt-5 first:border-0 first:pt-0"
+    >
+      <div className="flex flex-col gap-1">
+        <h3 id={id} className="text-lg font-semibold">
+          {title}
+        </h3>
+        {summary && <p className="text-base text-ink-2">{summary}</p>}
+      </div>
+      {controls}
+      {error ? (
+        <Notice
+          tone="danger"
+          title="The chart could not be loaded"
+          action={<Button onClick={props.onRetry}>Try again</Button>}
+        >
+          {error.message}
+        </Notice>
+      ) : isLoading ? (
+        <div role="status">
+          <span className="sr-only">Loading the chart…</span>
+          <div className="h-48 rounded-card bg-raised" />
+        </div>
+      ) : !hasSome ? (
+        <p role="status" className="rounded-card bg-raised p-4 text-sm text-ink-2">
+          {props.empty}
+        </p>
+      ) : (
+        <>
+          <ChartLegend entries={legend} />
+          <PlotFigure
+            plots={plots}
+            targets={points}
+            direction={direction}
+            label={`${title}: use the arrow keys`}
+            active={active}
+            stale={stale}
+            holder={holder}
+            onActive={(key) => {
+              setActive(key)
+              if (key) setShown(key)
+            }}
+            onPick={onShow ?? null}
+          />
+          <div
+            data-testid="chart-readout"
+            className="flex min-h-[4.5rem] items-start gap-3 rounded-card bg-raised px-3 py-2 text-sm"
+          >
+            {point ? (
+              <>
+                <div className="min-w-0 flex-1">
+                  <p className="font-semibold">{point.heading}</p>
+                  {point.lines.map((line) => (
+                    <p key={line} className="text-ink-2">
+                      {line}
+                    </p>
+                  ))}
+                </div>
+                {onShow && (
+                  <Button onClick={() => onShow(point.key)}>
+                    <MapPin size={14} aria-hidden /> Show these on the map
+                  </Button>
+                )}
+              </>
+            ) : (
+              <p className="text-ink-3">Point at a bar, touch it, or go through them with the arrow keys.</p>
+            )}
+          </div>
+          {notes.length > 0 && (
+            <ul className="flex flex-col gap-1 text-sm text-ink-3">
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          <DataTable title={title} table={table} points={points} onShow={onShow} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+          <div role="group" aria-label={`Files of: ${title}`} className="flex flex-wrap items-center gap-2">
+            {(['png', 'svg', 'csv'] as const).map((kind) => (
+              <Button key={kind} onClick={() => void save(kind)}>
+                <Download size={14} aria-hidden /> {kind.toUpperCase()}
+              </Button>
+            ))}
+            {failed && (
+              <p role="alert" className="text-sm text-danger">
+                {failed}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+const shownCell = (cell: Cell) => (cell === null ? '–' : typeof cell === 'number' ? numbers.format(cell) : cell)
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
+
+function DataTable({
+  title,
+  table,
+  points,
+  onShow,
+}: Pick<Props, 'title' | 'table' | 'points'> & { onShow: Props['onShow'] | undefined }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="tap flex items-center font-semibold text-ink-2 hover:text-ink">
+        {open ? 'Hide the data' : 'Show the data as a table'}
+      </summary>
+      {open && (
+        <section
+          aria-label={`Table: ${title}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+          className="max-h-80 overflow-auto rounded-card border border-line"
+        >
+          <table className="w-full border-collapse text-sm">
+            <caption className="sr-only">{title}</caption>
+            <thead className="sticky top-0 bg-raised text-left">
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col" className="px-2 py-1 font-semibold whitespace-nowrap">
+                    {column.replaceAll('_', ' ')}
+                  </th>
+                ))}
+                {onShow && (
+                  <th scope="col" className="px-2 py-1">
+                    <span className="sr-only">On the map</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row, at) => (
+                <tr key={points[at]?.key ?? at} className="border-t border-line">
+                  {row.map((cell, i) => {
+                    const look = `px-2 py-1 whitespace-nowrap ${typeof cell === 'number' ? 'text-right' : 'text-left font-normal'}`
+                    return i === 0 ? (
+                      <th key={table.columns[i]} scope="row" className={look}>
+                        {shownCell(cell)}
+                      </th>
+                    ) : (
+                      <td key={table.columns[i]} className={look}>
+                        {shownCell(cell)}
+                      </td>
+                    )
+                  })}
+                  {onShow && (
+                    <td className="px-1">
+                      <Button look="quiet" onClick={() => onShow(points[at]?.key ?? '')}>
+                        On the map<span className="sr-only">: {row[0]}</span>
+                      </Button>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  )
+}

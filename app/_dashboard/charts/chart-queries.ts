@@ -1,0 +1,44 @@
+'use client'
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { fetchJson } from '@/app/_ui/fetch-json'
+import type { StatsInterval } from '@/lib/domain/query'
+import type { BreakdownBy } from '@/lib/domain/statistics'
+import type { Breakdown, Outcomes, Stats } from '@/lib/format/stats'
+import { datetimeOf } from '../date-range'
+import { type Filter, kindsOf, searchOf } from '../queries'
+
+/** What a chart is drawn from, and how that stands. */
+export interface ChartData<Data> {
+  data: Data | undefined
+  /** A newer answer is on its way; what is there is of before. */
+  stale: boolean
+  error: Error | null
+  retry(): void
+}
+
+/** The filter as the API takes it. */
+const parametersOf = (filter: Filter) => ({ datetime: datetimeOf(filter), kind: kindsOf(filter) })
+
+function useAnswer<Data>(path: string | null): ChartData<Data> {
+  const { data, isFetching, error, refetch } = useQuery({
+    queryKey: ['chart', path],
+    queryFn: ({ signal }) => fetchJson<Data>(path ?? '', { signal }),
+    placeholderData: keepPreviousData,
+    enabled: path !== null,
+  })
+  return { data, stale: isFetching, error, retry: () => void refetch() }
+}
+
+/** Counts and sums per interval, in one country where one is given. */
+export function useSums(filter: Filter, interval: StatsInterval, country: string | null = null): ChartData<Stats> {
+  return useAnswer(`/api/stats?${searchOf({ interval, country, ...parametersOf(filter) })}`)
+}
+
+export function useOutcomes(filter: Filter, interval: StatsInterval, country: string | null): ChartData<Outcomes> {
+  return useAnswer(`/api/stats/outcomes?${searchOf({ interval, country, ...parametersOf(filter) })}`)
+}
+
+export function useBreakdown(filter: Filter, by: BreakdownBy): ChartData<Breakdown> {
+  return useAnswer(`/api/stats/breakdown?${searchOf({ by, ...parametersOf(filter) })}`)
+}

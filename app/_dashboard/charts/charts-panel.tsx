@@ -1,0 +1,51 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { Notice } from '@/app/_ui/notice'
+import type { DateExtent, DateRange } from '../date-range'
+import type { Filter } from '../queries'
+import { SidePanel } from '../side-panel'
+import { filterWords } from './chart-words'
+
+const ChartList = dynamic(() => import('./chart-list').then(({ ChartList }) => ChartList), {
+  ssr: false,
+  loading: () => (
+    <div role="status" className="flex flex-col gap-3">
+      <span className="sr-only">Loading the charts…</span>
+      <div className="h-16 rounded-card bg-raised" />
+      <div className="h-56 rounded-card bg-raised" />
+    </div>
+  ),
+})
+
+interface Props {
+  filter: Filter
+  /** First and last day of all that is kept; null while unknown. */
+  extent: DateExtent | null
+  /** The store was asked, and holds nothing. */
+  isEmpty: boolean
+  onDates(range: DateRange): void
+  onClose(): void
+}
+
+/** The charts of the present filter: beside the map where there is room, else in its place. */
+export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props) {
+  return (
+    <SidePanel title="Charts" size="wide" onClose={onClose}>
+      <p className="mb-4 text-sm text-ink-3" data-testid="charts-filter">
+        {filterWords(filter)} Times are UTC.
+      </p>
+      {filter.kinds?.length === 0 ? (
+        <Notice title="No kind is ticked.">Tick one among the filters, and it will be drawn here.</Notice>
+      ) : extent ? (
+        <ChartList filter={filter} extent={extent} onDates={onDates} />
+      ) : isEmpty ? (
+        <Notice title="The store is empty.">Charts need articles: paste a first one.</Notice>
+      ) : (
+        <p role="status" className="text-sm text-ink-3">
+          Loading…
+        </p>
+      )}
+    </SidePanel>
+  )
+}

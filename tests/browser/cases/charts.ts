@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { axeViolations, mapIdle, overflow, pixels, type Rgb, until } from '../probes'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+/** The colour of charts in light, from app/globals.css. */
+const DATA: Rgb = [0x0f, 0x7a, 0x62]
+/** A week of the demo articles in which some nights have figures of both sorts. */
+const WEEK = 'from=2025-03-10&to=2025-03-17'
+
+const chart = (page: Page, name: RegExp) => page.getByRole('region', { name })
+const weapons = (page: Page) => chart(page, /^Drones launched/)
+const readout = (page: Page) => weapons(page).getByTestId('chart-readout')
+const nightOf = (page: Page, day: string) => weapons(page).getByRole('button', { name: new RegExp(`^${day}`) })
+
+export function chartCases({ open }: ReturnType<typeof withApp>): void {
+  it('open from the map and from a link, and close by button, Escape and Back', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const button = page.getByRole('button', { name: 'Charts', exact: true })
+    await button.click()
+    await page.waitForURL(/charts=true/)
+    await page.getByRole('heading', { name: 'Charts', exact: true }).waitFor()
+    for (const name of [/^Drones launched.*per month/, /killed and injured/, /What was hit/, /Who gives the figures/])
+      await chart(page, name).locator('.chart-drawing svg').first().waitFor()
+    expect((await pixels(weapons(page).locator('.chart-drawing'), DATA)).near).toBeGreaterThan(200)
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('charts'))
+    await page.goBack()
+    await page.waitForURL(/charts=true/)
+    await button.click()
+    await page.getByRole('heading', { name: 'Charts', exact: true }).waitFor({ state: 'detached' })
+  })
+
+  it('say night by night who was claimed to launch what, by mouse and by keyboard, and lead to the map', async () => {
+    const page = await open(`/?charts=true&${WEEK}`)
+    await nightOf(page, '16 Mar 2025').hover()
+    await readout(page).getByText('Launched: 174 (174–200) · Shot down: 90 · Lost or jammed: 70').waitFor()
+    await readout(page).getByText('Share shot down: 52%').waitFor()
+
+    // The last one is in the order of the Tab key; the arrows lead to the others.
+    await nightOf(page, '16 Mar 2025').focus()
+    await page.keyboard.press('ArrowLeft')
+    await readout(page).getByText('Launched: 178').waitFor()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await readout(page).getByText('Launched: 133').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/from=2025-03-11&to=2025-03-11/)
+    await page.goBack()
+    await page.waitForURL(/from=2025-03-10/)
+  })
+
+  it('leave figures without a country out of a country, and say so', async () => {
+    const page = await open(`/?charts=true&${WEEK}`)
+    await weapons(page)
+      .getByText(/^Not in it, because the reports name no country: launched 266/)
+      .waitFor()
+  })
+
+  it('mark where the counting changed, for Ukraine alone, and give no share across it', async () => {
+    const page = await open('/?charts=true&from=2025-06-01&to=2025-09-30')
+    await weapons(page)
+      .getByText(/^In July 2025 Ukraine’s air force stopped/)
+      .waitFor()
+    await weapons(page).getByLabel('Over').selectOption('RU')
+    await page.waitForURL(/over=RU/)
+    await weapons(page)
+      .getByText(/^Over Russia/)
+      .waitFor()
+    expect(
+      await weapons(page)
+        .getByText(/^In July 2025/)
+        .count(),
+    ).toBe(0)
+  })
+
+  it('give their data as a table and as CSV, which name the filter and the version', async () => {
+    const page = await open(`/?charts=true&${WEEK}`)
+    await weapons(page).getByText('Show the data as a table').click()
+    const table = weapons(page).getByRole('table')
+    await table.getByRole('rowheader', { name: '2025-03-16' }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      weapons(page).getByRole('button', { name: 'CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^groundtrace-drones-2025-03-10-2025-03-17-v\d+\.csv$/)
+    const rows: Record<string, string>[] = parse(await readFile(await download.path(), 'utf8'), { columns: true })
+    expect(rows).toHaveLength((await table.getByRole('row').count()) - 1)
+    const night = rows.find(({ from }) => from === '2025-03-16')
+    expect(night).toMatchObject({
+      ...{ country: 'UA', weapon: 'drone', launched_low: '174', launched_best: '174', launched_high: '200' },
+      ...{ intercepted_best: '90', suppressed_best: '70', share_shot_down_best: '0.517', share_counts: 'shot down' },
+    })
+    expect(new URLSearchParams(night?.filter).get('datetime')).toBe('2025-03-10/2025-03-17')
+    expect(Number(night?.data_version)).toBeGreaterThan(0)
+  })
+
+  it('give a picture that stands alone: title, filter and version in it, in the colours of the screen', async () => {
+    const page = await open(`/?charts=true&${WEEK}`, { colorScheme: 'light' })
+    const save = async (kind: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        weapons(page).getByRole('button', { name: kind }).click(),
+      ])
+      return readFile(await download.path())
+    }
+    const svg = (await save('SVG')).toString()
+    expect(svg).toContain('Drones launched, shot down, and lost or jammed, per day')
+    expect(svg).toMatch(/Dates: 10 March 2025 – 17 March 2025/)
+    expect(svg).toMatch(/Data version\s+\d+/)
+    expect(svg).not.toMatch(/var\(|light-dark/)
+    const parsed = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName,
+      svg,
+    )
+    expect(parsed).toBe('svg')
+
+    const png = await save('PNG')
+    const near = await page.evaluate(async (base64) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      if (!context) throw new Error('no 2D canvas')
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      let bars = 0
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === 0x0f && data[i + 1] === 0x7a && data[i + 2] === 0x62) bars++
+      return bars
+    }, png.toString('base64'))
+    expect(near).toBeGreaterThan(1000)
+  })
+
+  it('have words for nothing, for no kind, for nonsense in the address, and for a lost server', async () => {
+    const page = await open('/?charts=true&from=2001-01-01&to=2001-01-02&weapon=spear&over=Ukraine', {
+      expectErrors: /ERR_FAILED/,
+    })
+    await page.getByText(/^No report of these dates and kinds says how many were killed/).waitFor()
+    await page.goto('/?charts=true&kind=')
+    await page.getByText('Tick one among the filters').waitFor()
+
+    await page.route('**/api/stats/breakdown?*', (route) => route.abort())
+    await page.goto(`/?charts=true&${WEEK}`)
+    await chart(page, /What was hit/)
+      .getByText('The chart could not be loaded')
+      .waitFor()
+    await page.unroute('**/api/stats/breakdown?*')
+    await chart(page, /What was hit/)
+      .getByRole('button', { name: 'Try again' })
+      .click()
+    await chart(page, /What was hit/)
+      .locator('.chart-drawing svg')
+      .waitFor()
+  })
+
+  it('take the place of the map on a phone: a finger reads first, and goes to the map by the button', async () => {
+    const page = await open(`/?charts=true&${WEEK}`, PHONE)
+    await weapons(page).locator('.chart-drawing svg').first().waitFor()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await page.getByRole('button', { name: 'Filters' }).isVisible()).toBe(false)
+    await nightOf(page, '11 Mar 2025').tap()
+    await readout(page).getByText('Launched: 133').waitFor()
+    expect(page.url()).toContain('from=2025-03-10')
+    await readout(page).getByRole('button', { name: 'Show these on the map' }).tap()
+    await page.waitForURL(/from=2025-03-11&to=2025-03-11/)
+    await page.waitForURL((url) => !url.searchParams.has('charts'))
+    await mapIdle(page)
+  })
+
+  it.each(['light', 'dark'] as const)('leave nothing for axe to find, in %s, tables and all', async (colorScheme) => {
+    for (const options of [{}, PHONE]) {
+      const page = await open(`/?charts=true&${WEEK}`, { ...options, colorScheme })
+      await chart(page, /Who gives the figures/)
+        .locator('.chart-drawing svg')
+        .waitFor()
+      for (const summary of await page.getByText('Show the data as a table').all()) await summary.click()
+      await nightOf(page, '16 Mar 2025').focus()
+      await until(
+        () => page.getByRole('table').count(),
+        (count) => count === 4,
+      )
+      expect(await axeViolations(page)).toEqual([])
+    }
+  })
+}

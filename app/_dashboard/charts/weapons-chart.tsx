@@ -103,7 +103,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
       }
       notes={[
         'These are sums of what was claimed in the articles that are kept here, not verified, and not all that happened: a night that no article reports is missing.',
-        'A night counts on the date of its evening. National totals and their regional parts are never added. A thin line over a bar reaches from the lowest to the highest claim.',
+        'A night counts on the date of its evening. National totals and their regional parts are never added, and of two national totals whose times overlap only the larger counts. A thin line over a bar reaches from the lowest to the highest claim.',
         'The share is that of reports which give both numbers. Where no report does, there is none.',
         ...(hasChange
           ? [

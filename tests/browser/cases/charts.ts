@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -54,10 +55,22 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     await page.waitForURL(/from=2025-03-10/)
   })
 
+  it('answer the question of the README as it says there', async () => {
+    const readme = await readFile(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8')
+    const [, search] = /^\*How many drones.*`\/(\?\S+)`/m.exec(readme) ?? []
+    const [, answer] = /^> (Over Ukraine.*)$/m.exec(readme) ?? []
+    const [, event] = /[?&]event=(\w+)/.exec(readme) ?? []
+    if (!search || !answer || !event) throw new Error('the README has no worked example')
+    const page = await open(`/${search}`)
+    await weapons(page).getByText(answer, { exact: true }).waitFor()
+    await page.goto(`/?from=2025-03-16&to=2025-03-16&event=${event}`)
+    await page.getByRole('heading', { name: 'Ukraine', exact: true }).waitFor()
+  })
+
   it('leave figures without a country out of a country, and say so', async () => {
     const page = await open(`/?charts=true&${WEEK}`)
     await weapons(page)
-      .getByText(/^Not in it, because the reports name no country: launched 266/)
+      .getByText(/^Not in it, because the reports name no country: launched 90, /)
       .waitFor()
   })
 
@@ -178,7 +191,8 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
       await chart(page, /Who gives the figures/)
         .locator('.chart-drawing svg')
         .waitFor()
-      for (const summary of await page.getByText('Show the data as a table').all()) await summary.click()
+      for (const summary of await page.locator('summary').filter({ hasText: 'as a table' }).elementHandles())
+        await summary.click()
       await nightOf(page, '16 Mar 2025').focus()
       await until(
         () => page.getByRole('table').count(),

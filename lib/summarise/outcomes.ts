@@ -27,7 +27,7 @@ export function outcomes(table: EventTable, rows: Selection, summed: Uint8Array,
   const [launched, intercepted] = [new Int32Array(WEAPONS.length), new Int32Array(WEAPONS.length)]
   for (const row of rows) {
     const count = table.figureCount.values[row] ?? 0
-    const ownDay = table.day.values[row] ?? NO_DAY
+    const ownDay = table.day(row)
     if (count < 2 || ownDay === NO_DAY) continue
     launched.fill(NONE)
     intercepted.fill(NONE)

@@ -1,6 +1,6 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import type { StatsInterval } from '@/lib/domain/query'
 import type { BreakdownBy } from '@/lib/domain/statistics'
@@ -20,25 +20,28 @@ export interface ChartData<Data> {
 /** The filter as the API takes it. */
 const parametersOf = (filter: Filter) => ({ datetime: datetimeOf(filter), kind: kindsOf(filter) })
 
-function useAnswer<Data>(path: string | null): ChartData<Data> {
+/** While a new answer is on its way the last one of the same `subject` stays: that of another would stand under a wrong name. */
+function useAnswer<Data extends object>(subject: string, path: string): ChartData<Data> {
   const { data, isFetching, error, refetch } = useQuery({
-    queryKey: ['chart', path],
-    queryFn: ({ signal }) => fetchJson<Data>(path ?? '', { signal }),
-    placeholderData: keepPreviousData,
-    enabled: path !== null,
+    queryKey: ['chart', subject, path],
+    queryFn: ({ signal }) => fetchJson<Data>(path, { signal }),
+    placeholderData: (last, of) => (of?.queryKey[1] === subject ? last : undefined),
   })
   return { data, stale: isFetching, error, retry: () => void refetch() }
 }
 
 /** Counts and sums per interval, in one country where one is given. */
 export function useSums(filter: Filter, interval: StatsInterval, country: string | null = null): ChartData<Stats> {
-  return useAnswer(`/api/stats?${searchOf({ interval, country, ...parametersOf(filter) })}`)
+  return useAnswer(`sums ${country}`, `/api/stats?${searchOf({ interval, country, ...parametersOf(filter) })}`)
 }
 
 export function useOutcomes(filter: Filter, interval: StatsInterval, country: string | null): ChartData<Outcomes> {
-  return useAnswer(`/api/stats/outcomes?${searchOf({ interval, country, ...parametersOf(filter) })}`)
+  return useAnswer(
+    `outcomes ${country}`,
+    `/api/stats/outcomes?${searchOf({ interval, country, ...parametersOf(filter) })}`,
+  )
 }
 
 export function useBreakdown(filter: Filter, by: BreakdownBy): ChartData<Breakdown> {
-  return useAnswer(`/api/stats/breakdown?${searchOf({ by, ...parametersOf(filter) })}`)
+  return useAnswer(`breakdown ${by}`, `/api/stats/breakdown?${searchOf({ by, ...parametersOf(filter) })}`)
 }

@@ -47,10 +47,15 @@ export function measureWords({ measure, of }: Pick<Figure, 'measure' | 'of'>): s
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** "174 drones", "about 500": an amount with what it counts. */
+export function countedWords(figure: Amount & Pick<Figure, 'of'>): string {
+  const weapon = figure.of && figure.of !== 'any' ? ` ${WEAPONS[figure.of][figure.high === 1 ? 0 : 1]}` : ''
+  return `${amountWords(figure)}${weapon}`
+}
+
 /** "174 drones launched", "about 500 without power". */
 export function figureWords(figure: Amount & Pick<Figure, 'measure' | 'of'>): string {
-  const weapon = figure.of && figure.of !== 'any' ? ` ${WEAPONS[figure.of][figure.high === 1 ? 0 : 1]}` : ''
-  return `${amountWords(figure)}${weapon} ${MEASURES[figure.measure]}`
+  return `${countedWords(figure)} ${MEASURES[figure.measure]}`
 }
 
 /** Its statements, the one nearest to `best` first: exact before rounded, what was replaced last. */

@@ -44,3 +44,8 @@ export function precisionWords(precision: Precision, radiusKm: number): string {
       return 'country: no closer place is reported'
   }
 }
+
+/** The same in a cell of a table: "settlement ±5 km", "region ±120 km", "country". */
+export function shortPrecisionWords(precision: Precision, radiusKm: number): string {
+  return precision === 'country' ? precision : `${precision} ±${km.format(radiusKm)} km`
+}

@@ -32,6 +32,13 @@ export interface MapContent {
   spotIds: readonly string[]
 }
 
+/** What the map shows at one moment, in the pixels of the screen. */
+export interface MapPicture {
+  canvas: HTMLCanvasElement
+  /** Whose the map is: to be said wherever the picture is shown. */
+  attribution: string
+}
+
 export interface LiveMapOptions extends MapHandlers {
   container: HTMLElement
   scheme: ColourScheme
@@ -180,6 +187,18 @@ export class LiveMap {
   resize(): void {
     this.map.resize()
     this.guardSelection()
+  }
+
+  /** Draws once more and copies that at once: between two frames the library's own canvas is blank. */
+  picture(): MapPicture {
+    this.map.redraw()
+    const drawn = this.map.getCanvas()
+    const canvas = document.createElement('canvas')
+    canvas.width = drawn.width
+    canvas.height = drawn.height
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
+    const attribution = this.map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? ''
+    return { canvas, attribution }
   }
 
   remove(): void {

@@ -32,6 +32,8 @@ export interface MapViewProps {
   onSelectPlace(key: string | null): void
   onViewChange(view: MapViewport): void
   onReady?(): void
+  /** Gives what takes a picture of the map, as soon as there is one. */
+  onStart?(map: Pick<LiveMap, 'picture'>): void
   /** The accessible name. */
   label: string
 }
@@ -73,7 +75,10 @@ export function MapView(props: MapViewProps) {
       onSelectAt={props.onSelectAt}
       onSelectPlace={props.onSelectPlace}
       onViewChange={reportView}
-      onStart={setMap}
+      onStart={(live) => {
+        setMap(live)
+        props.onStart?.(live)
+      }}
       onReady={() => props.onReady?.()}
     />
   )

@@ -15,12 +15,24 @@ export function FormLegend({ crowd = false }: { crowd?: boolean }) {
         <path d="M12 3.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />
       </Form>
       {crowd ? (
-        <Form words="More events, a larger mark: click to zoom or open">
+        <Form
+          words={
+            <>
+              More events, a larger mark<span className="print:hidden">: click to zoom or open</span>
+            </>
+          }
+        >
           <circle cx="5" cy="9" r="3" fill="currentColor" />
           <circle cx="16" cy="9" r="6.5" fill="currentColor" />
         </Form>
       ) : (
-        <Form words="Several events: click to open or zoom">
+        <Form
+          words={
+            <>
+              Several events<span className="print:hidden">: click to open or zoom</span>
+            </>
+          }
+        >
           <circle cx="12" cy="9" r="8" fill="currentColor" />
           <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
             3
@@ -34,7 +46,7 @@ export function FormLegend({ crowd = false }: { crowd?: boolean }) {
   )
 }
 
-function Form({ words, children }: { words: string; children: ReactNode }) {
+function Form({ words, children }: { words: ReactNode; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
       <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true" className="shrink-0 text-ink-3">

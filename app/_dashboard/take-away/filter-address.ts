@@ -1,0 +1,25 @@
+import { datetimeOf } from '../date-range'
+import type { Filter } from '../queries'
+
+/**
+ * The filter as a query of the API, without the question mark; empty for everything. Null when no kind is ticked:
+ * nothing can match, and an address without kinds would give all of them.
+ */
+export function filterSearch({ kinds, ...range }: Filter): string | null {
+  if (kinds?.length === 0) return null
+  const datetime = datetimeOf(range)
+  // As people write them: slashes and commas need no escape in a query.
+  return [datetime && `datetime=${datetime}`, kinds && `kind=${kinds.join(',')}`].filter(Boolean).join('&')
+}
+
+/** A path of this server with the filter. */
+export function addressWith(path: string, search: string): string {
+  return search ? `${path}?${search}` : path
+}
+
+/** The same parameters on the embed page: filter and view, without what is selected or how it is shown. */
+export function embedAddress(href: string): string {
+  const { origin, searchParams } = new URL(href)
+  for (const name of ['view', 'sort', 'event', 'spot', 'place', 'list']) searchParams.delete(name)
+  return addressWith(`${origin}/embed`, searchParams.toString())
+}

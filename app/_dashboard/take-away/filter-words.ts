@@ -1,0 +1,22 @@
+import { dayWords } from '@/app/_ui/words/window'
+import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { type DateRange, isReversed } from '../date-range'
+import type { Filter } from '../queries'
+
+/** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates". */
+export function rangeWords({ from, to }: DateRange): string {
+  if (from && to && !isReversed({ from, to }))
+    return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
+  if (from) return `from ${dayWords(from)}`
+  return to ? `up to ${dayWords(to)}` : 'all dates'
+}
+
+function kindsWords(kinds: readonly Kind[] | null): string {
+  if (!kinds) return 'all kinds'
+  return kinds.length > 0 ? kinds.map((kind) => KINDS[kind].label).join(', ') : 'no kind'
+}
+
+/** The filter in words, for what leaves this page: "all kinds, 16 March 2025 – 17 March 2025". */
+export function filterWords({ kinds, ...range }: Filter): string {
+  return `${kindsWords(kinds)}, ${rangeWords(range)}`
+}

@@ -1,0 +1,45 @@
+import type { ColourScheme } from '@/app/_map/kind-colours'
+import { countWords, plural } from '@/app/_ui/words/figure'
+import { dayWords } from '@/app/_ui/words/window'
+import type { Kind } from '@/lib/domain/kinds'
+
+/** What a picture of the map says beside it, on paper or as a file. */
+export interface MapCaption {
+  /** The filter in words. */
+  filter: string
+  /** How many events match it. */
+  matched: number
+  /** How many of those were loaded, the newest; fewer than match where they are very many. */
+  loaded: number
+  /** Of those loaded, how many have no mark on the map. */
+  withoutMark: number
+  /** The kinds that are drawn. */
+  kinds: readonly Kind[]
+  /** The colours that the map is drawn in, whatever the paper's are. */
+  scheme: ColourScheme
+}
+
+/** When and where a picture was made, and whose the map is. */
+export interface PictureOrigin {
+  at: Date
+  address: string
+  attribution: string
+}
+
+export const PICTURE_TITLE = 'Strikes as claimed in news reports'
+
+/** "24 events: all kinds, 16 March 2025 – 17 March 2025. Without a mark on the map: 3." */
+export function captionWords({ filter, matched, loaded, withoutMark }: MapCaption): string {
+  return [
+    `${plural(matched, 'event')}: ${filter}.`,
+    loaded < matched && `Only the newest ${countWords(loaded)} are shown.`,
+    withoutMark > 0 && `Without a mark on the map: ${countWords(withoutMark)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** "Groundtrace, 28 November 2026. Made with Natural Earth · © GeoNames CC BY 4.0". */
+export function originWords({ at, attribution }: PictureOrigin): string {
+  return `Groundtrace, ${dayWords(at.toISOString())}. ${attribution}`
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { Image as ImageIcon, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { savePicture } from './save-picture'
+import type { PicturedMap } from './use-map-picture'
+
+/** The map as a picture, with its legend, the filter, the date and whose it is. */
+export function PictureButtons({ caption, takePicture }: PicturedMap) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = () => {
+    setProblem(null)
+    savePicture(takePicture(), caption).catch((error: unknown) => {
+      setProblem(error instanceof Error ? error.message : String(error))
+    })
+  }
+  return (
+    <div className="flex flex-col gap-1">
+      <h2 className="text-base font-semibold">Picture of the map</h2>
+      <p className="text-sm text-ink-2">With its legend, the filter, the date and whose it is.</p>
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={save}>
+          <ImageIcon size={14} aria-hidden />
+          Save as PNG
+        </Button>
+        <Button onClick={() => window.print()}>
+          <Printer size={14} aria-hidden />
+          Print
+        </Button>
+      </div>
+      {problem && (
+        <p role="alert" className="text-sm text-danger">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

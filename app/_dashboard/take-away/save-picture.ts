@@ -1,0 +1,143 @@
+import { KIND_COLOURS } from '@/app/_map/kind-colours'
+import type { MapPicture } from '@/app/_map/live-map'
+import { KINDS } from '@/lib/domain/kinds'
+import { captionWords, type MapCaption, originWords, PICTURE_TITLE } from './map-caption'
+
+const PAPER = '#ffffff'
+const INK = '#13171c'
+const INK_2 = '#434c57'
+const MARGIN = 16
+const LINE = 20
+
+type Pen = CanvasRenderingContext2D
+
+/** A mark about a point, and what it means. */
+interface LegendItem {
+  words: string
+  draw(pen: Pen, x: number, y: number): void
+}
+
+/** Makes the map with its caption one picture, and lets the browser save it as a PNG. */
+export async function savePicture({ canvas: map, attribution }: MapPicture, caption: MapCaption): Promise<void> {
+  const origin = { at: new Date(), address: window.location.href, attribution }
+  const scale = window.devicePixelRatio || 1
+  const width = map.width / scale
+  const sheet = document.createElement('canvas')
+  const pen = sheet.getContext('2d')
+  if (!pen) throw new Error('This browser gives no canvas to draw on.')
+
+  // Twice: first to know how high it becomes.
+  const write = () => {
+    let y = MARGIN
+    y = text(pen, [PICTURE_TITLE], y, `600 16px "Noto Sans", sans-serif`, INK)
+    y = text(pen, wrapped(pen, captionWords(caption), width), y, `13px "Noto Sans", sans-serif`, INK) + 8
+    pen.drawImage(map, 0, y, width, map.height / scale)
+    y = legend(pen, legendOf(caption), y + map.height / scale + 12, width) + 8
+    y = text(pen, wrapped(pen, originWords(origin), width), y, `12px "Noto Sans", sans-serif`, INK_2)
+    return text(pen, wrapped(pen, origin.address, width), y, `12px "Noto Sans", sans-serif`, INK_2) + MARGIN
+  }
+  const height = write()
+  sheet.width = map.width
+  sheet.height = Math.ceil(height * scale)
+  pen.scale(scale, scale)
+  pen.fillStyle = PAPER
+  pen.fillRect(0, 0, width, height)
+  write()
+
+  const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'))
+  if (!blob) throw new Error('The picture is too large for this browser.')
+  const address = URL.createObjectURL(blob)
+  Object.assign(document.createElement('a'), { href: address, download: 'groundtrace.png' }).click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+function text(pen: Pen, lines: readonly string[], y: number, font: string, colour: string): number {
+  pen.font = font
+  pen.fillStyle = colour
+  pen.textBaseline = 'middle'
+  lines.forEach((line, i) => {
+    pen.fillText(line, MARGIN, y + i * LINE + LINE / 2)
+  })
+  return y + lines.length * LINE
+}
+
+/** The words in lines that fit; an address, which has no spaces, is cut. */
+function wrapped(pen: Pen, words: string, width: number): string[] {
+  pen.font = '13px "Noto Sans", sans-serif'
+  const lines: string[] = ['']
+  for (const piece of words.split(/(?<=[ &/?])/)) {
+    const line = lines.at(-1) ?? ''
+    if (line && pen.measureText(line + piece).width > width - 2 * MARGIN) lines.push(piece)
+    else lines[lines.length - 1] = line + piece
+  }
+  return lines
+}
+
+function legend(pen: Pen, items: readonly LegendItem[], top: number, width: number): number {
+  pen.font = '12px "Noto Sans", sans-serif'
+  pen.textBaseline = 'middle'
+  let [x, y] = [MARGIN, top]
+  for (const { words, draw } of items) {
+    const room = 24 + pen.measureText(words).width + 20
+    if (x > MARGIN && x + room > width) [x, y] = [MARGIN, y + LINE]
+    draw(pen, x + 8, y + LINE / 2)
+    pen.fillStyle = INK
+    pen.fillText(words, x + 22, y + LINE / 2)
+    x += room
+  }
+  return y + LINE
+}
+
+function legendOf({ kinds, scheme }: MapCaption): LegendItem[] {
+  const ofKinds = kinds.map((kind) => ({
+    words: KINDS[kind].label,
+    draw: (pen: Pen, x: number, y: number) => disc(pen, x, y, 5, KIND_COLOURS[scheme][kind]),
+  }))
+  // The forms of app/_ui/form-legend.tsx.
+  return [
+    ...ofKinds,
+    { words: 'A settlement or closer', draw: (pen, x, y) => disc(pen, x, y, 5, INK_2) },
+    { words: 'Somewhere inside this radius', draw: (pen, x, y) => ring(pen, x, y, 7) },
+    {
+      words: 'Reports disagree',
+      draw: (pen, x, y) => {
+        ring(pen, x, y, 5)
+        pen.fillStyle = INK_2
+        pen.beginPath()
+        pen.arc(x, y, 5, Math.PI / 2, (3 * Math.PI) / 2)
+        pen.fill()
+      },
+    },
+    {
+      words: 'Several events',
+      draw: (pen, x, y) => {
+        disc(pen, x, y, 8, INK_2)
+        pen.fillStyle = PAPER
+        pen.fillText('3', x - pen.measureText('3').width / 2, y + 1)
+      },
+    },
+    {
+      words: 'Mentioned, not struck',
+      draw: (pen, x, y) => {
+        pen.strokeStyle = INK_2
+        pen.lineWidth = 1.5
+        pen.strokeRect(x - 4, y - 4, 8, 8)
+      },
+    },
+  ]
+}
+
+function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 2 * Math.PI)
+  pen.fill()
+}
+
+function ring(pen: Pen, x: number, y: number, radius: number): void {
+  pen.strokeStyle = INK_2
+  pen.lineWidth = 1.5
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 2 * Math.PI)
+  pen.stroke()
+}

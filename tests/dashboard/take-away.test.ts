@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { EXPORT_CHOICES } from '@/app/_dashboard/take-away/export-choices'
+import { addressWith, embedAddress, filterSearch } from '@/app/_dashboard/take-away/filter-address'
+import { filterWords } from '@/app/_dashboard/take-away/filter-words'
+import { captionWords } from '@/app/_dashboard/take-away/map-caption'
+import { iframeCode, viewCitation } from '@/app/_dashboard/take-away/view-citation'
+import { EXPORT_FILES } from '@/lib/format/exports/formats'
+
+const ALL = { from: null, to: null, kinds: null }
+
+describe('what is taken away', () => {
+  it('says of a picture what it leaves out', () => {
+    const caption = {
+      filter: 'all kinds, all dates',
+      matched: 3,
+      loaded: 3,
+      withoutMark: 0,
+      kinds: [],
+      scheme: 'light',
+    } as const
+    expect(captionWords(caption)).toBe('3 events: all kinds, all dates.')
+    expect(captionWords({ ...caption, matched: 31_204, loaded: 20_000, withoutMark: 1200 })).toBe(
+      '31,204 events: all kinds, all dates. Only the newest 20,000 are shown. Without a mark on the map: 1,200.',
+    )
+  })
+
+  it('offers every export that there is, each once', () => {
+    expect(EXPORT_CHOICES.map(({ file }) => file).sort()).toEqual([...EXPORT_FILES].sort())
+  })
+
+  it('asks for the filter, and for nothing when no kind is ticked', () => {
+    expect(filterSearch(ALL)).toBe('')
+    expect(filterSearch({ from: '2025-03-16', to: null, kinds: ['attack', 'explosive'] })).toBe(
+      'datetime=2025-03-16/..&kind=attack,explosive',
+    )
+    expect(filterSearch({ ...ALL, kinds: [] })).toBeNull()
+    expect(addressWith('/feed.atom', '')).toBe('/feed.atom')
+    expect(addressWith('/feed.atom', 'kind=attack')).toBe('/feed.atom?kind=attack')
+  })
+
+  it('says the filter in words', () => {
+    expect(filterWords(ALL)).toBe('all kinds, all dates')
+    expect(filterWords({ from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe('Other attack, 16 March 2025')
+    expect(filterWords({ from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
+  })
+
+  it('cites what was seen: how many, of which version, when and where', () => {
+    expect(
+      viewCitation({
+        filter: 'all kinds, 16 March 2025',
+        events: 1,
+        version: '417',
+        retrieved: new Date('2026-11-28T23:30:00Z'),
+        address: 'https://map.example/?from=2025-03-16&to=2025-03-16',
+      }),
+    ).toBe(
+      'Groundtrace: events as claimed in news reports (all kinds, 16 March 2025), 1 event, data version 417, retrieved 28 November 2026. https://map.example/?from=2025-03-16&to=2025-03-16. Places © GeoNames (CC BY 4.0).',
+    )
+  })
+
+  it('embeds filter and view, not what is selected', () => {
+    expect(embedAddress('https://map.example/?from=2025-03-16&event=abc&view=both&sort=-killed&zoom=6')).toBe(
+      'https://map.example/embed?from=2025-03-16&zoom=6',
+    )
+    expect(embedAddress('https://map.example/?view=table')).toBe('https://map.example/embed')
+    expect(iframeCode('https://map.example/embed?a=1&b="', '<all>')).toContain(
+      'src="https://map.example/embed?a=1&amp;b=&quot;" title="Map of claimed strikes: &lt;all&gt;"',
+    )
+  })
+})

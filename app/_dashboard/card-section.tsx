@@ -1,13 +1,12 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
-import { Button } from '@/app/_ui/button'
+import { type ReactNode, useId } from 'react'
 import { countWords } from '@/app/_ui/words/figure'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
+import { LongList } from './long-list'
 
 const FIRST = 5
-const STEP = 100
 
 interface Props {
   title: string
@@ -20,7 +19,6 @@ interface Props {
 
 /** A headed list of events. Long lists are unrolled on demand. */
 export function CardSection({ title, note, events, selectedId, onSelect, heading = 'place' }: Props) {
-  const [shown, setShown] = useState(FIRST)
   const id = useId()
   if (events.length === 0) return null
   return (
@@ -30,12 +28,9 @@ export function CardSection({ title, note, events, selectedId, onSelect, heading
         <span className="text-sm font-normal text-ink-3">{countWords(events.length)}</span>
       </h2>
       <p className="-mt-1 text-sm text-ink-3">{note}</p>
-      <EventCards events={events.slice(0, shown)} selectedId={selectedId} onSelect={onSelect} heading={heading} />
-      {events.length > shown && (
-        <Button onClick={() => setShown(shown + STEP)}>
-          Show {countWords(Math.min(STEP, events.length - shown))} more
-        </Button>
-      )}
+      <LongList items={events} first={FIRST}>
+        {(shown) => <EventCards events={shown} selectedId={selectedId} onSelect={onSelect} heading={heading} />}
+      </LongList>
     </section>
   )
 }

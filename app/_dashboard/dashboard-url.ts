@@ -2,6 +2,7 @@
 
 import {
   createParser,
+  createSerializer,
   parseAsArrayOf,
   parseAsBoolean,
   parseAsFloat,
@@ -14,6 +15,7 @@ import type { Pin } from '@/app/_map/place-pin'
 import { countedSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { isDay } from './date-range'
+import { WITHOUT_MARK } from './without-mark'
 
 /** `YYYY-MM-DD`; anything else counts as not given. */
 const parseAsDay = createParser({ parse: (value) => (isDay(value) ? value : null), serialize: String })
@@ -55,6 +57,8 @@ const selectionParsers = {
   /** A point, to choose from the events about it. */
   at: parseAsPoint,
   place: parseAsString,
+  /** A list of events that have no mark on the map. */
+  list: parseAsStringLiteral(WITHOUT_MARK),
 }
 
 /** A place that was searched for, `lng,lat,name`; nothing else is needed to show it again. */
@@ -98,3 +102,6 @@ export const useChartParams = () =>
     },
     { history: 'push' },
   )
+
+/** An address of the dashboard with this filter and view. */
+export const dashboardAddress = createSerializer({ ...filterParsers, ...viewParsers, pin: parseAsPin })

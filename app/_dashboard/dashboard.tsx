@@ -14,19 +14,25 @@ import { type DateRange, isReversed } from './date-range'
 import { EventPanel } from './event-panel'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
+import { ListPanel } from './list-panel'
 import { MapNotices } from './map-notices'
 import { PlacePanel } from './place-panel'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
 import { type Filter, tilesOf, useEvent, useEvents, usePlaces } from './queries'
 import { SpotPanel } from './spot-panel'
+import { TablePanel } from './table/table-panel'
+import { useShownAs } from './table/table-url'
+import { PrintSheet } from './take-away/print-sheet'
+import { useMapPicture } from './take-away/use-map-picture'
 import { Timeline } from './timeline'
 import { useKindCounts, useTotals } from './use-totals'
+import { ViewBar } from './view-bar'
 
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
-const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null }
+const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null, list: null }
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
 export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
@@ -35,6 +41,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }, setPin] = usePinParams()
   const [{ charts }, setCharts] = useChartParams()
+  const [shownAs, setShownAs] = useShownAs()
   const mapBox = useRef<HTMLDivElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
@@ -82,7 +89,11 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     setPin({ pin: { lng, lat, name }, lng, lat, zoom: round(zoom, 2) })
   }
 
-  const isPanelOpen = [selection.event, selection.spot, selection.at, selection.place].some((chosen) => chosen !== null)
+  const isPanelOpen = Object.values(selection).some((value) => value !== null)
+  const isMapSeen = shownAs !== 'table'
+  // Once it was seen it stays, unseen behind the table: starting it takes long.
+  const [isMapStarted, setMapStarted] = useState(isMapSeen)
+  if (isMapSeen && !isMapStarted) setMapStarted(true)
   const showsCharts = charts && !isPanelOpen
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = showsCharts ? 'max-xl:invisible' : ''
@@ -100,6 +111,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
     [crowd, selected, drawn],
   )
+  const { picture, onStart } = useMapPicture({ filter, events: drawn ?? NONE, matched, scheme: colorScheme })
   const panel: FilterPanelProps = {
     events: drawn ?? null,
     matched,
@@ -116,6 +128,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     onSelect: (id) => {
       setSheetOpen(false)
       selectFresh(id)
+    },
+    onList: (list) => {
+      setSheetOpen(false)
+      setSelection({ ...NOTHING_SELECTED, list })
     },
   }
   const spot = useMemo(() => {
@@ -136,54 +152,76 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         <FilterPanel {...panel} />
       </FilterSheet>
       <div className={`flex min-h-0 min-w-0 flex-1 flex-col ${beneath}`}>
-        <div ref={mapBox} className="relative min-h-0 flex-1">
-          <MapView
-            events={marked}
-            crowd={crowd}
-            places={places.data?.features ?? NONE}
-            showPlaces={params.places}
-            selectedId={selection.event}
-            spotIds={selection.spot ?? NONE}
-            pin={pin}
-            view={view}
-            colorScheme={colorScheme}
-            basemapStyleUrl={basemapStyleUrl}
-            onSelectEvent={selectEvent}
-            onSelectEvents={selectSpot}
-            onSelectAt={selectAt}
-            onSelectPlace={selectPlace}
-            onViewChange={moveView}
-            label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
-          />
+        <ViewBar
+          filter={filter}
+          shownAs={shownAs}
+          onShownAs={setShownAs}
+          onFilters={() => setSheetOpen(true)}
+          picture={picture}
+        />
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <div ref={mapBox} className={isMapSeen ? 'relative min-h-0 flex-1' : 'invisible absolute inset-0'}>
+            {isMapStarted && (
+              <MapView
+                events={marked}
+                crowd={crowd}
+                places={places.data?.features ?? NONE}
+                showPlaces={params.places}
+                selectedId={selection.event}
+                spotIds={selection.spot ?? NONE}
+                pin={pin}
+                view={view}
+                colorScheme={colorScheme}
+                basemapStyleUrl={basemapStyleUrl}
+                onSelectEvent={selectEvent}
+                onSelectEvents={selectSpot}
+                onSelectAt={selectAt}
+                onSelectPlace={selectPlace}
+                onViewChange={moveView}
+                onStart={onStart}
+                label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
+              />
+            )}
+            <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
+              <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
+                <SlidersHorizontal size={14} aria-hidden />
+                Filters
+                {total !== null && drawn && (
+                  <span className="text-ink-2 max-md:group-focus-within:hidden">
+                    · {countWords(matched)} of {countWords(total)}
+                  </span>
+                )}
+              </Button>
+              <PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={() => setPin({ pin: null })} />
+              <Button
+                className="shadow-float max-md:group-focus-within:hidden"
+                aria-expanded={showsCharts}
+                onClick={() => {
+                  if (isPanelOpen) close()
+                  setCharts({ charts: showsCharts ? null : true })
+                }}
+              >
+                <ChartColumn size={14} aria-hidden />
+                <span className="max-md:sr-only">Charts</span>
+              </Button>
+            </div>
+          </div>
+          {shownAs !== 'map' && (
+            <div className={isMapSeen ? 'h-1/2 border-t border-line' : 'min-h-0 flex-1'}>
+              <TablePanel
+                events={drawn ?? null}
+                matched={matched}
+                selectedId={selection.event}
+                onSelect={selectFresh}
+              />
+            </div>
+          )}
           <MapNotices
             stale={events.isFetching}
             error={events.error}
             onRetry={() => events.refetch()}
             empty={emptiness()}
           />
-          <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
-            <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
-              <SlidersHorizontal size={14} aria-hidden />
-              Filters
-              {total !== null && drawn && (
-                <span className="text-ink-2 max-md:group-focus-within:hidden">
-                  · {countWords(matched)} of {countWords(total)}
-                </span>
-              )}
-            </Button>
-            <PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={() => setPin({ pin: null })} />
-            <Button
-              className="shadow-float max-md:group-focus-within:hidden"
-              aria-expanded={showsCharts}
-              onClick={() => {
-                if (isPanelOpen) close()
-                setCharts({ charts: showsCharts ? null : true })
-              }}
-            >
-              <ChartColumn size={14} aria-hidden />
-              <span className="max-md:sr-only">Charts</span>
-            </Button>
-          </div>
         </div>
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
@@ -194,7 +232,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         <EventPanel
           key={selection.event}
           id={selection.event}
-          onBack={selection.spot || selection.at ? () => setSelection({ event: null }) : undefined}
+          onBack={selection.spot || selection.at || selection.list ? () => setSelection({ event: null }) : undefined}
           onClose={close}
         />
       ) : selection.spot ? (
@@ -219,9 +257,18 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           loading={places.isPending}
           onClose={close}
         />
+      ) : selection.list ? (
+        <ListPanel
+          key={selection.list}
+          list={selection.list}
+          events={drawn ?? null}
+          onSelect={(id) => setSelection({ event: id })}
+          onClose={close}
+        />
       ) : showsCharts ? (
         <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
       ) : null}
+      {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>
   )
 

@@ -10,6 +10,8 @@ import { CardSection } from './card-section'
 import { DateFields } from './date-fields'
 import type { DateExtent, DateRange } from './date-range'
 import { KindLegend } from './kind-legend'
+import { WITHOUT_MARK_WORDS, type WithoutMark, withoutMark } from './without-mark'
+import { WithoutMarkLine } from './without-mark-line'
 
 export interface FilterPanelProps {
   /** Null while nothing is loaded yet. */
@@ -27,15 +29,15 @@ export interface FilterPanelProps {
   onKinds(kinds: Kind[] | null): void
   onShowPlaces(show: boolean): void
   onSelect(id: string): void
+  onList(list: WithoutMark): void
 }
 
 /** What is shown, what it means, and the events as lists: those without a mark first. */
 export function FilterPanel(props: FilterPanelProps) {
   const { events, matched, selectedId, onSelect } = props
-  const barrages = events?.filter(({ geometry, properties }) => !geometry && properties.country) ?? []
-  const unplaced = events?.filter(({ geometry, properties }) => !geometry && !properties.country) ?? []
+  const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
+  const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
   const marked = events?.filter(({ geometry }) => geometry) ?? []
-  const withoutDot = barrages.length + unplaced.length
   return (
     <div className="flex flex-col gap-6 p-4">
       <div>
@@ -50,17 +52,13 @@ export function FilterPanel(props: FilterPanelProps) {
           )}
         </p>
         {props.extent && <p className="text-sm text-ink-3">{datesWords(props.range, props.extent)}</p>}
-        {withoutDot > 0 && (
-          <p className="text-sm text-ink-3">
-            {countWords(withoutDot)} {withoutDot === 1 ? 'has' : 'have'} no mark on the map, see below
-          </p>
-        )}
         {events && events.length < matched && (
           <p className="mt-1 text-sm text-warn">
             Below are the newest {countWords(events.length)}. The map has all of them: more in one place make a larger
             mark.
           </p>
         )}
+        <WithoutMarkLine countries={barrages.length} unplaced={unplaced.length} onList={props.onList} />
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
@@ -74,15 +72,13 @@ export function FilterPanel(props: FilterPanelProps) {
       {events ? (
         <>
           <CardSection
-            title="Whole countries"
-            note="National totals. They are no dots, and are never added to their regional parts."
+            {...WITHOUT_MARK_WORDS.countries}
             events={barrages}
             selectedId={selectedId}
             onSelect={onSelect}
           />
           <CardSection
-            title="Without a place"
-            note="The text does not say where, or the place is not known to us."
+            {...WITHOUT_MARK_WORDS.unplaced}
             events={unplaced}
             heading="kind"
             selectedId={selectedId}

@@ -1,0 +1,97 @@
+import { TARGET_LABELS } from '@/app/_ui/words/labels'
+import { actorWords, countryWords } from '@/app/_ui/words/place'
+import type { EventFigure } from '@/lib/domain/event'
+import type { Measure } from '@/lib/domain/figure'
+import type { EventFeature, EventProperties } from '@/lib/format/event-feature'
+
+/** What the table can be sorted by: its columns, in the order in which they stand. */
+export const COLUMN_IDS = [
+  'date',
+  'place',
+  'kind',
+  'killed',
+  'injured',
+  'disputed',
+  'launched',
+  'intercepted',
+  'reports',
+  'claimants',
+  'target',
+  'actor',
+  'country',
+  'region',
+] as const
+export type ColumnId = (typeof COLUMN_IDS)[number]
+
+export interface Sort {
+  column: ColumnId
+  descending: boolean
+}
+
+/** The order in which the API gives them. */
+export const NEWEST_FIRST: Sort = { column: 'date', descending: true }
+
+/** Columns of which one wants the most, or the latest, first. */
+const GREATEST_FIRST: ReadonlySet<ColumnId> = new Set([
+  'date',
+  'killed',
+  'injured',
+  'launched',
+  'intercepted',
+  'disputed',
+  'reports',
+])
+
+/** The sort that choosing a column leads to: the other way round when it is the sorted one already. */
+export function sortBy(column: ColumnId, present: Sort): Sort {
+  if (present.column === column) return { column, descending: !present.descending }
+  return { column, descending: GREATEST_FIRST.has(column) }
+}
+
+/** Figures of one measure, the greatest first: they may count different weapons, and are never added. */
+export function figuresOf({ figures }: Pick<EventProperties, 'figures'>, measure: Measure): EventFigure[] {
+  return figures.filter((figure) => figure.measure === measure).sort((a, b) => b.high - a.high)
+}
+
+/** Who gives an event's figures, each once, as they first appear; without those who are not named. */
+export function claimantsOf({ figures }: Pick<EventProperties, 'figures'>): string[] {
+  const named = figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? []))
+  return [...new Set(named)]
+}
+
+const greatest = (measure: Measure) => (event: EventProperties) => figuresOf(event, measure)[0]?.high ?? null
+
+// What is compared is what the cell shows.
+const KEYS: Record<ColumnId, (event: EventProperties) => string | number | null> = {
+  date: ({ windowEnd }) => (windowEnd ? Date.parse(windowEnd) : null),
+  place: ({ placeName }) => placeName,
+  kind: ({ kindLabel }) => kindLabel,
+  killed: greatest('killed'),
+  injured: greatest('injured'),
+  launched: greatest('launched'),
+  intercepted: greatest('intercepted'),
+  disputed: ({ disputed }) => Number(disputed),
+  reports: ({ independentOrigins }) => independentOrigins,
+  claimants: (event) => claimantsOf(event)[0] ?? null,
+  target: ({ targetType }) => TARGET_LABELS[targetType],
+  actor: ({ actor }) => actorWords(actor),
+  country: ({ country }) => countryWords(country),
+  region: ({ admin1 }) => admin1,
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true })
+
+/** The events in another order. What is not known stands last either way; equals stay as they were, newest first. */
+export function sortEvents(events: readonly EventFeature[], { column, descending }: Sort): readonly EventFeature[] {
+  if (column === NEWEST_FIRST.column && descending) return events
+  const keyOf = KEYS[column]
+  const keyed = events.map((event) => ({ event, key: keyOf(event.properties) }))
+  const way = descending ? -1 : 1
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+    return typeof a.key === 'number' && typeof b.key === 'number'
+      ? way * (a.key - b.key)
+      : way * compare(String(a.key), String(b.key))
+  })
+  return keyed.map(({ event }) => event)
+}

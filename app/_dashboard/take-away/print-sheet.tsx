@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { KIND_COLOURS } from '@/app/_map/kind-colours'
+import type { MapPicture } from '@/app/_map/live-map'
+import { FormLegend } from '@/app/_ui/form-legend'
+import { KINDS } from '@/lib/domain/kinds'
+import { captionWords, type MapCaption, originWords, PICTURE_TITLE, type PictureOrigin } from './map-caption'
+
+interface Props {
+  caption: MapCaption
+  takePicture(): MapPicture
+}
+
+/** What comes onto paper in place of the page: the map as it is now, and what it means. Unseen on the screen. */
+export function PrintSheet({ caption, takePicture }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [origin, setOrigin] = useState<PictureOrigin | null>(null)
+
+  useEffect(() => {
+    const onBeforePrint = () => {
+      const { canvas, attribution } = takePicture()
+      // The printer does not wait for the next render.
+      flushSync(() => setOrigin({ at: new Date(), address: window.location.href, attribution }))
+      frame.current?.replaceChildren(canvas)
+    }
+    window.addEventListener('beforeprint', onBeforePrint)
+    return () => window.removeEventListener('beforeprint', onBeforePrint)
+  }, [takePicture])
+
+  return createPortal(
+    <div className="print-sheet flex-col gap-3 bg-surface text-ink">
+      <div>
+        <h1 className="text-xl font-semibold">{PICTURE_TITLE}</h1>
+        <p className="text-base">{captionWords(caption)}</p>
+      </div>
+      <div ref={frame} className="print-picture" />
+      <div className="flex flex-wrap gap-x-12 gap-y-2">
+        <ul aria-label="Kinds" className="flex flex-col gap-1 text-sm">
+          {caption.kinds.map((kind) => (
+            <li key={kind} className="flex items-center gap-2">
+              <svg width="10" height="10" aria-hidden="true">
+                <circle cx="5" cy="5" r="5" fill={KIND_COLOURS[caption.scheme][kind]} />
+              </svg>
+              {KINDS[kind].label}
+            </li>
+          ))}
+        </ul>
+        <FormLegend />
+      </div>
+      {origin && (
+        <p className="text-xs text-ink-2">
+          {originWords(origin)}
+          <br />
+          <span className="wrap-anywhere">{origin.address}</span>
+        </p>
+      )}
+    </div>,
+    document.body,
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { Download, Share2, SlidersHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { Button } from '@/app/_ui/button'
+import { Popover } from '@/app/_ui/popover'
+import type { Filter } from './queries'
+import type { ShownAs } from './table/table-url'
+import { ViewSwitch } from './table/view-switch'
+import type { PicturedMap } from './take-away/use-map-picture'
+
+const loading = () => <p className="p-4 text-sm text-ink-2">Loading…</p>
+// Loaded when they are wanted.
+const DownloadMenu = dynamic(() => import('./take-away/download-menu').then(({ DownloadMenu }) => DownloadMenu), {
+  ssr: false,
+  loading,
+})
+const ShareMenu = dynamic(() => import('./take-away/share-menu').then(({ ShareMenu }) => ShareMenu), {
+  ssr: false,
+  loading,
+})
+const ColumnChoice = dynamic(() => import('./table/column-choice').then(({ ColumnChoice }) => ColumnChoice), {
+  ssr: false,
+})
+
+interface Props {
+  filter: Filter
+  shownAs: ShownAs
+  onShownAs(next: ShownAs): void
+  onFilters(): void
+  /** Null while there is no map. */
+  picture: PicturedMap | null
+}
+
+/** How the events are shown, and how they are taken away. */
+export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Props) {
+  return (
+    <div className="relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
+      <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
+      <div className="ml-auto flex items-center">
+        {shownAs === 'table' && (
+          // Elsewhere it floats over the map.
+          <Button
+            look="quiet"
+            className="lg:hidden"
+            aria-haspopup="dialog"
+            aria-label="Filters"
+            title="Filters"
+            onClick={onFilters}
+          >
+            <SlidersHorizontal size={14} aria-hidden />
+            <span className="max-sm:sr-only">Filters</span>
+          </Button>
+        )}
+        {shownAs !== 'map' && <ColumnChoice />}
+        <Popover
+          label="Download the events"
+          title="Download"
+          trigger={
+            <>
+              <Download size={14} aria-hidden />
+              <span className="max-sm:sr-only">Download</span>
+            </>
+          }
+        >
+          <DownloadMenu filter={filter} />
+        </Popover>
+        <Popover
+          label="Share this view"
+          title="Share"
+          trigger={
+            <>
+              <Share2 size={14} aria-hidden />
+              <span className="max-sm:sr-only">Share</span>
+            </>
+          }
+        >
+          <ShareMenu filter={filter} picture={shownAs === 'table' ? null : picture} />
+        </Popover>
+      </div>
+    </div>
+  )
+}

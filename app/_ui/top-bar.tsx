@@ -11,7 +11,7 @@ const LINKS = [
 /** The bar at the top of every page. `current` is the path of the page, for the link that leads to it. */
 export function TopBar({ current, children }: { current: string; children?: ReactNode }) {
   return (
-    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
+    <header className="flex h-12 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
       <Link
         href="/"
         className="flex items-center gap-2 font-semibold text-ink"

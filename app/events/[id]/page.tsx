@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { buttonClass } from '@/app/_ui/button'
 import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
 import { PageShell } from '@/app/_ui/page-shell'
+import { PrintedFrom } from '@/app/_ui/printed-from'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import { eventFeature } from '@/lib/format/event-feature'
 import { getStore } from '@/lib/services/runtime'
@@ -42,7 +43,8 @@ export default async function Page({ params }: Props) {
         {event.properties.kindLabel}, {shortWindowWords(event.properties)}
       </p>
       <EventStory event={event} claims={claims} />
-      <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8`}>
+      <PrintedFrom />
+      <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8 print:hidden`}>
         <MapPin size={14} aria-hidden /> See it on the map
       </Link>
     </PageShell>

@@ -7,13 +7,15 @@ const config: NextConfig = {
   // PGlite loads its WebAssembly and file system from its own folder: it must not be bundled.
   serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm'],
   poweredByHeader: false,
-  // Next takes the header off the answers that app/api/_door/packed.ts has packed.
   headers: async () => [
+    // Next takes the header off the answers that app/api/_door/packed.ts has packed.
     {
       source: '/api/tiles/:z/:x/:y',
       has: [{ type: 'header', key: 'accept-encoding', value: TAKES_GZIP }],
       headers: [{ key: 'Content-Encoding', value: 'gzip' }],
     },
+    // The one page that is made for the frames of others.
+    { source: '/embed', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
   ],
   experimental: { preloadEntriesOnStart: false },
 }

@@ -34,6 +34,9 @@ function statesWith(event: string, barrage: string): State[] {
     { name: 'pin', path: '/?pin=36.2304,49.9808,Kharkiv&lng=36.2304&lat=49.9808&zoom=8', reach: mapIdle },
     { name: 'event', path: `/?event=${event}`, reach: panelOpen },
     { name: 'barrage', path: `/?${NIGHT}&event=${barrage}`, reach: panelOpen },
+    { name: 'table', path: '/?view=table&sort=-killed', reach: tableDrawn },
+    { name: 'table-and-map', path: `/?view=both&event=${event}`, reach: panelOpen },
+    { name: 'embed', path: `/embed?${NIGHT}`, reach: mapIdle },
     { name: 'empty', path: '/?from=2001-01-01&to=2001-01-02', reach: mapIdle },
     { name: 'event-page', path: `/events/${event}` },
     { name: 'paste', path: '/read', reach: preview },
@@ -46,6 +49,10 @@ function statesWith(event: string, barrage: string): State[] {
 async function panelOpen(page: Page): Promise<void> {
   await page.locator('aside blockquote mark').first().waitFor()
   await mapIdle(page)
+}
+
+async function tableDrawn(page: Page): Promise<void> {
+  await page.locator('[data-index="0"]').waitFor()
 }
 
 async function suggestions(page: Page): Promise<void> {

@@ -10,6 +10,8 @@ import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
 import { selectionCases } from './cases/selection'
+import { tableCases } from './cases/table'
+import { takeAwayCases } from './cases/take-away'
 
 // One server and one browser for all of them.
 const fixture = withApp()
@@ -18,6 +20,8 @@ describe('the filter', () => filterCases(fixture))
 describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
+describe('the table', () => tableCases(fixture))
+describe('taking away', () => takeAwayCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)

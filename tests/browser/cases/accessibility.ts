@@ -106,6 +106,11 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
     await page.keyboard.press('Enter')
+    // First the lists that the count leads to.
+    for (const list of [/known to a country only/, /without a place/]) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(list)
+    }
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox')
     await page.keyboard.press('Space')

@@ -77,7 +77,7 @@ export function placeSearchCases({ open }: ReturnType<typeof withApp>): void {
   it('closes by Escape first, then clears, and leaves the panel beside the map alone', async () => {
     const page = await open('/')
     await mapIdle(page)
-    await page.locator('aside').getByRole('button').filter({ hasText: /\d/ }).first().click()
+    await page.locator('aside').getByRole('listitem').getByRole('button').first().click()
     await page.waitForURL(/event=/)
     await typed(page, 'Sumy', 'Sumy')
     await page.keyboard.press('Escape')

@@ -102,13 +102,16 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
   })
 
   it('draws the filter in a frame of another page, with a caption and the way back', async () => {
-    const page = await open('about:blank')
-    const address = `${app().url}/embed?${NIGHT}&kind=interception&lng=33&lat=49&zoom=5`
+    const address = `/embed?${NIGHT}&kind=interception&lng=33&lat=49&zoom=5`
+    const { headers } = await fetch(app().url + address)
+    expect(headers.get('Content-Security-Policy')).toBe('frame-ancestors *')
+    expect(headers.has('X-Frame-Options')).toBe(false)
+    const page = await open('/api/reference')
     await page.setContent(`<h1>A newsroom</h1><iframe src="${address}" width="700" height="480"></iframe>`)
     const embed = page.frameLocator('iframe')
     await embed.locator('[data-map-state="idle"]').waitFor()
     await embed.getByText(/\d+ claimed events/).waitFor()
-    await embed.getByText(/Interception, 16 March 2025 – 17 March 2025/).waitFor()
+    await embed.locator('footer').getByText(/Interception, 16 March 2025 – 17 March 2025/).waitFor()
     const back = await embed.getByRole('link', { name: /Open the full view/ }).getAttribute('href')
     const { searchParams } = new URL(back ?? '', app().url)
     expect(searchParams.get('from')).toBe('2025-03-16')

@@ -11,9 +11,9 @@ import {
   useRef,
   useState,
 } from 'react'
+import { ExplanationPanel } from '@/app/_ui/explanation/explanation-panel'
 import type { PlaceExplanation } from '@/lib/domain/explanation'
 import type { ReadMention } from '@/lib/domain/reading'
-import { ExplanationPanel } from './explanation-panel'
 
 // Long enough to pass over a word on the way elsewhere, and to cross the gap between word and panel.
 const OPEN_AFTER_MS = 150

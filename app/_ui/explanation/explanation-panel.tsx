@@ -23,7 +23,8 @@ export function ExplanationPanel({
   mention: ReadMention
   explanation: PlaceExplanation
   headingId: string
-  onClose(): void
+  /** Left out where it stands in the page and cannot be closed by itself. */
+  onClose?: () => void
 }) {
   const { place, certainty } = mention
   const { recognised, role, placed, candidates, more, winner } = explanation
@@ -41,9 +42,11 @@ export function ExplanationPanel({
             </p>
           )}
         </div>
-        <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </IconButton>
+        {onClose && (
+          <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        )}
       </header>
       {certainty !== null && <Certainty value={certainty} />}
       <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">

@@ -25,7 +25,7 @@ export const eventFigureSchema = z.object({
   of: countedSchema.nullable(),
   low: z.int().nonnegative(),
   high: z.int().nonnegative(),
-  /** Of those with most authority over it an exact number before a rounded one, then the latest (lib/reconcile/event-figures.ts). */
+  /** Of those with most authority over it an exact number before a rounded one, then the latest (lib/reconcile/best-statement.ts). */
   best: z.int().nonnegative(),
   disputed: z.boolean(),
   statements: z.array(figureStatementSchema),

@@ -1,16 +1,8 @@
 import type { EventFigure } from '@/lib/domain/event'
 import { countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
-import { authority } from './authority'
-import { byPublication, publication, type ReconcilableClaim } from './claim-group'
+import { bestStatement, holding, isExact, type WeighedStatement as Statement, weighed } from './best-statement'
+import { byPublication, type ReconcilableClaim } from './claim-group'
 import { compatible } from './compatible'
-
-/** A statement with what decides between statements. */
-type Statement = EventFigure['statements'][number] & {
-  /** Milliseconds; null when undated. */
-  saidAt: number | null
-  authority: number
-  originGroup: string
-}
 
 /**
  * The figures of an event's claims side by side: one EventFigure per measure and weapon, each with
@@ -27,12 +19,7 @@ export function eventFigures(claims: readonly ReconcilableClaim[]): EventFigure[
       const key = `${measure} ${of}`
       const group = groups.get(key) ?? { measure, of, statements: [] }
       groups.set(key, group)
-      const statement: Statement = {
-        ...{ low, high, qualifier, claimant, status, claimId: claim.id },
-        saidAt: publication(claim),
-        authority: authority(claimant, measure, claim.place),
-        originGroup: claim.originGroup,
-      }
+      const statement = weighed({ low, high, qualifier, claimant, status, claimId: claim.id }, measure, claim)
       if (!group.statements.some((other) => isSame(other, statement))) group.statements.push(statement)
     }
   }
@@ -40,15 +27,14 @@ export function eventFigures(claims: readonly ReconcilableClaim[]): EventFigure[
     const statements = said.map(
       (one): Statement => (isReplaced(measure, one, said) ? { ...one, status: 'superseded' } : one),
     )
-    const current = statements.filter(({ status }) => status === 'current')
-    const holding = current.length > 0 ? current : statements
+    const standing = holding(statements)
     return {
       measure,
       of,
-      low: Math.min(...holding.map(({ low }) => low)),
-      high: Math.max(...holding.map(({ high }) => high)),
-      best: best(holding),
-      disputed: holding.some((a, i) => holding.slice(i + 1).some((b) => !compatible(a, b))),
+      low: Math.min(...standing.map(({ low }) => low)),
+      high: Math.max(...standing.map(({ high }) => high)),
+      best: bestStatement(standing)?.statement.low ?? 0,
+      disputed: standing.some((a, i) => standing.slice(i + 1).some((b) => !compatible(a, b))),
       statements: statements.map(({ saidAt: _, authority: __, originGroup: ___, ...statement }) => statement),
     }
   })
@@ -73,23 +59,6 @@ function byMeasure(a: Pick<EventFigure, 'measure' | 'of'>, b: Pick<EventFigure, 
   const counted = (of: EventFigure['of']) => (of === null ? -1 : COUNTED.indexOf(of))
   return MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || counted(a.of) - counted(b.of)
 }
-
-/**
- * The number that stands for all: of those with most authority over it (`authority`), an exact number before a rounded
- * one or a range, then the latest. Of a range its low end: it is what the source vouches for.
- */
-function best(statements: readonly Statement[]): number {
-  const [first] = [...statements].sort(
-    (a, b) =>
-      b.authority - a.authority ||
-      Number(isExact(b)) - Number(isExact(a)) ||
-      (b.saidAt ?? Number.NEGATIVE_INFINITY) - (a.saidAt ?? Number.NEGATIVE_INFINITY) ||
-      statements.indexOf(b) - statements.indexOf(a),
-  )
-  return first?.low ?? 0
-}
-
-const isExact = ({ qualifier, low, high }: Statement) => qualifier === 'exact' && low === high
 
 // A toll only grows while rubble is cleared and the wounded die.
 const GROWING: ReadonlySet<Measure> = new Set(['killed', 'injured', 'evacuated', 'damaged'])

@@ -233,6 +233,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           key={selection.event}
           id={selection.event}
           onBack={selection.spot || selection.at || selection.list ? () => setSelection({ event: null }) : undefined}
+          onSelect={selectFresh}
           onClose={close}
         />
       ) : selection.spot ? (

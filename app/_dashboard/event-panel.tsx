@@ -1,32 +1,44 @@
 'use client'
 
-import { Link2 } from 'lucide-react'
-import Link from 'next/link'
-import { Button, buttonClass } from '@/app/_ui/button'
+import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
+import { Button } from '@/app/_ui/button'
 import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
 import { Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { EventAround } from './event-around'
 import { useEvent } from './queries'
 import { SidePanel } from './side-panel'
+
+// More than what is read first: fetched while the event itself is still on its way.
+const loadEvidence = () => import('@/app/_ui/event/event-evidence')
+const EventEvidence = dynamic(() => loadEvidence().then((module) => module.EventEvidence), {
+  loading: () => <div className="h-40 rounded-card bg-raised" />,
+})
 
 interface Props {
   id: string
   onBack?: (() => void) | undefined
+  onSelect(id: string): void
   onClose(): void
 }
 
-/** One event with all that is claimed of it. */
-export function EventPanel({ id, onBack, onClose }: Props) {
+/** One event with all that is claimed of it, and what lies around it. */
+export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
   const { data, error, refetch } = useEvent(id)
+  useEffect(() => void loadEvidence(), [])
   return (
     <SidePanel title={data ? eventPlaceWords(data.event.properties) : 'Event'} onBack={onBack} onClose={onClose}>
       {data ? (
-        <div className="flex flex-col gap-6">
-          <EventStory event={data.event} claims={data.claims} />
-          <Link href={`/events/${encodeURIComponent(id)}`} className={`${buttonClass()} self-start`}>
-            <Link2 size={14} aria-hidden /> Page of this event
-          </Link>
-        </div>
+        <EventStory event={data.event}>
+          <EventEvidence
+            event={data.event}
+            claims={data.claims}
+            origin={window.location.origin}
+            around={<EventAround event={data.event} onSelect={onSelect} />}
+            onSelect={onSelect}
+          />
+        </EventStory>
       ) : error instanceof Problem && error.status === 404 ? (
         <Notice title="This event is not here">
           It may have been rejected, or the address is wrong. Close this panel and choose another.

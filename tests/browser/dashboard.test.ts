@@ -10,6 +10,7 @@ import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
 import { selectionCases } from './cases/selection'
+import { storyCases } from './cases/story'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
 
@@ -19,6 +20,7 @@ const fixture = withApp()
 describe('the filter', () => filterCases(fixture))
 describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
+describe('the story of an event', () => storyCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))

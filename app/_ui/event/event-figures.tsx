@@ -1,35 +1,148 @@
 import type { EventFigure } from '@/lib/domain/event'
+import type { StoredClaim } from '@/lib/domain/query'
+import { type BestBecause, whyBest } from '@/lib/reconcile/best-statement'
 import { Badge } from '../badge'
-import { amountWords, claimantWords, measureWords, statementsInOrder } from '../words/figure'
+import { amountWords, claimantWords, countWords, measureWords, plural, statementsInOrder } from '../words/figure'
+import { figureScale } from './figure-scale'
+import { RangeBar, StatementMark } from './range-bar'
+import { reconcilable } from './told-claims'
 
-/** Each measure with what each claimant says of it, side by side. */
-export function EventFigures({ figures }: { figures: readonly EventFigure[] }) {
+interface Props {
+  figures: readonly EventFigure[]
+  claims: readonly StoredClaim[]
+}
+
+/** Each measure on a scale of its own, with what each claimant says of it, side by side. */
+export function EventFigures({ figures, claims }: Props) {
+  const told = figures.map((figure) => ({ figure, scale: figureScale(figure) }))
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {figures.map((figure) => (
-        <li key={`${figure.measure}-${figure.of}`} className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-3 py-2">
-          <h4 className="flex flex-col items-start gap-1 text-sm text-ink-2">
-            {measureWords(figure)}
-            {figure.disputed && <Badge tone="warn">Disputed</Badge>}
-          </h4>
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-4 gap-y-2">
-            {statementsInOrder(figure).map((statement) => {
-              const isReplaced = statement.status === 'superseded'
-              return (
-                <li key={`${statement.claimId}-${statement.low}-${statement.qualifier}`}>
-                  <span className={`block text-lg ${isReplaced ? 'text-ink-3' : 'font-semibold'}`}>
-                    {amountWords(statement)}
-                  </span>
-                  <span className="block text-sm text-ink-3">
-                    {claimantWords(statement.claimant)}
-                    {isReplaced && ' · replaced or rounded in the same report'}
-                  </span>
-                </li>
-              )
-            })}
-          </ul>
-        </li>
-      ))}
+    <>
+      {told.some(({ scale }) => scale) && <MarkLegend />}
+      <ul className="divide-y divide-line border-y border-line">
+        {told.map(({ figure, scale }) => (
+          <li key={`${figure.measure}-${figure.of}`} className="flex flex-col gap-2 py-3">
+            <div className="flex items-baseline gap-2">
+              <h4 className="text-base font-semibold">{measureWords(figure)}</h4>
+              {figure.disputed && <Badge tone="warn">Disputed</Badge>}
+              <span className="ml-auto text-lg font-semibold whitespace-nowrap">{totalWords(figure)}</span>
+            </div>
+            {scale && <RangeBar scale={scale} disputed={figure.disputed} />}
+            <Statements figure={figure} claims={claims} />
+            {figure.statements.length > 1 && <Best figure={figure} claims={claims} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function MarkLegend() {
+  return (
+    <ul aria-label="Marks on the scales" className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-3">
+      <li className="flex items-center gap-1.5">
+        <StatementMark statement={{ qualifier: 'exact', status: 'current' }} /> exact
+      </li>
+      <li className="flex items-center gap-1.5">
+        <StatementMark statement={{ qualifier: 'about', status: 'current' }} /> rounded, or a bound
+      </li>
+      <li className="flex items-center gap-1.5">
+        <StatementMark statement={{ qualifier: 'exact', status: 'superseded' }} /> replaced
+      </li>
+      <li className="flex items-center gap-1.5">
+        <span aria-hidden="true" className="h-3 border-l-2 border-accent" /> best
+      </li>
     </ul>
+  )
+}
+
+/** The one amount as its claimant gives it, or the range of all that stand. */
+function totalWords({ statements: [first, ...others], low, high }: EventFigure): string {
+  if (first && others.length === 0) return amountWords(first)
+  return low === high ? countWords(low) : `${countWords(low)}–${countWords(high)}`
+}
+
+const FIRST_STATEMENTS = 8
+
+function Statements({ figure, claims }: { figure: EventFigure; claims: readonly StoredClaim[] }) {
+  const numberOf = new Map(claims.map(({ id }, index) => [id, index + 1]))
+  const isAlone = figure.statements.length === 1
+  const lines = statementsInOrder(figure).map((statement) => (
+    <StatementLine
+      key={`${statement.claimId}-${statement.low}-${statement.qualifier}-${statement.status}-${statement.claimant}`}
+      statement={statement}
+      isAlone={isAlone}
+      claimNumber={claims.length > 1 ? (numberOf.get(statement.claimId) ?? null) : null}
+    />
+  ))
+  const folded = lines.slice(FIRST_STATEMENTS)
+  return (
+    <>
+      <ul className="flex flex-col gap-1">{lines.slice(0, FIRST_STATEMENTS)}</ul>
+      {folded.length > 0 && (
+        <details>
+          <summary className="tap flex w-fit items-center text-sm text-accent">
+            {plural(folded.length, 'more statement')}
+          </summary>
+          <ul className="flex flex-col gap-1">{folded}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Who says it. An amount that is alone stands at the heading already, and needs no mark. */
+function StatementLine({
+  statement,
+  isAlone,
+  claimNumber,
+}: {
+  statement: EventFigure['statements'][number]
+  isAlone: boolean
+  claimNumber: number | null
+}) {
+  const isReplaced = statement.status === 'superseded'
+  const who = (
+    <span className="min-w-0 break-words text-ink-2">
+      {claimantWords(statement.claimant)}
+      {isReplaced && <span className="text-ink-3"> · replaced</span>}
+      {claimNumber !== null && (
+        <span className="whitespace-nowrap">
+          {' · '}
+          <a href={`#claim-${claimNumber}`} className="text-accent underline decoration-dotted underline-offset-2">
+            claim {claimNumber}
+          </a>
+        </span>
+      )}
+    </span>
+  )
+  if (isAlone) return <li className="text-sm">{who}</li>
+  return (
+    <li className="grid grid-cols-[0.75rem_minmax(4.5rem,max-content)_1fr] items-start gap-x-2 text-sm">
+      <span className="flex h-[1.45em] items-center justify-center">
+        <StatementMark statement={statement} />
+      </span>
+      <span className={isReplaced ? 'text-ink-3' : 'font-semibold'}>{amountWords(statement)}</span>
+      {who}
+    </li>
+  )
+}
+
+/** By which rule one number was preferred (lib/reconcile/best-statement.ts). */
+const BECAUSE: Record<BestBecause, string> = {
+  only: 'the others were replaced',
+  agreed: 'all that stands says the same',
+  authority: 'whoever counts such things in that place goes before others',
+  exact: 'an exact number goes before a rounded one or a range',
+  latest: 'of those that weigh the same, the latest report goes first',
+  last: 'of those that weigh the same and are as recent, the one named last',
+}
+
+function Best({ figure, claims }: { figure: EventFigure; claims: readonly StoredClaim[] }) {
+  const why = whyBest(figure, claims.map(reconcilable))
+  return (
+    <p className="text-sm text-ink-3">
+      <span className="font-semibold text-ink-2">Best: {countWords(figure.best)}</span>
+      {why && ` – ${BECAUSE[why.because]}`}
+    </p>
   )
 }

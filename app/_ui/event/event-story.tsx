@@ -1,22 +1,19 @@
-import type { StoredClaim } from '@/lib/domain/query'
+import type { ReactNode } from 'react'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { Badge } from '../badge'
 import { KindSwatch } from '../kind-swatch'
-import { countWords, plural } from '../words/figure'
+import { plural } from '../words/figure'
 import { TARGET_LABELS } from '../words/labels'
 import { actorWords, countryWords, precisionWords } from '../words/place'
 import { exactWindowWords, windowWords } from '../words/window'
-import { ClaimCard } from './claim-card'
-import { EventFigures } from './event-figures'
 
 /** "Astrakhan", or what stands for a name where there is none. */
 export function eventPlaceWords({ placeName, country }: EventFeature['properties']): string {
   return placeName ?? countryWords(country) ?? 'Place not known'
 }
 
-/** What, where, when, how many and who says so. The heading is the page's or the panel's. */
-export function EventStory({ event, claims }: { event: EventFeature; claims: readonly StoredClaim[] }) {
-  const { properties } = event
+/** What, where, when, and how well that is known; then its evidence. The heading is the page's or the panel's. */
+export function EventStory({ event: { properties }, children }: { event: EventFeature; children: ReactNode }) {
   const target = TARGET_LABELS[properties.targetType]
   const actor = actorWords(properties.actor)
   return (
@@ -50,20 +47,7 @@ export function EventStory({ event, claims }: { event: EventFeature; claims: rea
           </Fact>
         </dl>
       </div>
-      {properties.figures.length > 0 && (
-        <section>
-          <h3 className="mb-2 text-base font-semibold">Figures</h3>
-          <EventFigures figures={properties.figures} />
-        </section>
-      )}
-      <section className="flex flex-col gap-2">
-        <h3 className="text-base font-semibold">
-          {claims.length === 1 ? 'The claim' : `The ${countWords(claims.length)} claims`}
-        </h3>
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </section>
+      {children}
     </div>
   )
 }

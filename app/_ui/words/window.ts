@@ -96,3 +96,9 @@ export function monthsWords({ first, last }: { first: string; last: string }): s
 export function dayWords(isoDate: string): string {
   return dayFormat.format(Date.parse(isoDate))
 }
+
+/** "28 Nov 2026, 13:25 UTC". */
+export function instantWords(instant: string): string {
+  const at = Date.parse(instant)
+  return `${dayIn(shortDayFormat, at)}, ${timeFormat.format(at)} UTC`
+}

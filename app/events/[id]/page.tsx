@@ -1,16 +1,29 @@
 import { MapPin } from 'lucide-react'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { buttonClass } from '@/app/_ui/button'
+import { EventEvidence } from '@/app/_ui/event/event-evidence'
 import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
+import { EventSurroundings } from '@/app/_ui/event/event-surroundings'
+import {
+  MOST_AROUND,
+  nearbyAmong,
+  nearbyFilter,
+  partsAmong,
+  partsFilter,
+  type Surroundings,
+} from '@/app/_ui/event/surroundings'
 import { PageShell } from '@/app/_ui/page-shell'
 import { PrintedFrom } from '@/app/_ui/printed-from'
 import { shortWindowWords } from '@/app/_ui/words/window'
-import { eventFeature } from '@/lib/format/event-feature'
+import { originOf } from '@/app/api/_door/origin'
+import type { EventFilter } from '@/lib/domain/query'
+import { type EventFeature, eventFeature } from '@/lib/format/event-feature'
 import { getStore } from '@/lib/services/runtime'
-import { findEvent } from '@/lib/services/search'
+import { findEvent, searchEvents } from '@/lib/services/search'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -39,16 +52,45 @@ export default async function Page({ params }: Props) {
   return (
     <PageShell current="/events">
       <h1 className="text-2xl font-semibold">{eventPlaceWords(event.properties)}</h1>
-      <p className="mb-6 text-lg text-ink-2">
+      <h2 className="mb-6 text-lg text-ink-2">
         {event.properties.kindLabel}, {shortWindowWords(event.properties)}
-      </p>
-      <EventStory event={event} claims={claims} />
+      </h2>
+      <EventStory event={event}>
+        <EventEvidence
+          event={event}
+          claims={claims}
+          origin={await ownOrigin()}
+          around={<EventSurroundings event={event} around={await around(event)} />}
+        />
+      </EventStory>
       <PrintedFrom />
       <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8 print:hidden`}>
         <MapPin size={14} aria-hidden /> See it on the map
       </Link>
     </PageShell>
   )
+}
+
+async function ownOrigin(): Promise<string> {
+  return originOf(new Request('http://127.0.0.1', { headers: await headers() }))
+}
+
+async function around(event: EventFeature): Promise<Surroundings> {
+  const store = await getStore()
+  const matching = async (filter: EventFilter) =>
+    (await searchEvents(store, { ...filter, limit: MOST_AROUND })).events.map(eventFeature)
+  const { partOf } = event.properties
+  const [partsWanted, nearbyWanted] = [partsFilter(event), nearbyFilter(event)]
+  const [whole, parts, nearby] = await Promise.all([
+    partOf ? findEvent(store, partOf) : null,
+    partsWanted ? matching(partsWanted) : [],
+    'why' in nearbyWanted ? [] : matching(nearbyWanted),
+  ])
+  return {
+    whole: whole && eventFeature(whole.event),
+    parts: partsAmong(event, parts),
+    nearby: nearbyAmong(event, nearby),
+  }
 }
 
 /** The dashboard's search that shows this event: selected, and looked at where it has a point. */

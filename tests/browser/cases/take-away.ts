@@ -111,7 +111,10 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
     const embed = page.frameLocator('iframe')
     await embed.locator('[data-map-state="idle"]').waitFor()
     await embed.getByText(/\d+ claimed events/).waitFor()
-    await embed.locator('footer').getByText(/Interception, 16 March 2025 – 17 March 2025/).waitFor()
+    await embed
+      .locator('footer')
+      .getByText(/Interception, 16 March 2025 – 17 March 2025/)
+      .waitFor()
     const back = await embed.getByRole('link', { name: /Open the full view/ }).getAttribute('href')
     const { searchParams } = new URL(back ?? '', app().url)
     expect(searchParams.get('from')).toBe('2025-03-16')

@@ -1,0 +1,71 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { Button } from '@/app/_ui/button'
+import {
+  MOST_AROUND,
+  nearbyAmong,
+  nearbyFilter,
+  partsAmong,
+  partsFilter,
+  type Surroundings,
+} from '@/app/_ui/event/surroundings'
+import { fetchJson } from '@/app/_ui/fetch-json'
+import { Notice } from '@/app/_ui/notice'
+import type { EventFilter } from '@/lib/domain/query'
+import type { EventFeature } from '@/lib/format/event-feature'
+import type { EventCollection } from '@/lib/format/feature-collection'
+
+const EventSurroundings = dynamic(() =>
+  import('@/app/_ui/event/event-surroundings').then((module) => module.EventSurroundings),
+)
+
+/** What lies around the selected event, asked for once it is shown. */
+export function EventAround({ event, onSelect }: { event: EventFeature; onSelect(id: string): void }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['around', event.id, event.properties.updatedAt],
+    queryFn: ({ signal }) => fetchAround(event, signal),
+  })
+  if (data) return <EventSurroundings event={event} around={data} onSelect={onSelect} />
+  if (error)
+    return (
+      <Notice
+        tone="danger"
+        title="What lies around it could not be loaded"
+        action={<Button onClick={() => refetch()}>Try again</Button>}
+      >
+        {error.message}
+      </Notice>
+    )
+  return (
+    <p role="status" className="text-sm text-ink-3">
+      Loading what lies around it…
+    </p>
+  )
+}
+
+async function fetchAround(event: EventFeature, signal: AbortSignal): Promise<Surroundings> {
+  const [partsWanted, nearbyWanted] = [partsFilter(event), nearbyFilter(event)]
+  const [whole, parts, nearby] = await Promise.all([
+    event.properties.partOf ? fetchEvent(event.properties.partOf, signal) : null,
+    partsWanted ? fetchMatching(partsWanted, signal) : [],
+    'why' in nearbyWanted ? [] : fetchMatching(nearbyWanted, signal),
+  ])
+  return { whole, parts: partsAmong(event, parts), nearby: nearbyAmong(event, nearby) }
+}
+
+async function fetchEvent(id: string, signal: AbortSignal): Promise<EventFeature> {
+  return (await fetchJson<{ event: EventFeature }>(`/api/events/${encodeURIComponent(id)}`, { signal })).event
+}
+
+async function fetchMatching({ datetime, countries, near }: EventFilter, signal: AbortSignal): Promise<EventFeature[]> {
+  const search = new URLSearchParams({ limit: String(MOST_AROUND) })
+  if (datetime) search.set('datetime', `${datetime.start ?? '..'}/${datetime.end ?? '..'}`)
+  if (countries) search.set('country', countries.join(','))
+  if (near) {
+    search.set('near', `${near.lng},${near.lat}`)
+    search.set('radiusKm', String(near.radiusKm))
+  }
+  return (await fetchJson<EventCollection>(`/api/events?${search}`, { signal })).features
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState, useSyncExternalStore } from 'react'
+import type { StoredClaim } from '@/lib/domain/query'
+import { Button } from '../button'
+
+const PlaceReading = dynamic(() => import('./place-reading').then((module) => module.PlaceReading), {
+  loading: () => <p role="status">Reading the article again…</p>,
+})
+
+const never = () => () => {}
+
+/** Offers to read the claim's article again, to tell why its place was chosen. Needs scripts, and is not there without. */
+export function ClaimReading({ claim }: { claim: StoredClaim }) {
+  const [asked, ask] = useState(false)
+  const hasScripts = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  if (!hasScripts || !claim.place) return null
+  return (
+    <div className="mt-3">
+      {asked ? <PlaceReading claim={claim} /> : <Button onClick={() => ask(true)}>Why this place?</Button>}
+    </div>
+  )
+}

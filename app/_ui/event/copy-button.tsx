@@ -1,0 +1,28 @@
+'use client'
+
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../button'
+
+/** Copies a text and says so. Where the browser refuses, the text stands beside it to be selected. */
+export function CopyButton({ text }: { text: string }) {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setState('copied'),
+        () => setState('refused'),
+      )
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <Button onClick={copy}>
+        {state === 'copied' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />} Copy the citation
+      </Button>
+      <span role="status" className="text-sm text-ink-2">
+        {state === 'copied' && 'Copied.'}
+        {state === 'refused' && 'The browser does not allow it. Select the line above and copy it.'}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import { Link2 } from 'lucide-react'
+import Link from 'next/link'
+import type { EventFeature } from '@/lib/format/event-feature'
+import { buttonClass } from '../button'
+import { plural } from '../words/figure'
+import { dayWords, shortWindowWords } from '../words/window'
+import { CopyButton } from './copy-button'
+import { eventPlaceWords } from './event-story'
+
+/** A line to quote the event by, with the address that stays its own, and the event as data. */
+export function EventCitation({
+  event,
+  origin,
+  linksToPage,
+}: {
+  event: EventFeature
+  origin: string
+  /** Left out on the page itself. */
+  linksToPage: boolean
+}) {
+  const id = encodeURIComponent(event.id)
+  const citation = citationOf(event, origin)
+  return (
+    <section className="flex flex-col gap-2">
+      <h3 className="text-base font-semibold">Cite it</h3>
+      <p className="rounded-control bg-raised p-2 text-sm break-words select-all" data-citation>
+        {citation}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <CopyButton text={citation} />
+        {linksToPage && (
+          <Link href={`/events/${id}`} className={buttonClass()}>
+            <Link2 size={14} aria-hidden /> Page of this event
+          </Link>
+        )}
+        <a href={`/api/ogc/collections/events/items/${id}?f=json`} className={buttonClass('quiet')}>
+          GeoJSON
+        </a>
+      </div>
+    </section>
+  )
+}
+
+/** "Groundtrace, “Odesa, night 14–15 Mar 2025: Air or drone strike”, 2 claims, changed 28 November 2026, http://…". */
+export function citationOf({ id, properties }: EventFeature, origin: string): string {
+  const title = `${eventPlaceWords(properties)}, ${shortWindowWords(properties)}: ${properties.kindLabel}`
+  const claims = `${plural(properties.claimCount, 'claim')} of ${plural(properties.independentOrigins, 'independent origin')}`
+  return `Groundtrace, “${title}”, ${claims}, as of ${dayWords(properties.updatedAt)}. ${origin}/events/${encodeURIComponent(id)}`
+}

@@ -17,8 +17,10 @@ import type { EventFilter } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { EventCollection } from '@/lib/format/feature-collection'
 
-const EventSurroundings = dynamic(() =>
-  import('@/app/_ui/event/event-surroundings').then((module) => module.EventSurroundings),
+// With a fallback of its own: without one, all the evidence around it would be hidden until this has come.
+const EventSurroundings = dynamic(
+  () => import('@/app/_ui/event/event-surroundings').then((module) => module.EventSurroundings),
+  { loading: () => <Loading /> },
 )
 
 /** What lies around the selected event, asked for once it is shown. */
@@ -38,6 +40,10 @@ export function EventAround({ event, onSelect }: { event: EventFeature; onSelect
         {error.message}
       </Notice>
     )
+  return <Loading />
+}
+
+function Loading() {
   return (
     <p role="status" className="text-sm text-ink-3">
       Loading what lies around it…

@@ -52,7 +52,7 @@ export function EventSurroundings({
           note={
             nearby.length > 0
               ? `Towns and sites within ${NEARBY_KM} km whose time may be the same. Whether they belong together is not said.`
-              : `Nothing else is kept of that time within ${NEARBY_KM} km.`
+              : `No other town or site within ${NEARBY_KM} km has an event of that time.`
           }
           lines={nearby.map(({ event: other, km: distance }) => (
             <EventLine key={other.id} event={other} note={distanceWords(distance)} onSelect={onSelect} />

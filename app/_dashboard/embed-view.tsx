@@ -13,7 +13,7 @@ import type { EventFeature } from '@/lib/format/event-feature'
 import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { isReversed } from './date-range'
 import { MapNotices } from './map-notices'
-import { type Filter, useEvents, usePlaces } from './queries'
+import { type Filter, tilesOf, useEvents, usePlaces } from './queries'
 import { filterWords } from './take-away/filter-words'
 
 const NONE: never[] = []
@@ -32,6 +32,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const places = usePlaces(filter, showPlaces)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
+  const crowd = drawn && drawn.length < matched ? tilesOf(filter) : null
   const view = useMemo(
     () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
     [lng, lat, zoom],
@@ -53,7 +54,8 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <h1 className="sr-only">Map of claimed strikes: {words}</h1>
       <div className="relative min-h-0 flex-1">
         <MapView
-          events={drawn ?? NONE}
+          events={crowd ? NONE : (drawn ?? NONE)}
+          crowd={crowd}
           places={places.data?.features ?? NONE}
           showPlaces={showPlaces}
           selectedId={selectedId}
@@ -64,9 +66,10 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           basemapStyleUrl={basemapStyleUrl}
           onSelectEvent={(id) => select(id ? [id] : null)}
           onSelectEvents={select}
+          onSelectAt={() => select(null)}
           onSelectPlace={() => select(null)}
           onViewChange={setView}
-          label={`Map of ${countWords(drawn?.length ?? 0)} claimed strikes. The full view lists the same events.`}
+          label={`Map of ${countWords(matched)} claimed strikes. The full view lists the same events.`}
         />
         <MapNotices stale={events.isFetching} error={events.error} onRetry={() => events.refetch()} empty={null} />
       </div>
@@ -77,8 +80,8 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             {drawn ? `${countWords(matched)} claimed events` : 'Loading events…'}
           </strong>
           <span className="text-ink-2">
-            {drawn && drawn.length < matched && `, the newest ${countWords(drawn.length)} drawn`} · {words} · as of{' '}
-            {dayWords(today)} · Groundtrace, from news reports; places © GeoNames
+            {' '}
+            · {words} · as of {dayWords(today)} · Groundtrace, from news reports; places © GeoNames
           </span>
         </p>
         <a href={full} target="_blank" rel="noopener" className={LINK}>

@@ -79,7 +79,8 @@ export interface PlaceCount {
   example: { quote: string; article: ArticleSummary }
 }
 
-export type StatsInterval = 'day' | 'week' | 'month'
+export const STATS_INTERVALS = ['day', 'week', 'month'] as const
+export type StatsInterval = (typeof STATS_INTERVALS)[number]
 
 /** Counts and figure sums of one interval. An event counts in the interval of its windowStart. */
 export interface StatsBucket {
@@ -87,6 +88,8 @@ export interface StatsBucket {
   start: string
   events: number
   kinds: Partial<Record<Kind, number>>
+  /** Of these, events dated to a week or worse whose window reaches beyond the interval: they may belong to a later one. */
+  wide: Partial<Record<Kind, number>>
   /** Sums of the events' low, best and high. National totals and their regional parts are never added: see `lib/summarise`. */
   figures: { measure: Figure['measure']; of: Figure['of']; low: number; best: number; high: number }[]
 }

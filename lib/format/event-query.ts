@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { targetTypeSchema } from '@/lib/domain/claim'
 import { bboxSchema, lngLatSchema } from '@/lib/domain/geometry'
 import { kindSchema } from '@/lib/domain/kinds'
-import type { EventFilter, StatsInterval } from '@/lib/domain/query'
+import { type EventFilter, STATS_INTERVALS } from '@/lib/domain/query'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
 import { BBOX_PARTS, NEAR_PARTS } from './parse-fields'
 
@@ -181,8 +181,7 @@ export const eventParamsSchema = z
 
 export const placeParamsSchema = z.strictObject({ ...filterShape, limit: limitParam })
 
-const intervals = ['day', 'week', 'month'] as const satisfies readonly StatsInterval[]
-export const statsIntervalSchema = z.enum(intervals)
+export const statsIntervalSchema = z.enum(STATS_INTERVALS)
 
 export const statsParamsSchema = z
   .strictObject({

@@ -15,6 +15,11 @@ const bucketSchema = z
     start: z.iso.date().describe('First day of the interval, UTC'),
     events: z.int(),
     kinds: z.partialRecord(kindSchema, z.int()),
+    wide: z
+      .partialRecord(kindSchema, z.int())
+      .describe(
+        'Of these, events dated to a week or worse whose window reaches beyond the interval: they may belong to a later one',
+      ),
     figures: figureSumsSchema,
   })
   .meta({ id: 'StatsBucket' }) satisfies z.ZodType<StatsBucket>

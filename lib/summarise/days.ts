@@ -1,11 +1,14 @@
-import type { StatsBucket } from '@/lib/domain/query'
+import { STATS_INTERVALS, type StatsBucket } from '@/lib/domain/query'
 import { type EventTable, KIND_CODES, measureOf, NO_DAY, WHATS } from './event-table'
+import { firstDayOf } from './intervals'
 import type { Selection } from './select'
 
 /** What the events of one day, or of several, come to. */
 export interface Day {
   /** How many there are of each kind. */
   kinds: Uint32Array
+  /** Of these, those whose window reaches beyond the interval in which they count; by interval, as in `STATS_INTERVALS`. */
+  wide: Uint32Array[]
   /** `what`, low, best and high of each sum, one after the other, in the order of `SORTED_WHATS`. */
   figures: Float64Array
 }
@@ -40,6 +43,7 @@ export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): 
     }
     const kind = kinds[row] ?? 0
     sums.kinds[kind] = (sums.kinds[kind] ?? 0) + 1
+    if (table.isLong(row)) sums.addWide(kind, day, table.lastDay(row))
     const from = firstFigure[row] ?? 0
     for (let figure = from; figure < from + (figureCount[row] ?? 0); figure++)
       if (summed[figure] === 1)
@@ -53,8 +57,11 @@ export function together(days: readonly Day[]): Day {
   const [only] = days
   if (only && days.length === 1) return only
   const sums = new OpenDay()
-  for (const { kinds, figures } of days) {
-    for (let kind = 0; kind < kinds.length; kind++) sums.kinds[kind] = (sums.kinds[kind] ?? 0) + (kinds[kind] ?? 0)
+  for (const { kinds, wide, figures } of days) {
+    addTo(sums.kinds, kinds)
+    wide.forEach((counts, i) => {
+      addTo(sums.wide[i] ?? counts, counts)
+    })
     for (let at = 0; at < figures.length; at += IN_A_SUM)
       sums.add(figures[at] ?? 0, figures[at + 1] ?? 0, figures[at + 2] ?? 0, figures[at + 3] ?? 0)
   }
@@ -71,11 +78,25 @@ export function figuresOf({ figures }: Day): StatsBucket['figures'] {
   return sums
 }
 
+function addTo(sums: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < counts.length; i++) sums[i] = (sums[i] ?? 0) + (counts[i] ?? 0)
+}
+
+const FIRST_DAYS = STATS_INTERVALS.map(firstDayOf)
+
 /** A day, or another group of events, that is still added to: room for every sum there could be. */
 export class OpenDay {
   readonly kinds = new Uint32Array(KIND_CODES.length)
+  readonly wide = STATS_INTERVALS.map(() => new Uint32Array(KIND_CODES.length))
   /** How many there are of each `what`, and their low, best and high. */
   readonly #sums = new Float64Array(WHATS * IN_A_SUM)
+
+  addWide(kind: number, first: number, last: number): void {
+    FIRST_DAYS.forEach((firstDay, i) => {
+      const counts = this.wide[i]
+      if (counts && firstDay(first) !== firstDay(last)) counts[kind] = (counts[kind] ?? 0) + 1
+    })
+  }
 
   add(what: number, low: number, best: number, high: number): void {
     const [at, sums] = [what * IN_A_SUM, this.#sums]
@@ -92,6 +113,6 @@ export class OpenDay {
       figures.set(this.#sums.subarray(what * IN_A_SUM, (what + 1) * IN_A_SUM), i * IN_A_SUM)
       figures[i * IN_A_SUM] = what
     })
-    return { kinds: this.kinds, figures }
+    return { kinds: this.kinds, wide: this.wide, figures }
   }
 }

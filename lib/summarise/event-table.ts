@@ -95,9 +95,16 @@ export class EventTable {
     return Math.floor((start + (isOfWholeDays ? HALF_DAY_MS : 0)) / DAY_MS)
   }
 
-  /** Its national figures would repeat those of the days in it. */
+  /** Its day is not known: it may be any of its window, and its national figures would repeat those of the days in it. */
   isLong(row: number): boolean {
     return TOO_LONG[this.windowPrecision.values[row] ?? 0] === 1
+  }
+
+  /** The day on which a known window ends, as statistics reckon days. */
+  lastDay(row: number): number {
+    const isOfWholeDays = OF_WHOLE_DAYS[this.windowPrecision.values[row] ?? 0] === 1
+    // A local midnight that ends a day lies half a day around the UTC one, as that which begins it.
+    return Math.floor((this.end.at(row) - (isOfWholeDays ? HALF_DAY_MS : 0)) / DAY_MS)
   }
 
   isGone(row: number): boolean {

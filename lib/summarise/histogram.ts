@@ -1,4 +1,4 @@
-import type { Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import { type Interval, STATS_INTERVALS, type StatsBucket, type StatsInterval } from '@/lib/domain/query'
 import { type Day, type Days, figuresOf, together } from './days'
 import { KIND_CODES } from './event-table'
 import { firstDayOf } from './intervals'
@@ -27,9 +27,8 @@ export function histogram(days: Days, interval: StatsInterval): StatsBucket[] {
       return {
         start: dateOf(day),
         events: all.kinds.reduce((sum, count) => sum + count, 0),
-        kinds: Object.fromEntries(
-          KIND_CODES.flatMap((kind, code) => (all.kinds[code] ? [[kind, all.kinds[code]]] : [])),
-        ),
+        kinds: byKind(all.kinds),
+        wide: byKind(all.wide[STATS_INTERVALS.indexOf(interval)] ?? NONE),
         figures: figuresOf(all),
       }
     })
@@ -57,5 +56,11 @@ export function after(last: number, { start, end }: Interval): Interval {
 function earlier(instant: string | null, other: number): string {
   return instant !== null && Date.parse(instant) < other ? instant : new Date(other).toISOString()
 }
+
+const NONE = new Uint32Array()
+
+/** The kinds of which there are any. */
+const byKind = (counts: Uint32Array): StatsBucket['kinds'] =>
+  Object.fromEntries(KIND_CODES.flatMap((kind, code) => (counts[code] ? [[kind, counts[code]]] : [])))
 
 export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)

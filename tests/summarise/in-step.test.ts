@@ -219,12 +219,9 @@ function plainHistogram(
     .map(([start, inBucket]) => ({
       start,
       events: inBucket.length,
-      kinds: Object.fromEntries(
-        rollup(
-          inBucket,
-          (of) => of.length,
-          ({ event }) => event.kind,
-        ),
+      kinds: countsByKind(inBucket.map(({ event }) => event)),
+      wide: countsByKind(
+        inBucket.filter(({ isWide, lastBucket }) => isWide && lastBucket !== start).map(({ event }) => event),
       ),
       figures: [
         ...rollup(
@@ -253,9 +250,22 @@ function datedOf(events: readonly Event[], interval: StatsInterval) {
     if (!event.windowStart || !event.windowEnd) return []
     const wholeDays = ['day', 'week', 'month'].includes(event.windowPrecision)
     const start = Date.parse(event.windowStart)
+    const end = Date.parse(event.windowEnd)
     const bucket = bucketOf(start + (wholeDays ? DAY_MS / 2 : 0), interval)
-    return [{ event, start, end: Date.parse(event.windowEnd), bucket }]
+    const lastBucket = bucketOf(end - (wholeDays ? DAY_MS / 2 : 0), interval)
+    const isWide = ['week', 'month', 'unknown'].includes(event.windowPrecision)
+    return [{ event, start, end, bucket, lastBucket, isWide }]
   })
+}
+
+function countsByKind(events: readonly Event[]): Partial<Record<Kind, number>> {
+  return Object.fromEntries(
+    rollup(
+      events,
+      (of) => of.length,
+      ({ kind }) => kind,
+    ),
+  )
 }
 
 function bucketOf(instant: number, interval: StatsInterval): string {

@@ -34,6 +34,8 @@ const parseAsKinds = createParser<Kind[]>({
 const filterParsers = {
   from: parseAsDay,
   to: parseAsDay,
+  /** The dates are nights, from noon to noon. */
+  nights: parseAsBoolean.withDefault(false),
   kind: parseAsKinds,
   places: parseAsBoolean.withDefault(true),
 }

@@ -25,7 +25,8 @@ import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { PrintSheet } from './take-away/print-sheet'
 import { useMapPicture } from './take-away/use-map-picture'
-import { Timeline } from './timeline'
+import { type History, Timeline } from './timeline'
+import type { Picture } from './use-play'
 import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
 
@@ -46,13 +47,19 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
 
-  const range: DateRange = { from: params.from, to: params.to }
+  const range: DateRange = { from: params.from, to: params.to, nights: params.nights }
   // A reversed range is said at its field; until it is mended its end stays open.
-  const applied: DateRange = isReversed(range) ? { from: range.from, to: null } : range
+  const applied: DateRange = isReversed(range) ? { ...range, to: null } : range
   const filter: Filter = { ...applied, kinds: params.kind }
   const events = useEvents(filter)
   const places = usePlaces(applied, params.places || selection.place !== null)
   const { total, extent } = useTotals()
+  const mapIsIdle = useRef(true)
+  const drawing: Picture = {
+    loaded: !events.isPlaceholderData,
+    failed: events.error !== null,
+    isDrawn: () => mapIsIdle.current,
+  }
   const kindCounts = useKindCounts(applied)
 
   const selectEvent = useCallback(
@@ -70,7 +77,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     [setSelection],
   )
   const close = useCallback(() => setSelection(NOTHING_SELECTED), [setSelection])
-  const setRange = useCallback((next: DateRange) => setFilter(next), [setFilter])
+  const setRange = useCallback(
+    (next: DateRange, history: History = 'push') => setFilter(next, { history }),
+    [setFilter],
+  )
   const moveView = useCallback(
     (view: { lng: number; lat: number; zoom: number }) =>
       setView({ lng: round(view.lng, 4), lat: round(view.lat, 4), zoom: round(view.zoom, 2) }),
@@ -122,7 +132,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     kindCounts,
     showPlaces: params.places,
     selectedId: selection.event,
-    onRange: setRange,
+    onRange: (next) => setRange(next),
     onKinds: (kind) => setFilter({ kind }),
     onShowPlaces: (show) => setFilter({ places: show }),
     onSelect: (id) => {
@@ -179,6 +189,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 onSelectPlace={selectPlace}
                 onViewChange={moveView}
                 onStart={onStart}
+                onIdle={(idle) => {
+                  mapIsIdle.current = idle
+                }}
                 label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
               />
             )}
@@ -225,7 +238,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         </div>
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
-          <Timeline extent={extent} kinds={params.kind} range={range} onRange={setRange} />
+          <Timeline extent={extent} kinds={params.kind} range={applied} picture={drawing} onRange={setRange} />
         </div>
       </div>
       {selection.event ? (

@@ -6,7 +6,7 @@ import { dayWords } from '@/app/_ui/words/window'
 import { DateField } from './date-field'
 import { type DateRange, EARLIEST_DAY, isReversed, LATEST_DAY } from './date-range'
 
-type End = keyof DateRange
+type End = 'from' | 'to'
 const NAMES: Record<End, string> = { from: 'From', to: 'To' }
 
 interface Props {
@@ -30,7 +30,10 @@ export function DateFields({ range, onChange }: Props) {
   return (
     <fieldset className="relative flex flex-col gap-2">
       <legend className="mb-2 text-base font-semibold">
-        Dates <span className="text-sm font-normal text-ink-3">UTC, both included</span>
+        {range.nights ? 'Nights' : 'Dates'}{' '}
+        <span className="text-sm font-normal text-ink-3">
+          {range.nights ? 'from noon to noon UTC' : 'UTC, both included'}
+        </span>
       </legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((end) => (

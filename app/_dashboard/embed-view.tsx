@@ -23,11 +23,11 @@ const LINK =
 /** The dashboard's map and one line of what it shows, without anything about it. */
 export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
   const [params] = useFilterParams()
-  const { from, to, kind, places: showPlaces } = params
+  const { from, to, nights, kind, places: showPlaces } = params
   const [{ event: selectedId, spot }, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }] = usePinParams()
-  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, kinds: kind }
+  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind }
   const events = useEvents(filter)
   const places = usePlaces(filter, showPlaces)
   const drawn = events.data?.events

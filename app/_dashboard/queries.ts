@@ -63,6 +63,8 @@ export function useEvents(filter: Filter) {
     queryKey: ['events', datetimeOf(filter), kindsOf(filter)],
     queryFn: ({ signal }) => fetchEvents(filter, signal),
     placeholderData: keepPreviousData,
+    // Playing leaves hundreds of answers behind it.
+    gcTime: 60_000,
   })
   return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
 }
@@ -93,7 +95,7 @@ export function useEventsAt(point: [lng: number, lat: number] | null, filter: Fi
 }
 
 /** Counts per interval; undefined while nothing is known. */
-export function useStats(filter: Filter, interval: StatsInterval): Stats | undefined {
+export function useStats(filter: Filter, interval: StatsInterval, enabled = true): Stats | undefined {
   const { data } = useQuery({
     queryKey: ['stats', interval, datetimeOf(filter), kindsOf(filter)],
     queryFn: ({ signal }) =>
@@ -104,6 +106,7 @@ export function useStats(filter: Filter, interval: StatsInterval): Stats | undef
             { signal },
           ),
     placeholderData: keepPreviousData,
+    enabled,
   })
   return useKept(data)
 }

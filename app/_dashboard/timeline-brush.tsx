@@ -1,52 +1,80 @@
 'use client'
 
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush'
-import type { ScaleTime } from 'd3-scale'
 import { pointer, select } from 'd3-selection'
 import { useEffect, useRef } from 'react'
 import type { StatsInterval } from '@/lib/domain/query'
-import type { DateRange } from './date-range'
-import { pixelsOfRange, rangeOfPixels } from './timeline-scale'
+import { type DateRange, isSameRange } from './date-range'
+import { pixelsOfRange, rangeAfterPull, rangeOfPixels, type TimeScale } from './timeline-scale'
 
 interface Props {
-  x: ScaleTime<number, number>
+  x: TimeScale
   height: number
   interval: StatsInterval
   range: DateRange
+  /** The pointer is a finger: the edges take more room. */
+  coarse: boolean
   onChange(range: DateRange): void
+  /** The dates that letting go would choose, while the brush is pulled; null when it is not. */
+  onPull(range: DateRange | null): void
   /** The instant under the pointer, or null when it left. */
   onHover(instant: Date | null): void
 }
 
 /** Dragging chooses dates, a click chooses the interval under it. The brush always shows the range it is given. */
-export function TimelineBrush({ x, height, interval, range, onChange, onHover }: Props) {
+export function TimelineBrush({ x, height, interval, range, coarse, onChange, onPull, onHover }: Props) {
   const group = useRef<SVGGElement>(null)
   const brush = useRef<BrushBehavior<unknown>>(null)
-  const { from, to } = range
+  const pulling = useRef(false)
+  const latest = useRef({ x, interval, range, onChange, onPull })
+  useEffect(() => {
+    latest.current = { x, interval, range, onChange, onPull }
+  })
 
   useEffect(() => {
     const node = group.current
     if (!node) return
+    let before: [number, number] | null = null
+    const chosenBy = (selection: D3BrushEvent<unknown>['selection']): DateRange => {
+      const { x, range, interval } = latest.current
+      return rangeAfterPull(x, range, before, selection as [number, number], interval)
+    }
     const behaviour = brushX<unknown>()
-      .extent([
-        [0, 0],
-        [x.range()[1] ?? 0, height],
-      ])
+      .handleSize(coarse ? 28 : 10)
+      .on('start', (event: D3BrushEvent<unknown>) => {
+        if (!event.sourceEvent) return
+        pulling.current = true
+        // On bare ground a new stretch begins; all else pulls at the one that is there.
+        const isFresh = (event.sourceEvent.target as Element).classList.contains('overlay')
+        before = isFresh ? null : pixelsOfRange(latest.current.x, latest.current.range)
+      })
+      .on('brush', (event: D3BrushEvent<unknown>) => {
+        if (event.sourceEvent && event.selection) latest.current.onPull(chosenBy(event.selection))
+      })
       .on('end', (event: D3BrushEvent<unknown>) => {
         if (!event.sourceEvent) return
-        const selection = event.selection as [number, number] | null
-        if (selection) return onChange(rangeOfPixels(x, selection, interval))
-        const [at] = pointer(event.sourceEvent, node)
-        onChange(rangeOfPixels(x, [at, at + 1], interval))
+        pulling.current = false
+        const { x, range, interval, onChange, onPull } = latest.current
+        onPull(null)
+        // A second finger has made it a pinch.
+        if (event.sourceEvent.type === 'touchcancel') return
+        const [at] = pointer(event.sourceEvent.changedTouches?.[0] ?? event.sourceEvent, node)
+        const next = event.selection ? chosenBy(event.selection) : rangeOfPixels(x, [at, at + 1], interval)
+        const chosen = { ...range, ...next }
+        if (!isSameRange(chosen, range)) onChange(chosen)
       })
     brush.current = behaviour
     select<SVGGElement, unknown>(node).call(behaviour)
-  }, [x, height, interval, onChange])
+  }, [coarse])
 
-  // Also after a drag that ended where it began to: the brush snaps to whole intervals.
+  // Also after a pull that ended where it began: the brush snaps to whole intervals.
   useEffect(() => {
-    if (!group.current || !brush.current) return
-    select<SVGGElement, unknown>(group.current).call(brush.current.move, pixelsOfRange(x, { from, to }))
+    if (!group.current || !brush.current || pulling.current) return
+    brush.current.extent([
+      [0, 0],
+      [x.range()[1] ?? 0, height],
+    ])
+    select<SVGGElement, unknown>(group.current).call(brush.current).call(brush.current.move, pixelsOfRange(x, range))
   })
 
   return (

@@ -1,7 +1,8 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale'
 import { utcDay, utcMonday, utcMonth } from 'd3-time'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
-import type { DateRange } from './date-range'
+import { type DateRange, type DateWindow, dayOf, daysLater, instantOf } from './date-range'
+import type { Span } from './timeline-span'
 
 const STEP = { day: utcDay, week: utcMonday, month: utcMonth } as const
 const DAYS_IN: Record<StatsInterval, number> = { day: 1, week: 7, month: 30.4 }
@@ -10,36 +11,72 @@ const MS_PER_DAY = 86_400_000
 /** The narrowest bar that can still be seen and hovered, in pixels. */
 const MIN_BAR = 3
 
-export const instantOf = (day: string) => new Date(`${day}T00:00:00Z`)
-export const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)
+/** Above the highest bar, in pixels. */
+const HEADROOM = 4
 
-/** The finest interval whose bars are wide enough for the span of days on this many pixels. */
-export function intervalFor(days: number, width: number): StatsInterval {
+export type TimeScale = ScaleTime<number, number>
+
+/** The finest interval whose bars are wide enough for the span on this many pixels. */
+export function intervalFor({ start, end }: Span, width: number): StatsInterval {
+  const days = (end - start) / MS_PER_DAY
   const fits = (interval: StatsInterval) => (width * DAYS_IN[interval]) / Math.max(1, days) >= MIN_BAR
   if (fits('day')) return 'day'
   return fits('week') ? 'week' : 'month'
 }
 
 /** First and last day of the interval that begins on `start`, both inclusive. */
-export function daysOf(start: string, interval: StatsInterval): { from: string; to: string } {
+export function daysOf(start: string, interval: StatsInterval): DateWindow {
   const end = STEP[interval].offset(instantOf(start), 1)
   return { from: start, to: dayOf(new Date(end.getTime() - MS_PER_DAY)) }
 }
 
+/** The dates whose counts are needed to draw a span: days by the year, so that panning seldom asks; else all. */
+export function datesToAsk({ start, end }: Span, interval: StatsInterval): DateRange {
+  if (interval !== 'day') return { from: null, to: null }
+  const year = (instant: number) => new Date(instant).getUTCFullYear()
+  return { from: `${year(start)}-01-01`, to: `${year(end - 1)}-12-31` }
+}
+
+/** True for an interval of which a part lies in the span. */
+export function isInSpan(bucketStart: string, interval: StatsInterval, { start, end }: Span): boolean {
+  const first = instantOf(bucketStart)
+  return first.getTime() < end && STEP[interval].offset(first, 1).getTime() > start
+}
+
 /** The days that a stretch of pixels covers, widened to whole intervals. */
-export function rangeOfPixels(
-  x: ScaleTime<number, number>,
-  [left, right]: [number, number],
-  interval: StatsInterval,
-): { from: string; to: string } {
+export function rangeOfPixels(x: TimeScale, [left, right]: [number, number], interval: StatsInterval): DateWindow {
   const step = STEP[interval]
   const from = step.floor(x.invert(left + 0.5))
   const end = step.ceil(x.invert(right - 0.5))
   return { from: dayOf(from), to: dayOf(new Date(end.getTime() - MS_PER_DAY)) }
 }
 
-/** Where a range lies on the scale; open ends reach to its edges. Null when both ends are open. */
-export function pixelsOfRange(x: ScaleTime<number, number>, { from, to }: DateRange): [number, number] | null {
+/**
+ * The dates after the brush was pulled from some pixels to others. What was pulled as a whole keeps its length, in
+ * steps of days or weeks; an edge that stayed keeps its day, though it lies outside of what is shown.
+ */
+export function rangeAfterPull(
+  x: TimeScale,
+  range: DateRange,
+  before: [number, number] | null,
+  after: [number, number],
+  interval: StatsInterval,
+): DateRange {
+  if (!before) return rangeOfPixels(x, after, interval)
+  const [leftMoved, rightMoved] = [after[0] - before[0], after[1] - before[1]].map((moved) => Math.abs(moved) > 0.5)
+  if (!leftMoved && !rightMoved) return range
+  const { from, to } = rangeOfPixels(x, after, interval)
+  const isWhole = Math.abs(after[1] - after[0] - (before[1] - before[0])) < 0.5
+  if (!isWhole || !range.from || !range.to)
+    return { from: leftMoved ? from : range.from, to: rightMoved ? to : range.to }
+  const step = interval === 'week' ? 7 : 1
+  const msMoved = x.invert(after[0]).getTime() - x.invert(before[0]).getTime()
+  const days = Math.round(msMoved / MS_PER_DAY / step) * step
+  return { from: daysLater(range.from, days), to: daysLater(range.to, days) }
+}
+
+/** Where a range lies on the scale; open ends reach to its edges. Null when both ends are open, or it is out of sight. */
+export function pixelsOfRange(x: TimeScale, { from, to }: DateRange): [number, number] | null {
   if (!from && !to) return null
   const [first = 0, last = 0] = x.range()
   const clamp = (px: number) => Math.min(last, Math.max(first, px))
@@ -48,25 +85,17 @@ export function pixelsOfRange(x: ScaleTime<number, number>, { from, to }: DateRa
   return left < right ? [left, right] : null
 }
 
-/** Time across, from the first to the last interval whole; counts upward. Null when there is nothing to draw. */
+/** Time across, counts upward; null when there is no room to draw. */
 export function timelineScales(
-  buckets: readonly Pick<StatsBucket, 'start' | 'events'>[],
-  extent: { first: string; last: string },
-  interval: StatsInterval,
+  buckets: readonly Pick<StatsBucket, 'events'>[],
+  span: Span,
   { width, height }: { width: number; height: number },
-): { x: ScaleTime<number, number>; y: ScaleLinear<number, number>; highest: number } | null {
+): { x: TimeScale; y: ScaleLinear<number, number>; highest: number } | null {
   if (width <= 0 || height <= 0) return null
-  const step = STEP[interval]
-  const start = step.floor(instantOf(extent.first))
-  const end = step.offset(step.floor(instantOf(extent.last)), 1)
   const highest = Math.max(1, ...buckets.map(({ events }) => events))
   return {
-    x: scaleUtc([start, end], [0, width]),
-    y: scaleLinear([0, highest], [height, 0]),
+    x: scaleUtc([new Date(span.start), new Date(span.end)], [0, width]),
+    y: scaleLinear([0, highest], [height, HEADROOM]),
     highest,
   }
-}
-
-export function daysBetween(first: string, last: string): number {
-  return utcDay.count(instantOf(first), instantOf(last)) + 1
 }

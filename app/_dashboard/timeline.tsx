@@ -1,117 +1,263 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { useId, useMemo, useRef, useState } from 'react'
-import { Button } from '@/app/_ui/button'
+import { useIsFetching } from '@tanstack/react-query'
+import { Minus, Plus } from 'lucide-react'
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { IconButton } from '@/app/_ui/button'
+import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
 import { countWords } from '@/app/_ui/words/figure'
 import type { Kind } from '@/lib/domain/kinds'
-import type { DateRange } from './date-range'
+import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
+import { presetEnd } from './date-presets'
+import { type DateExtent, type DateRange, dayOf, daysBetween, daysLater, instantOf } from './date-range'
+import { PlayControls } from './play-controls'
+import { PresetButtons } from './preset-buttons'
 import { useStats } from './queries'
+import { TimelineAxis } from './timeline-axis'
 import { TimelineBars } from './timeline-bars'
 import { TimelineBrush } from './timeline-brush'
-import { daysBetween, daysOf, instantOf, intervalFor, timelineScales } from './timeline-scale'
-import { bucketWords, tickWords } from './timeline-words'
+import { TimelineHandles } from './timeline-handles'
+import {
+  datesToAsk,
+  daysOf,
+  intervalFor,
+  isInSpan,
+  pixelsOfRange,
+  type TimeScale,
+  timelineScales,
+} from './timeline-scale'
+import { bucketWords, datesWords, sum, summaryWords } from './timeline-words'
+import { type Picture, usePlay } from './use-play'
+import { useSpan } from './use-span'
+import { useDataDays, useUndated } from './use-totals'
 
-const AXIS = 18
+const AXIS = 20
+const COARSE_AXIS = 28
+const ZOOM_STEP = 0.5
+/** Keys that follow each other sooner than this are one change, and one step of the history. */
+const ONE_CHANGE_MS = 1000
+
+export type History = 'push' | 'replace'
 
 interface Props {
-  /** First and last day that the store knows; null while unknown, or when it holds nothing dated. */
-  extent: { first: string; last: string } | null
+  /** First and last day that the store knows, by the month; null while unknown, or when it holds nothing dated. */
+  extent: DateExtent | null
   kinds: readonly Kind[] | null
   range: DateRange
-  onRange(range: DateRange): void
+  picture: Picture
+  onRange(range: DateRange, history?: History): void
 }
 
-/** Bars of all dates, whatever the filter by date; the brush over them is that filter. */
-export function Timeline({ extent, kinds, range, onRange }: Props) {
-  const titleId = useId()
+/** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
+export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
+  const [titleId, summaryId] = [useId(), useId()]
   const frame = useRef<HTMLDivElement>(null)
+  const axis = useRef<SVGGElement>(null)
+  const coarse = useCoarsePointer()
   const { width, height } = useSize(frame)
-  const interval = extent ? intervalFor(daysBetween(extent.first, extent.last), width) : 'month'
-  const data = useStats({ from: null, to: null, kinds }, interval)
-  const [hover, setHover] = useState<Date | null>(null)
-  const plotHeight = height - AXIS
+  const plotHeight = height - (coarse ? COARSE_AXIS : AXIS)
+  const visible = useSpan(extent, frame, axis)
+  const days = useDataDays(extent)
+  const play = usePlay(range, days, picture, onRange)
 
+  const interval = visible ? intervalFor(visible.span, width) : 'month'
+  const asked = visible ? datesToAsk(visible.span, interval) : { from: null, to: null }
+  const data = useStats({ ...asked, kinds }, interval)
+  const undated = useUndated(kinds)
+  const isStale = useIsFetching({ queryKey: ['stats', interval] }) > 0
+  const shown = useMemo(
+    () => (visible && data ? data.buckets.filter(({ start }) => isInSpan(start, data.interval, visible.span)) : []),
+    [visible, data],
+  )
   const scales = useMemo(
-    () => (extent && data ? timelineScales(data.buckets, extent, data.interval, { width, height: plotHeight }) : null),
-    [extent, data, width, plotHeight],
+    () => (visible && data ? timelineScales(shown, visible.span, { width, height: plotHeight }) : null),
+    [visible, data, shown, width, plotHeight],
   )
 
-  const hovered = data && hover && data.buckets.find(({ start }) => within(hover, daysOf(start, data.interval)))
-  const words =
-    data && hovered
+  const [hover, setHover] = useState<Date | null>(null)
+  const [pulled, setPulled] = useState<DateRange | null>(null)
+  const hovered = data && hover && shown.find(({ start }) => within(hover, daysOf(start, data.interval)))
+  const readout = pulled
+    ? datesWords(pulled)
+    : data && hovered
       ? bucketWords(hovered, data.interval)
       : hover
         ? 'No events here'
-        : scales &&
-          (data?.buckets.length === 0 ? 'No events' : `up to ${countWords(scales.highest)} in one ${data?.interval}`)
+        : range.from || range.to
+          ? datesWords(range)
+          : days
+            ? `newest ${datesWords({ from: days.last, to: days.last })}`
+            : data?.buckets.length === 0 && 'No events'
+
+  // The dates in sight, wherever they were chosen; what is looked at stays while they are.
+  const follow = visible?.follow
+  const { from, to } = range
+  useEffect(() => follow?.({ from, to }), [follow, from, to])
+
+  const keyAt = useRef(Number.NEGATIVE_INFINITY)
+  const changeByKey = (next: DateRange) => {
+    const now = performance.now()
+    onRange(next, now - keyAt.current < ONE_CHANGE_MS ? 'replace' : 'push')
+    keyAt.current = now
+  }
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as Element
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('[popover]')) return
+    if (event.key === ' ') {
+      if (target instanceof HTMLButtonElement) return
+      play.toggle()
+    } else if (event.key === '[' || event.key === ']') {
+      if (!from || !to) return
+      const by = daysBetween(from, to) * (event.key === '[' ? -1 : 1)
+      changeByKey({ ...range, from: daysLater(from, by), to: daysLater(to, by) })
+    } else if (event.key === '+' || event.key === '=') visible?.zoom(ZOOM_STEP)
+    else if (event.key === '-') visible?.zoom(1 / ZOOM_STEP)
+    else if (event.key === '0') visible?.showAll()
+    else if (event.key === 'Enter' && target.role === 'slider' && (from || to)) visible?.showRange(range)
+    else return
+    event.preventDefault()
+  }
+  const choosePreset = (next: DateRange) => {
+    onRange(next)
+    visible?.showRange(next)
+  }
+  const hasWide = shown.some(({ wide }) => sum(wide) > 0)
 
   return (
-    <section aria-label="Timeline" className="shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4">
-      <div className="flex h-8 items-center gap-3 text-sm">
-        <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
-          Events per {data?.interval ?? interval}
-        </h2>
-        <p className="min-w-0 truncate text-ink-3" data-testid="timeline-readout">
-          {words}
-        </p>
-        {(range.from || range.to) && (
-          <Button look="quiet" className="ml-auto" onClick={() => onRange({ from: null, to: null })}>
-            <X size={14} aria-hidden /> Clear the dates
-          </Button>
-        )}
-      </div>
-      <div ref={frame} className="relative h-16 sm:h-20">
-        <ol aria-labelledby={titleId} className="sr-only">
-          {data?.buckets.map((bucket) => (
-            <li key={bucket.start}>{bucketWords(bucket, data.interval)}</li>
-          ))}
-        </ol>
-        {data && scales && (
-          <svg width={width} height={height} className="block" aria-hidden="true">
-            <TimelineBars buckets={data.buckets} interval={data.interval} x={scales.x} y={scales.y} range={range} />
-            <line x2={width} y1={plotHeight + 0.5} y2={plotHeight + 0.5} className="stroke-edge" />
-            <Ticks scales={scales} width={width} height={plotHeight} />
-            <TimelineBrush
+    <section
+      aria-label="Timeline"
+      aria-describedby={summaryId}
+      onKeyDown={onKey}
+      className="@container shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4"
+    >
+      <p id={summaryId} className="sr-only">
+        {data && summaryWords(shown, data.interval, undated)}
+      </p>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
+        <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">
+          <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
+            Events per {data?.interval ?? interval}
+            <span className="font-normal text-ink-3"> UTC</span>
+          </h2>
+          <p className="min-w-0 truncate text-ink-2" data-testid="timeline-readout">
+            {readout}
+          </p>
+        </div>
+        <div className="order-last col-span-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 @3xl:order-none @3xl:col-span-1">
+          <PlayControls
+            play={play}
+            enabled={days !== null && days.first < days.last}
+            nights={Boolean(range.nights)}
+            onNights={(nights) => onRange({ ...range, nights })}
+          />
+          {days && <PresetButtons end={presetEnd(days, dayOf(new Date()))} range={range} onChoose={choosePreset} />}
+        </div>
+        <div className="flex items-center">
+          <IconButton
+            label="Show a longer time"
+            disabled={!visible || visible.isAll}
+            onClick={() => visible?.zoom(1 / ZOOM_STEP)}
+          >
+            <Minus size={14} aria-hidden />
+          </IconButton>
+          <IconButton label="Show a shorter time" disabled={!visible} onClick={() => visible?.zoom(ZOOM_STEP)}>
+            <Plus size={14} aria-hidden />
+          </IconButton>
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons and keys do the same. */}
+        <div
+          ref={frame}
+          className="relative col-span-2 h-20 @3xl:col-span-3 pointer-coarse:h-22"
+          onDoubleClick={() => (from || to) && visible?.showRange(range)}
+        >
+          {isStale && data && (
+            <div aria-hidden="true" className="absolute inset-x-0 top-0 h-0.5 overflow-hidden bg-accent-soft">
+              <div className="h-full w-1/3 animate-sweep bg-accent" />
+            </div>
+          )}
+          {data && <BarList titleId={titleId} buckets={shown} interval={data.interval} />}
+          {data && scales && (
+            <svg width={width} height={height} className="block" aria-hidden="true">
+              <TimelineBars buckets={shown} interval={data.interval} x={scales.x} y={scales.y} />
+              <Shade x={scales.x} height={plotHeight} range={pulled ?? range} />
+              <text y={9} className="fill-ink-3 text-xs">
+                {countWords(scales.highest)}
+              </text>
+              <TimelineAxis
+                ref={axis}
+                x={scales.x}
+                top={plotHeight}
+                height={height - plotHeight}
+                movable={visible?.isAll === false}
+              />
+              <TimelineBrush
+                x={scales.x}
+                height={plotHeight}
+                interval={data.interval}
+                range={range}
+                coarse={coarse}
+                onChange={onRange}
+                onPull={setPulled}
+                onHover={setHover}
+              />
+            </svg>
+          )}
+          {hasWide && (
+            <p className="pointer-events-none absolute top-0 right-0 flex items-center gap-1 bg-surface/80 pl-1 text-xs text-ink-3">
+              <Stripes /> may be later: no day is told
+            </p>
+          )}
+          {scales && days && (
+            <TimelineHandles
               x={scales.x}
               height={plotHeight}
-              interval={data.interval}
-              range={range}
-              onChange={onRange}
-              onHover={setHover}
+              range={pulled ?? range}
+              data={days}
+              onChange={changeByKey}
             />
-          </svg>
-        )}
+          )}
+        </div>
       </div>
     </section>
   )
 }
 
 const within = (instant: Date, { from, to }: { from: string; to: string }) =>
-  instant >= instantOf(from) && instant.getTime() < instantOf(to).getTime() + 86_400_000
+  instant >= instantOf(from) && instant < instantOf(daysLater(to, 1))
 
-function Ticks({
-  scales: { x },
-  width,
-  height,
-}: {
-  scales: NonNullable<ReturnType<typeof timelineScales>>
-  width: number
-  height: number
+/** The bars in words, for who doesn't see them. */
+const BarList = memo(function BarList(props: {
+  titleId: string
+  buckets: readonly StatsBucket[]
+  interval: StatsInterval
 }) {
   return (
-    <g className="fill-ink-3 text-xs" textAnchor="middle">
-      {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => {
-        const at = x(tick)
-        // A label that would be cut off at the edge is left out.
-        if (at < 16 || at > width - 16) return null
-        return (
-          <text key={tick.getTime()} x={at} y={height + 14}>
-            {tickWords(tick)}
-          </text>
-        )
-      })}
+    <ol aria-labelledby={props.titleId} className="sr-only">
+      {props.buckets.map((bucket) => (
+        <li key={bucket.start}>{bucketWords(bucket, props.interval)}</li>
+      ))}
+    </ol>
+  )
+})
+
+/** What is not chosen stands back. */
+function Shade({ x, height, range }: { x: TimeScale; height: number; range: DateRange }) {
+  if (!range.from && !range.to) return null
+  const [first = 0, last = 0] = x.range()
+  const [left, right] = pixelsOfRange(x, range) ?? [last, last]
+  return (
+    <g className="fill-surface opacity-70">
+      <rect x={first} width={left - first} height={height} />
+      <rect x={right} width={last - right} height={height} />
     </g>
+  )
+}
+
+function Stripes() {
+  return (
+    <svg width="10" height="10" aria-hidden="true" className="fill-ink-3">
+      <path d="M0 1h10v1.5H0zM0 4h10v1.5H0zM0 7h10v1.5H0z" />
+    </svg>
   )
 }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Kind } from '@/lib/domain/kinds'
 import type { Stats } from '@/lib/format/stats'
-import type { DateRange } from './date-range'
+import type { DateExtent, DateRange } from './date-range'
 import { useStats } from './queries'
 import { daysOf } from './timeline-scale'
 
@@ -20,10 +20,32 @@ export function useTotals(): { total: number | null; extent: { first: string; la
   }, [data])
 }
 
+/** The first and the last day that have events, for an extent that is known by the month. Null while unknown. */
+export function useDataDays(extent: DateExtent | null): DateExtent | null {
+  const first = useStats(monthOf(extent?.first), 'day', extent !== null)?.buckets[0]?.start
+  const last = useStats(monthOf(extent?.last), 'day', extent !== null)?.buckets.at(-1)?.start
+  return useMemo(() => (first && last ? { first, last } : null), [first, last])
+}
+
+/** How many events of these kinds have no date. */
+export function useUndated(kinds: readonly Kind[] | null): number {
+  const data = useStats({ from: null, to: null, kinds }, 'month')
+  return useMemo(
+    () => (data ? data.numberMatched - data.buckets.reduce((sum, { events }) => sum + events, 0) : 0),
+    [data],
+  )
+}
+
 /** Events of each kind within the dates, whatever kinds are chosen. Null while unknown. */
 export function useKindCounts(range: DateRange): Partial<Record<Kind, number>> | null {
   const data = useStats({ ...range, kinds: null }, 'month')
   return useMemo(() => (data ? sumKinds(data) : null), [data])
+}
+
+function monthOf(day: string | undefined) {
+  if (!day) return EVERYTHING
+  const from = `${day.slice(0, 7)}-01`
+  return { from, to: daysOf(from, 'month').to, kinds: null }
 }
 
 function sumKinds({ buckets }: Stats): Partial<Record<Kind, number>> {

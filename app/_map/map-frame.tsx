@@ -23,6 +23,8 @@ export interface MapFrameProps extends MapContent {
   onStart(map: LiveMap): void
   /** Called when the first whole picture is drawn. */
   onReady(): void
+  /** `true` when all that was given is drawn, `false` when it is not yet. */
+  onIdle?(idle: boolean): void
 }
 
 /** Owns the map library's object for as long as it is mounted; all that is drawn comes in as props. */
@@ -115,6 +117,7 @@ function startOptions(
     onReady: () => latest.current.onReady(),
     onIdle: (idle) => {
       container.dataset.mapState = idle ? 'idle' : 'loading'
+      latest.current.onIdle?.(idle)
     },
   }
 }

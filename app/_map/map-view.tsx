@@ -34,6 +34,8 @@ export interface MapViewProps {
   onReady?(): void
   /** Gives what takes a picture of the map, as soon as there is one. */
   onStart?(map: Pick<LiveMap, 'picture'>): void
+  /** `true` when all that was given is drawn, `false` when it is not yet. */
+  onIdle?(idle: boolean): void
   /** The accessible name. */
   label: string
 }
@@ -80,6 +82,7 @@ export function MapView(props: MapViewProps) {
         props.onStart?.(live)
       }}
       onReady={() => props.onReady?.()}
+      onIdle={props.onIdle}
     />
   )
 }

@@ -13,11 +13,13 @@ import { selectionCases } from './cases/selection'
 import { storyCases } from './cases/story'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
+import { timelineCases } from './cases/timeline'
 
 // One server and one browser for all of them.
 const fixture = withApp()
 
 describe('the filter', () => filterCases(fixture))
+describe('the timeline', () => timelineCases(fixture))
 describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the story of an event', () => storyCases(fixture))

@@ -17,7 +17,7 @@ type Sum = StatsBucket['figures'][number]
 const sum = (measure: Sum['measure'], of: Sum['of'], low: number, best = low, high = best): Sum => ({
   ...{ measure, of, low, best, high },
 })
-const bucket = (start: string, ...figures: Sum[]): StatsBucket => ({ start, events: 1, kinds: {}, figures })
+const bucket = (start: string, ...figures: Sum[]): StatsBucket => ({ start, events: 1, kinds: {}, wide: {}, figures })
 const outcome = (start: string, launched: number, intercepted: number, high = intercepted): Outcome => ({
   ...{ start, of: 'drone', events: 1 },
   launched: { low: launched, best: launched, high: launched },

@@ -1,7 +1,7 @@
 import { utcDay } from 'd3-time'
 import type { StatsInterval } from '@/lib/domain/query'
-import type { DateExtent, DateRange } from '../date-range'
-import { daysBetween, daysOf, instantOf } from '../timeline-scale'
+import { type DateExtent, type DateRange, daysBetween, instantOf } from '../date-range'
+import { daysOf } from '../timeline-scale'
 
 /** The narrowest group of bars that can be told apart and pointed at, in pixels. */
 const MIN_WIDTH = 12

@@ -3,8 +3,13 @@ import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { type DateRange, isReversed } from '../date-range'
 import type { Filter } from '../queries'
 
-/** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates". */
-export function rangeWords({ from, to }: DateRange): string {
+/** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates"; nights are said to be nights. */
+export function rangeWords({ from, to, nights }: DateRange): string {
+  const words = datesWords(from, to)
+  return nights && (from || to) ? `nights from noon to noon UTC, ${words}` : words
+}
+
+function datesWords(from: string | null, to: string | null): string {
   if (from && to && !isReversed({ from, to }))
     return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
   if (from) return `from ${dayWords(from)}`

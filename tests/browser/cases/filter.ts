@@ -121,7 +121,7 @@ export function filterCases({ open }: ReturnType<typeof withApp>): void {
     )
     expect(await page.locator('.timeline-brush .selection').isVisible()).toBe(true)
 
-    await page.getByRole('button', { name: 'Clear the dates' }).last().click()
+    await page.getByRole('button', { name: 'All dates' }).click()
     await page.waitForURL((to) => !to.searchParams.has('from'))
     await page.locator('.timeline-brush .selection').waitFor({ state: 'hidden' })
   })

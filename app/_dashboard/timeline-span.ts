@@ -1,0 +1,60 @@
+import { utcMonday } from 'd3-time'
+import { type DateExtent, type DateRange, daysLater, instantOf } from './date-range'
+
+/** What the timeline shows, in milliseconds since 1970. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const DAY_MS = 86_400_000
+const MIN_SPAN_MS = 7 * DAY_MS
+
+/** All that can be shown: whole weeks around the data. */
+export function boundsOf({ first, last }: DateExtent): Span {
+  return {
+    start: utcMonday.floor(instantOf(first)).getTime(),
+    end: utcMonday.offset(utcMonday.floor(instantOf(last)), 1).getTime(),
+  }
+}
+
+/** Nearer for a factor below 1, farther above; the instant `at` stays where it is. */
+export function zoomed(span: Span, bounds: Span, factor: number, at = (span.start + span.end) / 2): Span {
+  const length = span.end - span.start
+  const wanted = clamp(length * factor, Math.min(MIN_SPAN_MS, bounds.end - bounds.start), bounds.end - bounds.start)
+  const start = at - ((at - span.start) * wanted) / length
+  return inside({ start, end: start + wanted }, bounds)
+}
+
+export function panned({ start, end }: Span, bounds: Span, ms: number): Span {
+  return inside({ start: start + ms, end: end + ms }, bounds)
+}
+
+/** The dates with a quarter of their length on either side. */
+export function spanAround({ from, to }: DateRange, bounds: Span): Span {
+  const start = from ? instantOf(from).getTime() : bounds.start
+  const end = to ? instantOf(daysLater(to, 1)).getTime() : bounds.end
+  const length = Math.max(end - start, MIN_SPAN_MS / 1.5)
+  const middle = (start + end) / 2
+  const around = { start: middle - length * 0.75, end: middle + length * 0.75 }
+  return around.end - around.start >= bounds.end - bounds.start ? bounds : inside(around, bounds)
+}
+
+/** Moved by the least that brings the dates into sight; their last day, where they are longer than what is shown. */
+export function following(span: Span, bounds: Span, { from, to }: DateRange): Span {
+  const start = from ? instantOf(from).getTime() : null
+  const end = to ? instantOf(daysLater(to, 1)).getTime() : null
+  if (end !== null && end > span.end) return panned(span, bounds, end - span.end)
+  const isShort = start !== null && (end === null || end - start <= span.end - span.start)
+  if (start !== null && isShort && start < span.start) return panned(span, bounds, start - span.start)
+  if (end !== null && end <= span.start) return panned(span, bounds, end - span.end)
+  return span
+}
+
+function inside({ start, end }: Span, bounds: Span): Span {
+  const length = Math.min(end - start, bounds.end - bounds.start)
+  const from = clamp(start, bounds.start, bounds.end - length)
+  return { start: from, end: from + length }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))

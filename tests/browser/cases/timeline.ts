@@ -1,0 +1,310 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { axeViolations, mapIdle, overflow, shownOfTotal, until } from '../probes'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const readout = (page: Page) => page.getByTestId('timeline-readout')
+const bars = (page: Page) => timeline(page).getByRole('listitem')
+const slider = (page: Page, name: string) => timeline(page).getByRole('slider', { name })
+const dates = (page: Page) => {
+  const { searchParams } = new URL(page.url())
+  return [searchParams.get('from'), searchParams.get('to')]
+}
+const steps = (page: Page) => page.evaluate(() => history.length)
+
+/** Sets how the dates play, and closes the list again. */
+async function setPace(page: Page, ...choices: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'How the dates play' }).click()
+  for (const choice of choices) await page.getByRole('radio', { name: choice }).check()
+  await page.keyboard.press('Escape')
+}
+
+async function plot(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator('.timeline-brush .overlay').boundingBox()
+  if (!box) throw new Error('the timeline has no brush')
+  return box
+}
+
+export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
+  it('says in a sentence what it shows, in which zone, and up to when the data reach', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const [, total] = await shownOfTotal(page)
+    await timeline(page)
+      .getByText(new RegExp(`^${total} events from \\d+ \\w+ \\d{4} to \\d+ \\w+ \\d{4}, most of them in .* UTC\\.$`))
+      .waitFor({ state: 'attached' })
+    await timeline(page).getByRole('heading', { name: 'Events per week UTC' }).waitFor()
+    expect(await readout(page).textContent()).toMatch(/^newest \d+ \w+ \d{4}$/)
+  })
+
+  it('stripes what may be later than its bar, says so, and not where the bar holds all of the window', async () => {
+    const counts = await (await fetch(`${app().url}/api/stats?interval=day`)).json()
+    const wide = counts.buckets.find((bucket: { wide: object }) => Object.keys(bucket.wide).length > 0)
+    const page = await open(`/?from=${wide.start}&to=${wide.start}`)
+    await mapIdle(page)
+    const striped = timeline(page).locator('path[fill^="url"]')
+    await slider(page, 'All chosen dates').focus()
+    await page.keyboard.press('Enter')
+    await timeline(page).getByRole('heading', { name: 'Events per day' }).waitFor()
+    await striped.first().waitFor({ state: 'attached' })
+    await timeline(page).getByText('may be later: no day is told').waitFor()
+    await page.keyboard.press('0')
+    await timeline(page).getByRole('heading', { name: 'Events per week' }).waitFor()
+    const weeks = await (await fetch(`${app().url}/api/stats?interval=week`)).json()
+    const stillWide = weeks.buckets.some((bucket: { wide: object }) => Object.keys(bucket.wide).length > 0)
+    expect((await striped.count()) > 0).toBe(stillWide)
+  })
+
+  it('comes nearer by wheel, button and key, about the pointer, and is moved by its axis; the dates stay', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const all = await bars(page).allTextContents()
+    const { x, y, width, height } = await plot(page)
+    await page.mouse.move(x + width * 0.7, y + height / 2)
+    for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -200)
+    await timeline(page).getByRole('heading', { name: 'Events per day' }).waitFor()
+    const near = await until(
+      () => bars(page).allTextContents(),
+      (texts) => texts.length > 0 && texts.length < all.length,
+    )
+
+    await page.mouse.move(x + width * 0.5, y + height + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + width * 0.9, y + height + 8, { steps: 5 })
+    await page.mouse.up()
+    await until(
+      () => bars(page).allTextContents(),
+      (texts) => texts.join() !== near.join(),
+    )
+    const summary = () => timeline(page).locator('p').first().textContent()
+    const moved = await summary()
+    await timeline(page).getByRole('button', { name: 'Show a longer time' }).click()
+    await until(summary, (words) => words !== moved)
+    await page.keyboard.press('0')
+    await until(
+      () => bars(page).allTextContents(),
+      (texts) => texts.length === all.length,
+    )
+    expect(await timeline(page).getByRole('button', { name: 'Show a longer time' }).isDisabled()).toBe(true)
+    expect(dates(page)).toEqual([null, null])
+  })
+
+  it('comes to the dates by a double click, and keeps an end that is out of sight when the other is pulled', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const selection = page.locator('.timeline-brush .selection')
+    const narrow = await selection.boundingBox()
+    if (!narrow) throw new Error('nothing is selected')
+    await page.mouse.dblclick(narrow.x + narrow.width / 2, narrow.y + narrow.height / 2)
+    const box = await until(
+      () => selection.boundingBox(),
+      (wide) => (wide?.width ?? 0) > 10 * narrow.width,
+    )
+    expect(dates(page)).toEqual(['2025-03-10', '2025-03-16'])
+    if (!box) throw new Error('nothing is selected')
+
+    // As a whole: it keeps its length.
+    await page.mouse.move(box.x + box.width / 2, box.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2 + (box.width / 7) * 2, box.y + 10, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=2025-03-12&to=2025-03-18/)
+
+    await page.goto('/?from=2022-03-01&to=2025-03-16')
+    await mapIdle(page)
+    const { x, width, y, height } = await plot(page)
+    await page.mouse.move(x + width * 0.72, y + height / 2)
+    for (let i = 0; i < 6; i++) await page.mouse.wheel(0, -200)
+    const edge = await until(
+      () => page.locator('.timeline-brush .handle--e').boundingBox(),
+      (at) => at !== null && at.x < x + width - 60,
+    )
+    if (!edge) throw new Error('no edge')
+    await page.mouse.move(edge.x + edge.width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(edge.x + edge.width / 2 + 40, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL((url) => (url.searchParams.get('to') ?? '') > '2025-03-16')
+    expect(dates(page)[0]).toBe('2022-03-01')
+  })
+
+  it('plays the dates forward to the end, keeping their length; Back returns to before', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    await setPace(page, 'A month a second')
+    const before = await steps(page)
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).click()
+    await page.waitForURL(/from=2025-03-31&to=2025-04-06/)
+    await timeline(page).getByRole('button', { name: 'Pause the dates' }).click()
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).waitFor()
+    const paused = dates(page)
+    expect(await steps(page)).toBe(before + 1)
+    expect(paused[0] && paused[1] && Date.parse(paused[1]) - Date.parse(paused[0])).toBe(6 * 86_400_000)
+    await page.goBack()
+    await page.waitForURL(/from=2025-03-10&to=2025-03-16/)
+
+    await page.goto('/?from=2026-04-20&to=2026-04-26')
+    await mapIdle(page)
+    await setPace(page, 'A month a second', 'Grow')
+    await slider(page, 'First day').focus()
+    await page.keyboard.press('Space')
+    await timeline(page).getByRole('button', { name: 'Pause the dates' }).waitFor()
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).waitFor()
+    const newest = await timeline(page)
+      .getByRole('group', { name: /^Dates up to/ })
+      .getAttribute('aria-label')
+    expect(newest).toContain('the newest day of the data')
+    expect(dates(page)[0]).toBe('2026-04-20')
+    expect(newest).toContain(
+      new Date(dates(page)[1] ?? '').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+    )
+  })
+
+  it('does not play ahead of what is drawn, and pauses when it cannot be loaded or the dates are changed', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16', { expectErrors: /ERR_FAILED/ })
+    await mapIdle(page)
+    await setPace(page, 'A week a second')
+    let asked = 0
+    const held: (() => void)[] = []
+    await page.route('**/api/events?*', async (route) => {
+      asked++
+      await new Promise<void>((resolve) => held.push(resolve))
+      // Of a question that nobody waits for any more.
+      await route.continue().catch(() => {})
+    })
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).click()
+    await page.waitForURL(/from=2025-03-17/)
+    await page.getByRole('progressbar', { name: 'Loading events' }).waitFor({ state: 'attached' })
+    await page.waitForTimeout(2500)
+    expect(dates(page)).toEqual(['2025-03-17', '2025-03-23'])
+    expect(asked).toBe(1)
+    held.shift()?.()
+    await page.waitForURL(/from=2025-03-24/)
+
+    await page.goBack()
+    await page.waitForURL(/from=2025-03-10/)
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).waitFor()
+    for (const release of held) release()
+    await page.unroute('**/api/events?*')
+    await page.route('**/api/events?*', (route) => route.abort())
+    await page.goto('/?from=2025-05-01&to=2025-05-02')
+    await page.getByText('The events could not be loaded').waitFor()
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).click()
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).waitFor()
+    expect(dates(page)).toEqual(['2025-05-01', '2025-05-02'])
+  })
+
+  it('asks for nights from noon to noon, and says so', async () => {
+    const page = await open('/?from=2025-03-16&to=2025-03-16')
+    await mapIdle(page)
+    const asked = page.waitForRequest(/api\/events\?.*2025-03-16T12%3A00%3A00Z%2F2025-03-17T11%3A59%3A59.999Z/)
+    await setPace(page, 'A night')
+    await page.waitForURL(/nights=true/)
+    const answer = await (await asked).response()
+    const numberMatched = (await answer?.json())?.numberMatched
+    await until(
+      () => shownOfTotal(page),
+      ([shown]) => shown === numberMatched,
+    )
+    expect(await readout(page).textContent()).toBe('night of 16–17 Mar 2025')
+    await page.getByText('from noon to noon UTC').first().waitFor()
+    await timeline(page).getByRole('button', { name: 'Play the dates' }).click()
+    await page.waitForURL(/from=2025-03-17&to=2025-03-17.*nights=true|nights=true.*from=2025-03-17&to=2025-03-17/)
+  })
+
+  it('has sliders with values in words; keys that follow each other are one step of the history', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const first = slider(page, 'First day')
+    expect(await first.getAttribute('aria-valuetext')).toBe('Monday 10 March 2025')
+    const before = await steps(page)
+    await first.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.waitForURL(/from=2025-03-05/)
+    expect(await first.getAttribute('aria-valuetext')).toBe('Wednesday 5 March 2025')
+    expect(await steps(page)).toBe(before + 1)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/from=2025-03-06&to=2025-03-17/)
+    await page.keyboard.press(']')
+    await page.waitForURL(/from=2025-03-18&to=2025-03-29/)
+    await page.keyboard.press('[')
+    await page.waitForURL(/from=2025-03-06&to=2025-03-17/)
+    await slider(page, 'Last day').focus()
+    await page.keyboard.press('Home')
+    await page.waitForURL(/from=2025-03-06&to=2025-03-06/)
+    await page.keyboard.press('End')
+    await page.waitForURL((url) => !url.searchParams.has('to'))
+    expect(await slider(page, 'Last day').getAttribute('aria-valuetext')).toMatch(/^Open: all to /)
+  })
+
+  it('has dates that are often asked for, counted back from the newest data', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const { buckets } = await (await fetch(`${app().url}/api/stats?interval=day`)).json()
+    const newest: string = buckets.at(-1).start
+    await page.getByRole('button', { name: 'The last 7 days' }).click()
+    await page.waitForURL(new RegExp(`to=${newest}`))
+    expect(Date.parse(newest) - Date.parse(dates(page)[0] ?? '')).toBe(6 * 86_400_000)
+    expect(await page.getByRole('button', { name: 'The last 7 days' }).getAttribute('aria-pressed')).toBe('true')
+    await page.getByRole('button', { name: 'This war year' }).click()
+    await page.waitForURL(/from=\d{4}-02-24/)
+    await page.getByRole('button', { name: 'All dates' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('from') && !url.searchParams.has('to'))
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`has no fault that axe can find: with the ways to play open, ${colorScheme}`, async () => {
+      const page = await open('/?from=2025-03-10&to=2025-03-16', { colorScheme })
+      await mapIdle(page)
+      await page.getByRole('button', { name: 'How the dates play' }).click()
+      await page.getByRole('radio', { name: 'A week a second' }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+    })
+
+  it('lies within a thumb’s reach on a phone; two fingers come nearer and choose nothing', async () => {
+    const page = await open('/', PHONE)
+    await mapIdle(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    for (const button of await timeline(page).getByRole('button').all()) {
+      const box = await button.boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(44)
+      expect(box && box.y + box.height).toBeLessThanOrEqual(844)
+      expect(box && box.x + box.width).toBeLessThanOrEqual(390)
+    }
+    const [play, all] = [
+      page.getByRole('button', { name: 'Play the dates' }),
+      page.getByRole('button', { name: 'All dates' }),
+    ]
+    expect((await play.boundingBox())?.y).toBe((await all.boundingBox())?.y)
+    const map = await page.locator('[data-map-state]').boundingBox()
+    expect(map?.height).toBeGreaterThan(500)
+
+    const { x, y, width, height } = await plot(page)
+    const touch = await page.context().newCDPSession(page)
+    const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...shares: number[]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: shares.map((share, id) => ({ id, x: x + width * share, y: y + height / 2 })),
+      })
+    const months = await bars(page).count()
+    await fingers('touchStart', 0.45)
+    await fingers('touchStart', 0.45, 0.55)
+    for (const apart of [0.1, 0.2, 0.3, 0.4]) await fingers('touchMove', 0.5 - apart, 0.5 + apart)
+    await fingers('touchEnd')
+    await timeline(page).getByRole('heading', { name: 'Events per week' }).waitFor()
+    expect(await bars(page).count()).not.toBe(months)
+    expect(dates(page)).toEqual([null, null])
+
+    // One finger chooses.
+    await fingers('touchStart', 0.3)
+    for (const share of [0.4, 0.5, 0.6]) await fingers('touchMove', share)
+    await fingers('touchEnd')
+    await page.waitForURL(/from=.*to=/)
+  })
+}

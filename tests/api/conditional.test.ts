@@ -24,6 +24,7 @@ const LISTS = [
   '/api/places',
   '/api/stats',
   '/api/stats/breakdown?by=kind',
+  '/api/stats/outcomes',
   '/api/tiles',
   ...COLLECTIONS,
   ...ITEMS,

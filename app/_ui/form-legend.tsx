@@ -52,7 +52,8 @@ function Form({ words, children }: { words: ReactNode; children: ReactNode }) {
       <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true" className="shrink-0 text-ink-3">
         {children}
       </svg>
-      {words}
+      {/* One item beside the form, of however many parts. */}
+      <span>{words}</span>
     </li>
   )
 }

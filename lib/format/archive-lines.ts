@@ -6,9 +6,9 @@ import {
   type ArchiveTable,
   archiveRowSchemas,
 } from '@/lib/domain/archive'
-import { unstorable } from './article-input'
 import { parseFields } from './parse-fields'
 import type { FieldError } from './problem'
+import { unstorable } from './storable-text'
 
 /** What this version writes, and the newest that it reads. */
 const FORMAT = 1

@@ -1,21 +1,9 @@
 import { z } from 'zod'
 import { MAX_TEXT_BYTES, publishedAtSchema, type Source } from '@/lib/domain/article'
 import { TOO_LARGE } from './parse-fields'
+import { storableText } from './storable-text'
 
-/** What Postgres can keep and spans can point into: no NUL, no half of a surrogate pair. */
-export function unstorable(text: string): string | null {
-  const nul = text.indexOf('\0')
-  if (nul >= 0) return `has a NUL character at ${nul}`
-  const surrogate = text.search(/\p{Surrogate}/u)
-  return surrogate >= 0 ? `is not well-formed Unicode: half a surrogate pair at ${surrogate}` : null
-}
-
-const plainText = z.string().superRefine((text, ctx) => {
-  const message = unstorable(text)
-  if (message) ctx.addIssue({ code: 'custom', message })
-})
-
-const line = (maxLength: number) => plainText.trim().min(1, 'must not be empty').max(maxLength)
+const line = (maxLength: number) => storableText.trim().min(1, 'must not be empty').max(maxLength)
 
 const webUrl = line(2000).pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }))
 
@@ -31,7 +19,7 @@ const publishedAt = publishedAtSchema.refine(
   { error: `must lie between ${FIRST_YEAR} and ${LAST_YEAR}` },
 )
 
-const text = plainText.superRefine((value, ctx) => {
+const text = storableText.superRefine((value, ctx) => {
   if (value.trim() === '') ctx.addIssue({ code: 'custom', message: 'must not be empty' })
   const bytes = new TextEncoder().encode(value).length
   if (bytes <= MAX_TEXT_BYTES) return

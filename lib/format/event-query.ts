@@ -5,6 +5,7 @@ import { kindSchema } from '@/lib/domain/kinds'
 import { type EventFilter, STATS_INTERVALS } from '@/lib/domain/query'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
 import { BBOX_PARTS, NEAR_PARTS } from './parse-fields'
+import { storableText } from './storable-text'
 
 export const MAX_LIMIT = 10_000
 export const DEFAULT_LIMIT = 1000
@@ -93,7 +94,7 @@ const propertyShape = {
   targetType: listOf(targetTypeSchema)
     .optional()
     .meta({ description: 'What was hit', example: ['energy'], param: LIST }),
-  actor: listOf(z.string().min(1).max(100))
+  actor: listOf(storableText.min(1).max(100))
     .optional()
     .meta({ description: 'Who did it: a country code, or the name of a group', example: ['RU'], param: LIST }),
   disputed: z

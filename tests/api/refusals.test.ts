@@ -142,6 +142,8 @@ describe('GET refuses', () => {
     'datetime=2025-02-30',
     'datetime=2025-03-02/2025-03-01',
     'kind=party',
+    'actor=%00',
+    'actor=RU,a%00b',
   ]
   it.each(EVENTS.flatMap((address) => FILTERS.map((filter) => [`${address}?${filter}`, filter.replace(/=.*/, '')])))(
     '%s, naming %s',

@@ -3,13 +3,14 @@
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { countWords } from '@/app/_ui/words/figure'
-import { dayWords, monthsWords } from '@/app/_ui/words/window'
+import { monthsWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { CardSection } from './card-section'
 import { DateFields } from './date-fields'
 import type { DateExtent, DateRange } from './date-range'
 import { KindLegend } from './kind-legend'
+import { rangeWords } from './take-away/filter-words'
 import { WITHOUT_MARK_WORDS, type WithoutMark, withoutMark } from './without-mark'
 import { WithoutMarkLine } from './without-mark-line'
 
@@ -53,7 +54,7 @@ export function FilterPanel(props: FilterPanelProps) {
         </p>
         {props.extent && <p className="text-sm text-ink-3">{datesWords(props.range, props.extent)}</p>}
         {events && events.length < matched && (
-          <p className="mt-1 text-sm text-warn">
+          <p className="mt-1 text-sm text-ink-2">
             Below are the newest {countWords(events.length)}. The map has all of them: more in one place make a larger
             mark.
           </p>
@@ -100,10 +101,10 @@ export function FilterPanel(props: FilterPanelProps) {
 }
 
 /** The dates in words: the fields above show them as the browser's language writes them. */
-function datesWords({ from, to }: DateRange, extent: DateExtent): string {
-  if (from && to && from <= to) return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
-  if (from) return `From ${dayWords(from)}`
-  return to ? `Up to ${dayWords(to)}` : `All dates: ${monthsWords(extent)}`
+function datesWords(range: DateRange, extent: DateExtent): string {
+  if (!range.from && !range.to) return `All dates: ${monthsWords(extent)}`
+  const words = rangeWords(range)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function CardSkeletons() {

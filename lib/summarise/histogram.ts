@@ -22,16 +22,28 @@ export function histogram(days: Days, interval: StatsInterval): StatsBucket[] {
   }
   return [...inBuckets]
     .sort(([a], [b]) => a - b)
-    .map(([day, sums]) => {
-      const all = together(sums)
-      return {
-        start: dateOf(day),
-        events: all.kinds.reduce((sum, count) => sum + count, 0),
-        kinds: byKind(all.kinds),
-        wide: byKind(all.wide[STATS_INTERVALS.indexOf(interval)] ?? NONE),
-        figures: figuresOf(all),
-      }
+    .map(([start, sums]) => {
+      const [only] = sums
+      if (interval !== 'day' || !only || sums.length > 1) return bucketOf(start, together(sums), interval)
+      const known = told.get(only)
+      if (known) return known
+      const bucket = bucketOf(start, only, interval)
+      told.set(only, bucket)
+      return bucket
     })
+}
+
+/** Whole days come again with every range that they lie in: what is told of one is made once. */
+const told = new WeakMap<Day, StatsBucket>()
+
+function bucketOf(start: number, all: Day, interval: StatsInterval): StatsBucket {
+  return {
+    start: dateOf(start),
+    events: all.kinds.reduce((sum, count) => sum + count, 0),
+    kinds: byKind(all.kinds),
+    wide: byKind(all.wide[STATS_INTERVALS.indexOf(interval)] ?? NONE),
+    figures: figuresOf(all),
+  }
 }
 
 /** First and last of the days of which all events meet the dates, whatever their windows; none where first > last. */

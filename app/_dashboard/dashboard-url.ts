@@ -3,6 +3,7 @@
 import {
   createParser,
   createSerializer,
+  type inferParserType,
   parseAsArrayOf,
   parseAsBoolean,
   parseAsFloat,
@@ -79,6 +80,9 @@ const viewParsers = { lng: parseAsFloat, lat: parseAsFloat, zoom: parseAsFloat }
 /** The filter as the URL has it. Every change is a step of the history, so that Back undoes it. */
 export const useFilterParams = () => useQueryStates(filterParsers, { history: 'push' })
 
+/** What is selected; at most one thing, or an event out of several. */
+export type Selection = inferParserType<typeof selectionParsers>
+
 /** What is selected; a step of the history too. */
 export const useSelectionParams = () => useQueryStates(selectionParsers, { history: 'push' })
 
@@ -105,5 +109,10 @@ export const useChartParams = () =>
     { history: 'push' },
   )
 
+const frameParsers = { ...filterParsers, ...viewParsers, pin: parseAsPin }
+
+/** What a frame on somebody's page shows, too: filter and view, not what is selected or how it is shown. */
+export const FRAME_PARAMETERS: readonly string[] = Object.keys(frameParsers)
+
 /** An address of the dashboard with this filter and view. */
-export const dashboardAddress = createSerializer({ ...filterParsers, ...viewParsers, pin: parseAsPin })
+export const dashboardAddress = createSerializer(frameParsers)

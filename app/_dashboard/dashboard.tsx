@@ -7,20 +7,16 @@ import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
-import { AtPanel } from './at-panel'
 import { ChartsPanel } from './charts/charts-panel'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
-import { EventPanel } from './event-panel'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import { ListPanel } from './list-panel'
 import { MapNotices } from './map-notices'
-import { PlacePanel } from './place-panel'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
-import { type Filter, tilesOf, useEvent, useEvents, usePlaces } from './queries'
-import { SpotPanel } from './spot-panel'
+import { crowdTiles, type Filter, useEvent, useEvents, usePlaces } from './queries'
+import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { PrintSheet } from './take-away/print-sheet'
@@ -29,6 +25,7 @@ import { type History, Timeline } from './timeline'
 import type { Picture } from './use-play'
 import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
+import { whyEmpty } from './why-empty'
 
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
@@ -115,7 +112,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   // Too many to load: the map has them from tiles, and only the selected one by itself.
-  const crowd = drawn && drawn.length < matched ? tilesOf(filter) : null
+  const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
   const { data: selected } = useEvent(crowd ? selection.event : null)
   const marked = useMemo(
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
@@ -144,11 +141,6 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       setSelection({ ...NOTHING_SELECTED, list })
     },
   }
-  const spot = useMemo(() => {
-    const ids = new Set(selection.spot)
-    return drawn?.filter(({ id }) => ids.has(id)) ?? NONE
-  }, [drawn, selection.spot])
-
   return (
     <main id="main" tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none md:flex-row">
       <h1 className="sr-only">Map of claimed strikes</h1>
@@ -233,7 +225,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             stale={events.isFetching}
             error={events.error}
             onRetry={() => events.refetch()}
-            empty={emptiness()}
+            empty={
+              drawn && matched === 0 && !events.isPlaceholderData ? whyEmpty(filter, (next) => setFilter(next)) : null
+            }
           />
         </div>
         {/* On a phone the panel takes its place. */}
@@ -241,73 +235,21 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           <Timeline extent={extent} kinds={params.kind} range={applied} picture={drawing} onRange={setRange} />
         </div>
       </div>
-      {selection.event ? (
-        <EventPanel
-          key={selection.event}
-          id={selection.event}
-          onBack={selection.spot || selection.at || selection.list ? () => setSelection({ event: null }) : undefined}
-          onSelect={selectFresh}
-          onClose={close}
-        />
-      ) : selection.spot ? (
-        <SpotPanel
-          key={selection.spot.join()}
-          events={spot}
-          onSelect={(id) => setSelection({ event: id })}
-          onClose={close}
-        />
-      ) : selection.at ? (
-        <AtPanel
-          key={selection.at.join()}
-          point={selection.at}
-          filter={filter}
-          onSelect={(id) => setSelection({ event: id })}
-          onClose={close}
-        />
-      ) : selection.place ? (
-        <PlacePanel
-          key={selection.place}
-          place={places.data?.features.find(({ id }) => id === selection.place) ?? null}
-          loading={places.isPending}
-          onClose={close}
-        />
-      ) : selection.list ? (
-        <ListPanel
-          key={selection.list}
-          list={selection.list}
-          events={drawn ?? null}
-          onSelect={(id) => setSelection({ event: id })}
-          onClose={close}
-        />
-      ) : showsCharts ? (
+      <SelectionPanel
+        selection={selection}
+        filter={filter}
+        events={drawn ?? null}
+        places={places.isPending ? null : (places.data?.features ?? NONE)}
+        onOpen={(event) => setSelection({ event })}
+        onSelect={selectFresh}
+        onClose={close}
+      />
+      {showsCharts && (
         <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
-      ) : null}
+      )}
       {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>
   )
-
-  function emptiness(): { title: string; action: string; onAction(): void } | null {
-    if (!drawn || matched > 0 || events.isPlaceholderData) return null
-    if (params.kind?.length === 0)
-      return { title: 'No kind is ticked.', action: 'Show all kinds', onAction: () => setFilter({ kind: null }) }
-    if (range.from || range.to)
-      return {
-        title: 'No strikes match these dates.',
-        action: 'Clear the dates',
-        onAction: () => setFilter({ from: null, to: null }),
-      }
-    if (params.kind)
-      return {
-        title: 'No strikes of these kinds.',
-        action: 'Show all kinds',
-        onAction: () => setFilter({ kind: null }),
-      }
-    return {
-      title: 'The store is empty: paste a first article.',
-      action: 'Paste an article',
-      onAction: () => window.location.assign('/read'),
-    }
-  }
 }
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -12,9 +12,9 @@ import { dayWords, shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { isReversed } from './date-range'
+import { filterWords } from './filter-words'
 import { MapNotices } from './map-notices'
-import { type Filter, tilesOf, useEvents, usePlaces } from './queries'
-import { filterWords } from './take-away/filter-words'
+import { crowdTiles, type Filter, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
 
 const NONE: never[] = []
 const LINK =
@@ -24,7 +24,7 @@ const LINK =
 export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
   const [params] = useFilterParams()
   const { from, to, nights, kind, places: showPlaces } = params
-  const [{ event: selectedId, spot }, setSelection] = useSelectionParams()
+  const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }] = usePinParams()
   const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind }
@@ -32,17 +32,22 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const places = usePlaces(filter, showPlaces)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
-  const crowd = drawn && drawn.length < matched ? tilesOf(filter) : null
+  const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
   const view = useMemo(
     () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
     [lng, lat, zoom],
   )
+  const ids = useMemo(() => (selectedId ? [selectedId] : (spot ?? NONE)), [selectedId, spot])
+  // Of a crowd not all are loaded: one that is selected is asked for, and so are those about a point.
+  const { data: single } = useEvent(crowd && ids.length === 1 ? (ids[0] ?? null) : null)
+  const { data: around } = useEventsAt(at, filter)
   const selected = useMemo(() => {
-    const ids = new Set(selectedId ? [selectedId] : spot)
-    return drawn?.filter(({ id }) => ids.has(id)) ?? NONE
-  }, [drawn, selectedId, spot])
+    if (at) return around?.features ?? NONE
+    if (crowd && single) return [single.event]
+    return drawn?.filter(({ id }) => ids.includes(id)) ?? NONE
+  }, [at, around, crowd, single, drawn, ids])
   const select = useCallback(
-    (ids: string[] | null) => setSelection({ event: null, spot: ids }, { history: 'replace' }),
+    (ids: string[] | null) => setSelection({ event: null, spot: ids, at: null }, { history: 'replace' }),
     [setSelection],
   )
   const full = dashboardAddress('/', { ...params, lng, lat, zoom, pin })
@@ -54,7 +59,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <h1 className="sr-only">Map of claimed strikes: {words}</h1>
       <div className="relative min-h-0 flex-1">
         <MapView
-          events={crowd ? NONE : (drawn ?? NONE)}
+          events={crowd ? selected : (drawn ?? NONE)}
           crowd={crowd}
           places={places.data?.features ?? NONE}
           showPlaces={showPlaces}
@@ -66,7 +71,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           basemapStyleUrl={basemapStyleUrl}
           onSelectEvent={(id) => select(id ? [id] : null)}
           onSelectEvents={select}
-          onSelectAt={() => select(null)}
+          onSelectAt={(point) => setSelection({ event: null, spot: null, at: point }, { history: 'replace' })}
           onSelectPlace={() => select(null)}
           onViewChange={setView}
           label={`Map of ${countWords(matched)} claimed strikes. The full view lists the same events.`}

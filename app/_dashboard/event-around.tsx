@@ -3,14 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { Button } from '@/app/_ui/button'
-import {
-  MOST_AROUND,
-  nearbyAmong,
-  nearbyFilter,
-  partsAmong,
-  partsFilter,
-  type Surroundings,
-} from '@/app/_ui/event/surroundings'
+import { MOST_AROUND, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
 import type { EventFilter } from '@/lib/domain/query'
@@ -27,7 +20,11 @@ const EventSurroundings = dynamic(
 export function EventAround({ event, onSelect }: { event: EventFeature; onSelect(id: string): void }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['around', event.id, event.properties.updatedAt],
-    queryFn: ({ signal }) => fetchAround(event, signal),
+    queryFn: ({ signal }) =>
+      surroundingsOf(event, {
+        one: (id) => fetchEvent(id, signal),
+        matching: (filter) => fetchMatching(filter, signal),
+      }),
   })
   if (data) return <EventSurroundings event={event} around={data} onSelect={onSelect} />
   if (error)
@@ -49,16 +46,6 @@ function Loading() {
       Loading what lies around it…
     </p>
   )
-}
-
-async function fetchAround(event: EventFeature, signal: AbortSignal): Promise<Surroundings> {
-  const [partsWanted, nearbyWanted] = [partsFilter(event), nearbyFilter(event)]
-  const [whole, parts, nearby] = await Promise.all([
-    event.properties.partOf ? fetchEvent(event.properties.partOf, signal) : null,
-    partsWanted ? fetchMatching(partsWanted, signal) : [],
-    'why' in nearbyWanted ? [] : fetchMatching(nearbyWanted, signal),
-  ])
-  return { whole, parts: partsAmong(event, parts), nearby: nearbyAmong(event, nearby) }
 }
 
 async function fetchEvent(id: string, signal: AbortSignal): Promise<EventFeature> {

@@ -2,6 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import type { Emptiness } from './why-empty'
 
 interface Props {
   /** A request is on its way and what is drawn is of before. */
@@ -9,7 +10,7 @@ interface Props {
   error: Error | null
   onRetry(): void
   /** Why nothing is drawn, with the way out; null when something is. */
-  empty: { title: string; action: string; onAction(): void } | null
+  empty: Emptiness | null
 }
 
 /** What floats over the map: the progress line, and what to do when there is nothing to see. */

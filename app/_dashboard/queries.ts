@@ -29,14 +29,16 @@ export function searchOf(parameters: Record<string, string | number | null>): st
   return new URLSearchParams(given).toString()
 }
 
-export const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
+/** The filter as the API takes it. */
+export const filterParameters = (filter: Filter) => ({ datetime: datetimeOf(filter), kind: kindsOf(filter) })
+
+const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
 async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ events: EventFeature[]; matched: number }> {
   if (filter.kinds?.length === 0) return { events: [], matched: 0 }
   const events: EventFeature[] = []
   let matched = 0
-  let next: string | null =
-    `/api/events?${searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter), limit: PAGE })}`
+  let next: string | null = `/api/events?${searchOf({ ...filterParameters(filter), limit: PAGE })}`
   while (next) {
     const answer: EventCollection = await fetchJson<EventCollection>(next, { signal })
     events.push(...answer.features)
@@ -69,10 +71,15 @@ export function useEvents(filter: Filter) {
   return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
 }
 
-/** The address of tiles of all events of the filter, for a map that has not loaded all of them. */
-export function tilesOf(filter: Filter): string {
+/**
+ * The address of tiles of all events of the filter, where only some of so many are loaded; null where all are. `loaded`
+ * may still be those of the filter before.
+ */
+export function crowdTiles(filter: Filter, loaded: number, matched: number): string | null {
+  // Without a kind there is nothing to ask for: the API would take it for a mistake.
+  if (loaded >= matched || filter.kinds?.length === 0) return null
   // A worker asks for them, which knows no page that they belong to.
-  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter) })}`
+  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(filterParameters(filter))}`
 }
 
 /** The newest events of the filter about a point, and how many there are. */
@@ -82,10 +89,9 @@ export function useEventsAt(point: [lng: number, lat: number] | null, filter: Fi
     queryFn: ({ signal }) =>
       fetchJson<EventCollection>(
         `/api/events?${searchOf({
+          ...filterParameters(filter),
           near: String(point),
           radiusKm: ABOUT_KM,
-          datetime: datetimeOf(filter),
-          kind: kindsOf(filter),
           limit: MOST_LISTED,
         })}`,
         { signal },
@@ -101,10 +107,7 @@ export function useStats(filter: Filter, interval: StatsInterval, enabled = true
     queryFn: ({ signal }) =>
       filter.kinds?.length === 0
         ? ({ interval, buckets: [], numberMatched: 0, dataVersion: 0 } satisfies Stats)
-        : fetchJson<Stats>(
-            `/api/stats?${searchOf({ interval, datetime: datetimeOf(filter), kind: kindsOf(filter) })}`,
-            { signal },
-          ),
+        : fetchJson<Stats>(`/api/stats?${searchOf({ interval, ...filterParameters(filter) })}`, { signal }),
     placeholderData: keepPreviousData,
     enabled,
   })

@@ -77,7 +77,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
       'source-layer': 'events',
       type: 'circle',
       filter: ['!', isDot],
-      paint: { 'circle-radius': 5, ...hollow(colourOfKind(scheme)) },
+      paint: { 'circle-radius': 5, ...hollow(colourOfKind(scheme, mixed)) },
     },
     {
       id: CROWD_LAYERS.cells,
@@ -119,8 +119,8 @@ function colourOfMost(scheme: ColourScheme, neutral: string): ExpressionSpecific
   return ['case', ...cases, neutral] as unknown as ExpressionSpecification
 }
 
-function colourOfKind(scheme: ColourScheme): ExpressionSpecification {
-  return ['match', ['get', 'kind'], ...kindsOf(scheme).flat(), '#000'] as unknown as ExpressionSpecification
+function colourOfKind(scheme: ColourScheme, neutral: string): ExpressionSpecification {
+  return ['match', ['get', 'kind'], ...kindsOf(scheme).flat(), neutral] as unknown as ExpressionSpecification
 }
 
 const kindsOf = (scheme: ColourScheme) => Object.entries(KIND_COLOURS[scheme]) as [Kind, string][]

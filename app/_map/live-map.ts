@@ -1,6 +1,5 @@
 import './worker'
 import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
-import { distanceKm } from '@/lib/domain/geometry'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
 import { showCrowd } from './crowd-layer'
@@ -9,7 +8,9 @@ import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
 import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark, PlaceMark } from './map-marks'
+import { type MapPicture, pictureOf } from './map-picture'
 import { addMarkImages } from './mark-images'
+import { boundsOfMarks } from './marks-bounds'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
@@ -32,13 +33,6 @@ export interface MapContent {
   spotIds: readonly string[]
 }
 
-/** What the map shows at one moment, in the pixels of the screen. */
-export interface MapPicture {
-  canvas: HTMLCanvasElement
-  /** Whose the map is: to be said wherever the picture is shown. */
-  attribution: string
-}
-
 export interface LiveMapOptions extends MapHandlers {
   container: HTMLElement
   scheme: ColourScheme
@@ -53,9 +47,6 @@ export interface LiveMapOptions extends MapHandlers {
   /** `true` when all that belongs in the view is drawn and nothing moves. */
   onIdle(idle: boolean): void
 }
-
-// A place this near an event belongs into its picture; where talks are held a continent away does not.
-const NEAR_KM = 600
 
 // Ukraine, and on a wide screen the west of Russia too.
 const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
@@ -166,21 +157,8 @@ export class LiveMap {
 
   /** Brings the events into view with the places near them, not nearer than a town; without events, all places. */
   fitMarks(): void {
-    const { events, places } = this.content
-    const near = places.filter((place) => events.some((event) => distanceKm(event, place) < NEAR_KM))
-    const points = events.length > 0 ? [...events, ...near] : places
-    if (points.length === 0) return
-    const reach = this.rings.map(({ radiusKm }) => radiusKm / 111)
-    const margin = Math.max(0.05, ...reach)
-    const lngs = points.map(({ lng }) => lng)
-    const lats = points.map(({ lat }) => lat)
-    this.map.fitBounds(
-      [
-        [Math.min(...lngs) - margin, Math.max(-85, Math.min(...lats) - margin)],
-        [Math.max(...lngs) + margin, Math.min(85, Math.max(...lats) + margin)],
-      ],
-      { padding: FIT_PADDING_PX, maxZoom: 8, animate: false },
-    )
+    const bounds = boundsOfMarks(this.content, this.rings)
+    if (bounds) this.map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: 8, animate: false })
   }
 
   /** A panel that opens beside the map takes room from it: what the panel tells of stays in sight. */
@@ -189,16 +167,8 @@ export class LiveMap {
     this.guardSelection()
   }
 
-  /** Draws once more and copies that at once: between two frames the library's own canvas is blank. */
   picture(): MapPicture {
-    this.map.redraw()
-    const drawn = this.map.getCanvas()
-    const canvas = document.createElement('canvas')
-    canvas.width = drawn.width
-    canvas.height = drawn.height
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
-    const attribution = this.map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? ''
-    return { canvas, attribution }
+    return pictureOf(this.map)
   }
 
   remove(): void {

@@ -1,4 +1,5 @@
 import type { Event, EventFigure } from '@/lib/domain/event'
+import { claimantsOf } from './claimants'
 import type { Cell } from './csv-line'
 import { type EventFeature, type EventProperties, eventFeature } from './event-feature'
 import { FIGURE_GROUPS, groupOf } from './figure-groups'
@@ -137,12 +138,4 @@ export function eventCells(event: Event): Cell[] {
   const figures: Cell[] = Array.from({ length: FIGURE_COUNT }, () => null)
   for (const { place, figure } of placed) for (const [i, edge] of EDGES.entries()) figures[place + i] = figure[edge]
   return [...cells, ...figures, others]
-}
-
-/** Everyone who gives a figure, once each. */
-export function claimantsOf(figures: readonly EventFigure[]): string[] {
-  const claimants: string[] = []
-  for (const { statements } of figures)
-    for (const { claimant } of statements) if (claimant && !claimants.includes(claimant)) claimants.push(claimant)
-  return claimants
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { filterWords } from '@/app/_dashboard/filter-words'
 import { EXPORT_CHOICES } from '@/app/_dashboard/take-away/export-choices'
 import { addressWith, embedAddress, filterSearch } from '@/app/_dashboard/take-away/filter-address'
-import { filterWords } from '@/app/_dashboard/take-away/filter-words'
 import { captionWords } from '@/app/_dashboard/take-away/map-caption'
 import { iframeCode, viewCitation } from '@/app/_dashboard/take-away/view-citation'
 import { EXPORT_FILES } from '@/lib/format/exports/formats'
@@ -13,14 +13,18 @@ describe('what is taken away', () => {
     const caption = {
       filter: 'all kinds, all dates',
       matched: 3,
-      loaded: 3,
+      crowd: false,
       withoutMark: 0,
       kinds: [],
       scheme: 'light',
     } as const
     expect(captionWords(caption)).toBe('3 events: all kinds, all dates.')
-    expect(captionWords({ ...caption, matched: 31_204, loaded: 20_000, withoutMark: 1200 })).toBe(
-      '31,204 events: all kinds, all dates. Only the newest 20,000 are shown. Without a mark on the map: 1,200.',
+    expect(captionWords({ ...caption, withoutMark: 2 })).toBe(
+      '3 events: all kinds, all dates. Without a mark on the map: 2.',
+    )
+    // All of a crowd are drawn; nobody has counted those without a mark.
+    expect(captionWords({ ...caption, matched: 31_204, crowd: true, withoutMark: null })).toBe(
+      '31,204 events: all kinds, all dates. More in one place make a larger mark. Those known to a country only, or to no place, have none.',
     )
   })
 
@@ -42,6 +46,9 @@ describe('what is taken away', () => {
     expect(filterWords(ALL)).toBe('all kinds, all dates')
     expect(filterWords({ from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe('Other attack, 16 March 2025')
     expect(filterWords({ from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
+    expect(filterWords({ from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(
+      'all kinds, nights from noon to noon UTC, 16 March 2025 – 17 March 2025',
+    )
   })
 
   it('cites what was seen: how many, of which version, when and where', () => {
@@ -59,9 +66,11 @@ describe('what is taken away', () => {
   })
 
   it('embeds filter and view, not what is selected', () => {
-    expect(embedAddress('https://map.example/?from=2025-03-16&event=abc&view=both&sort=-killed&zoom=6')).toBe(
-      'https://map.example/embed?from=2025-03-16&zoom=6',
-    )
+    expect(
+      embedAddress(
+        'https://map.example/?from=2025-03-16&event=abc&view=both&sort=-killed&zoom=6&at=1,2&charts=true&over=UA',
+      ),
+    ).toBe('https://map.example/embed?from=2025-03-16&zoom=6')
     expect(embedAddress('https://map.example/?view=table')).toBe('https://map.example/embed')
     expect(iframeCode('https://map.example/embed?a=1&b="', '<all>')).toContain(
       'src="https://map.example/embed?a=1&amp;b=&quot;" title="Map of claimed strikes: &lt;all&gt;"',

@@ -5,7 +5,7 @@ import type { Look } from './chart-looks'
 export interface ChartAbout {
   title: string
   summary: string
-  /** "Dates: … Kinds: … Data version: …". */
+  /** "Filter: … Data version …". */
   provenance: string
   /** What the marks mean, as in the legend. */
   legend: readonly { words: string; look: Look }[]
@@ -108,16 +108,6 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
 
 export function textOf(picture: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(picture)
-}
-
-/** Hands the reader a file. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // Some browsers begin to read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 function element(name: string, attributes: Record<string, string | number>, words?: string): SVGElement {

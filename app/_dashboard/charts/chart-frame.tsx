@@ -5,7 +5,8 @@ import { Download, MapPin } from 'lucide-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
-import { type Cell, type ChartTable, csvOf, download, pngOf, svgOf, textOf } from './chart-export'
+import { saveFile } from '../save-file'
+import { type Cell, type ChartTable, csvOf, pngOf, svgOf, textOf } from './chart-export'
 import { ChartLegend, type Look } from './chart-looks'
 import { PlotFigure, type Target } from './plot-figure'
 
@@ -64,13 +65,13 @@ export function ChartFrame(props: Props) {
     setFailed(null)
     try {
       if (kind === 'csv')
-        return download(name, new Blob([csvOf(table, props.filterQuery, version)], { type: 'text/csv;charset=utf-8' }))
+        return saveFile(name, new Blob([csvOf(table, props.filterQuery, version)], { type: 'text/csv;charset=utf-8' }))
       if (!holder.current) return
       const picture = svgOf(holder.current, {
         ...{ title, legend, summary: summary ?? '' },
-        provenance: `${props.filterWords} Data version ${version}. Groundtrace: sums of what is claimed, not verified.`,
+        provenance: `Filter: ${props.filterWords}. Data version ${version}. Groundtrace: sums of what is claimed, not verified.`,
       })
-      download(name, kind === 'svg' ? new Blob([textOf(picture)], { type: 'image/svg+xml' }) : await pngOf(picture))
+      saveFile(name, kind === 'svg' ? new Blob([textOf(picture)], { type: 'image/svg+xml' }) : await pngOf(picture))
     } catch (cause) {
       setFailed(cause instanceof Error ? cause.message : 'The file could not be made.')
     }
@@ -155,13 +156,16 @@ export function ChartFrame(props: Props) {
             </ul>
           )}
           <DataTable title={title} table={table} points={points} onShow={onShow} />
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
-          <div role="group" aria-label={`Files of: ${title}`} className="flex flex-wrap items-center gap-2">
-            {(['png', 'svg', 'csv'] as const).map((kind) => (
-              <Button key={kind} onClick={() => void save(kind)}>
-                <Download size={14} aria-hidden /> {kind.toUpperCase()}
-              </Button>
-            ))}
+          <div className="flex flex-wrap items-center gap-2">
+            <ul aria-label={`Files of: ${title}`} className="flex flex-wrap gap-2">
+              {(['png', 'svg', 'csv'] as const).map((kind) => (
+                <li key={kind}>
+                  <Button onClick={() => void save(kind)}>
+                    <Download size={14} aria-hidden /> {kind.toUpperCase()}
+                  </Button>
+                </li>
+              ))}
+            </ul>
             {failed && (
               <p role="alert" className="text-sm text-danger">
                 {failed}

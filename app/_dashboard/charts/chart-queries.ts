@@ -5,8 +5,7 @@ import { fetchJson } from '@/app/_ui/fetch-json'
 import type { StatsInterval } from '@/lib/domain/query'
 import type { BreakdownBy } from '@/lib/domain/statistics'
 import type { Breakdown, Outcomes, Stats } from '@/lib/format/stats'
-import { datetimeOf } from '../date-range'
-import { type Filter, kindsOf, searchOf } from '../queries'
+import { type Filter, filterParameters, searchOf } from '../queries'
 
 /** What a chart is drawn from, and how that stands. */
 export interface ChartData<Data> {
@@ -16,9 +15,6 @@ export interface ChartData<Data> {
   error: Error | null
   retry(): void
 }
-
-/** The filter as the API takes it. */
-const parametersOf = (filter: Filter) => ({ datetime: datetimeOf(filter), kind: kindsOf(filter) })
 
 /** While a new answer is on its way the last one of the same `subject` stays: that of another would stand under a wrong name. */
 function useAnswer<Data extends object>(subject: string, path: string): ChartData<Data> {
@@ -32,16 +28,16 @@ function useAnswer<Data extends object>(subject: string, path: string): ChartDat
 
 /** Counts and sums per interval, in one country where one is given. */
 export function useSums(filter: Filter, interval: StatsInterval, country: string | null = null): ChartData<Stats> {
-  return useAnswer(`sums ${country}`, `/api/stats?${searchOf({ interval, country, ...parametersOf(filter) })}`)
+  return useAnswer(`sums ${country}`, `/api/stats?${searchOf({ interval, country, ...filterParameters(filter) })}`)
 }
 
 export function useOutcomes(filter: Filter, interval: StatsInterval, country: string | null): ChartData<Outcomes> {
   return useAnswer(
     `outcomes ${country}`,
-    `/api/stats/outcomes?${searchOf({ interval, country, ...parametersOf(filter) })}`,
+    `/api/stats/outcomes?${searchOf({ interval, country, ...filterParameters(filter) })}`,
   )
 }
 
 export function useBreakdown(filter: Filter, by: BreakdownBy): ChartData<Breakdown> {
-  return useAnswer(`breakdown ${by}`, `/api/stats/breakdown?${searchOf({ by, ...parametersOf(filter) })}`)
+  return useAnswer(`breakdown ${by}`, `/api/stats/breakdown?${searchOf({ by, ...filterParameters(filter) })}`)
 }

@@ -1,11 +1,7 @@
 import { countWords } from '@/app/_ui/words/figure'
-import { dayWords } from '@/app/_ui/words/window'
-import { KINDS } from '@/lib/domain/kinds'
 import type { StatsInterval } from '@/lib/domain/query'
 import type { SummedRange } from '@/lib/domain/statistics'
-import type { DateRange } from '../date-range'
-import { datetimeOf } from '../date-range'
-import { type Filter, kindsOf, searchOf } from '../queries'
+import { type Filter, filterParameters, searchOf } from '../queries'
 import { intervalWords } from '../timeline-words'
 
 /** "174", "174 (174–200)": what stands for all, and between what the claims lie. */
@@ -31,20 +27,7 @@ export function stepWords(start: string, interval: StatsInterval): string {
 
 export const PER: Record<StatsInterval, string> = { day: 'per day', week: 'per week', month: 'per month' }
 
-/** "1 March 2025 – 31 March 2025", "all dates". */
-export function datesWords({ from, to }: DateRange): string {
-  if (from && to) return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
-  if (from) return `from ${dayWords(from)}`
-  return to ? `up to ${dayWords(to)}` : 'all dates'
-}
-
-/** The filter for people. */
-export function filterWords(filter: Filter): string {
-  const kinds = filter.kinds?.map((kind) => KINDS[kind].label).join(', ') ?? 'all'
-  return `Dates: ${datesWords(filter)}. Kinds: ${kinds}.`
-}
-
 /** The filter as the API takes it, and as exports name it. */
 export function filterQuery(filter: Filter, more: Record<string, string | null> = {}): string {
-  return searchOf({ datetime: datetimeOf(filter), kind: kindsOf(filter), ...more })
+  return searchOf({ ...filterParameters(filter), ...more })
 }

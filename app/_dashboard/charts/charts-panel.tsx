@@ -3,9 +3,9 @@
 import dynamic from 'next/dynamic'
 import { Notice } from '@/app/_ui/notice'
 import type { DateExtent, DateRange } from '../date-range'
+import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { SidePanel } from '../side-panel'
-import { filterWords } from './chart-words'
 
 const ChartList = dynamic(() => import('./chart-list').then(({ ChartList }) => ChartList), {
   ssr: false,
@@ -33,7 +33,7 @@ export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props
   return (
     <SidePanel title="Charts" size="wide" onClose={onClose}>
       <p className="mb-4 text-sm text-ink-3" data-testid="charts-filter">
-        {filterWords(filter)} Times are UTC.
+        Filter: {filterWords(filter)}. Times are UTC.
       </p>
       {filter.kinds?.length === 0 ? (
         <Notice title="No kind is ticked.">Tick one among the filters, and it will be drawn here.</Notice>

@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import { countWords, plural } from '@/app/_ui/words/figure'
+import { filterWords } from '../filter-words'
 import { type Filter, useEvents } from '../queries'
 import { ChartFrame } from './chart-frame'
 import { useSums } from './chart-queries'
-import { filterQuery, filterWords } from './chart-words'
+import { filterQuery } from './chart-words'
 import { type ClaimantRow, claimantRows } from './claimant-rows'
 import { down, rowsOf } from './draw-down'
 

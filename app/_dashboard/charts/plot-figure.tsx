@@ -64,36 +64,36 @@ export function PlotFigure({ plots, targets, direction, label, active, stale, ho
   return (
     <div className={`relative transition-opacity ${stale ? 'opacity-50' : ''}`}>
       <div ref={holder} aria-hidden="true" className="chart-drawing" />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
-      <div role="group" aria-label={label} onPointerLeave={() => onActive(null)}>
+      <ul aria-label={label} onPointerLeave={() => onActive(null)}>
         {targets.map(({ key, label: words, ...box }, index) => (
-          <button
-            key={key}
-            ref={(node) => {
-              if (node) buttons.current.set(key, node)
-              else buttons.current.delete(key)
-            }}
-            type="button"
-            aria-label={words}
-            tabIndex={key === entry ? 0 : -1}
-            data-active={key === active || undefined}
-            className="absolute rounded-[2px] outline-offset-[-1px] data-active:bg-accent/10"
-            style={box}
-            onPointerEnter={(event) => event.pointerType === 'mouse' && onActive(key)}
-            onFocus={() => {
-              setInTabOrder(key)
-              onActive(key)
-            }}
-            onKeyDown={(event) => onKeyDown(event, index)}
-            onClick={(event) => {
-              const { pointerType } = event.nativeEvent as PointerEvent
-              // A finger cannot point without a click: it reads first, and goes by the button under the chart.
-              if (pointerType === 'touch' || pointerType === 'pen') onActive(key)
-              else onPick?.(key)
-            }}
-          />
+          <li key={key}>
+            <button
+              ref={(node) => {
+                if (node) buttons.current.set(key, node)
+                else buttons.current.delete(key)
+              }}
+              type="button"
+              aria-label={words}
+              tabIndex={key === entry ? 0 : -1}
+              data-active={key === active || undefined}
+              className="absolute rounded-[2px] outline-offset-[-1px] data-active:bg-accent/10"
+              style={box}
+              onPointerEnter={(event) => event.pointerType === 'mouse' && onActive(key)}
+              onFocus={() => {
+                setInTabOrder(key)
+                onActive(key)
+              }}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onClick={(event) => {
+                const { pointerType } = event.nativeEvent as PointerEvent
+                // A finger cannot point without a click: it reads first, and goes by the button under the chart.
+                if (pointerType === 'touch' || pointerType === 'pen') onActive(key)
+                else onPick?.(key)
+              }}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   )
 }

@@ -4,10 +4,11 @@ import { useMemo } from 'react'
 import { countWords, plural } from '@/app/_ui/words/figure'
 import { TARGET_LABELS } from '@/app/_ui/words/labels'
 import type { TargetType } from '@/lib/domain/claim'
+import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
 import { useBreakdown } from './chart-queries'
-import { filterQuery, filterWords } from './chart-words'
+import { filterQuery } from './chart-words'
 import { down, rowsOf } from './draw-down'
 
 /** Events by what was hit or aimed at. */

@@ -6,12 +6,13 @@ import { countryWords } from '@/app/_ui/words/place'
 import type { Counted } from '@/lib/domain/figure'
 import { useChartParams } from '../dashboard-url'
 import type { DateExtent, DateRange } from '../date-range'
+import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
 import { chartExtent, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, CHART_INK, CHART_QUIET, hatching, PAINT } from './chart-looks'
 import { useBreakdown, useOutcomes, useSums } from './chart-queries'
-import { filterQuery, filterWords, PER, rangeWords, shareWords, stepWords } from './chart-words'
+import { filterQuery, PER, rangeWords, shareWords, stepWords } from './chart-words'
 import { ChoiceField } from './choice-field'
 import { COUNTING_CHANGE } from './counting-change'
 import { across, part, stretches } from './draw-across'
@@ -158,7 +159,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
         ]),
       }}
       file={`groundtrace-${weapon}s-${days.first}-${days.last}`}
-      filterWords={`${filterWords(filter)} Over: ${where}.`}
+      filterWords={`${filterWords(filter)}, over ${where}`}
       filterQuery={filterQuery(filter, { country })}
       dataVersion={data && known ? data.dataVersion : null}
       empty={`No report of these dates and kinds says how many were launched or shot down over ${where}.`}

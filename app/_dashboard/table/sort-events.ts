@@ -2,6 +2,7 @@ import { TARGET_LABELS } from '@/app/_ui/words/labels'
 import { actorWords, countryWords } from '@/app/_ui/words/place'
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
+import { claimantsOf } from '@/lib/format/claimants'
 import type { EventFeature, EventProperties } from '@/lib/format/event-feature'
 
 /** What the table can be sorted by: its columns, in the order in which they stand. */
@@ -53,12 +54,6 @@ export function figuresOf({ figures }: Pick<EventProperties, 'figures'>, measure
   return figures.filter((figure) => figure.measure === measure).sort((a, b) => b.high - a.high)
 }
 
-/** Who gives an event's figures, each once, as they first appear; without those who are not named. */
-export function claimantsOf({ figures }: Pick<EventProperties, 'figures'>): string[] {
-  const named = figures.flatMap(({ statements }) => statements.flatMap(({ claimant }) => claimant ?? []))
-  return [...new Set(named)]
-}
-
 const greatest = (measure: Measure) => (event: EventProperties) => figuresOf(event, measure)[0]?.high ?? null
 
 // What is compared is what the cell shows.
@@ -72,7 +67,7 @@ const KEYS: Record<ColumnId, (event: EventProperties) => string | number | null>
   intercepted: greatest('intercepted'),
   disputed: ({ disputed }) => Number(disputed),
   reports: ({ independentOrigins }) => independentOrigins,
-  claimants: (event) => claimantsOf(event)[0] ?? null,
+  claimants: ({ figures }) => claimantsOf(figures)[0] ?? null,
   target: ({ targetType }) => TARGET_LABELS[targetType],
   actor: ({ actor }) => actorWords(actor),
   country: ({ country }) => countryWords(country),

@@ -7,8 +7,9 @@ import { actorWords, countryWords, precisionWords, shortPrecisionWords } from '@
 import { exactWindowWords, shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
+import { claimantsOf } from '@/lib/format/claimants'
 import type { EventProperties } from '@/lib/format/event-feature'
-import { type ColumnId, claimantsOf, figuresOf } from './sort-events'
+import { type ColumnId, figuresOf } from './sort-events'
 
 export interface TableColumn {
   label: string
@@ -59,7 +60,7 @@ const figureColumn = (measure: Measure, width: number): TableColumn => ({
   title: (event) => figuresWords(event, measure) || null,
 })
 
-const claimants = (event: EventProperties) => claimantsOf(event).map(claimantWords).join(', ')
+const claimants = ({ figures }: EventProperties) => claimantsOf(figures).map(claimantWords).join(', ')
 
 export const TABLE_COLUMNS: Record<ColumnId, TableColumn> = {
   date: {

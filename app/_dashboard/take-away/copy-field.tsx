@@ -1,8 +1,9 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { useCopy } from '@/app/_ui/use-copy'
 
 interface Props {
   label: string
@@ -17,23 +18,10 @@ interface Props {
 export function CopyField({ label, text, note, rows = 1 }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [state, setState] = useState<'copied' | 'refused' | null>(null)
-
-  useEffect(() => {
-    if (!state) return
-    const later = setTimeout(() => setState(null), 4000)
-    return () => clearTimeout(later)
-  }, [state])
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setState('copied')
-    } catch {
-      // Without https there is no clipboard for pages: it is selected, and the reader's own keys copy it.
-      field.current?.select()
-      setState('refused')
-    }
+  const [state, copy] = useCopy(text)
+  const copyOrSelect = async () => {
+    // The reader's own keys copy what is selected.
+    if ((await copy()) === 'refused') field.current?.select()
   }
   const Icon = state === 'copied' ? Check : Copy
   return (
@@ -52,7 +40,7 @@ export function CopyField({ label, text, note, rows = 1 }: Props) {
           onFocus={({ currentTarget }) => currentTarget.select()}
           className={`tap min-w-0 flex-1 resize-none rounded-control border border-edge bg-surface px-2 py-1.5 text-sm text-ink ${rows === 1 ? 'overflow-hidden whitespace-nowrap' : 'wrap-anywhere'}`}
         />
-        <Button onClick={copy} aria-label={`Copy: ${label}`}>
+        <Button onClick={copyOrSelect} aria-label={`Copy: ${label}`}>
           <Icon size={14} aria-hidden />
           Copy
         </Button>

@@ -1,3 +1,4 @@
+import { FRAME_PARAMETERS } from '../dashboard-url'
 import { datetimeOf } from '../date-range'
 import type { Filter } from '../queries'
 
@@ -17,9 +18,9 @@ export function addressWith(path: string, search: string): string {
   return search ? `${path}?${search}` : path
 }
 
-/** The same parameters on the embed page: filter and view, without what is selected or how it is shown. */
+/** The same filter and view on the embed page. */
 export function embedAddress(href: string): string {
   const { origin, searchParams } = new URL(href)
-  for (const name of ['view', 'sort', 'event', 'spot', 'place', 'list']) searchParams.delete(name)
+  for (const name of [...searchParams.keys()]) if (!FRAME_PARAMETERS.includes(name)) searchParams.delete(name)
   return addressWith(`${origin}/embed`, searchParams.toString())
 }

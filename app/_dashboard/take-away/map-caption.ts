@@ -9,10 +9,10 @@ export interface MapCaption {
   filter: string
   /** How many events match it. */
   matched: number
-  /** How many of those were loaded, the newest; fewer than match where they are very many. */
-  loaded: number
-  /** Of those loaded, how many have no mark on the map. */
-  withoutMark: number
+  /** There are too many to load: the map has all of them, with larger marks for more. */
+  crowd: boolean
+  /** How many have no mark on the map; null in a crowd, of which nobody has counted them. */
+  withoutMark: number | null
   /** The kinds that are drawn. */
   kinds: readonly Kind[]
   /** The colours that the map is drawn in, whatever the paper's are. */
@@ -29,11 +29,13 @@ export interface PictureOrigin {
 export const PICTURE_TITLE = 'Strikes as claimed in news reports'
 
 /** "24 events: all kinds, 16 March 2025 – 17 March 2025. Without a mark on the map: 3." */
-export function captionWords({ filter, matched, loaded, withoutMark }: MapCaption): string {
+export function captionWords({ filter, matched, crowd, withoutMark }: MapCaption): string {
   return [
     `${plural(matched, 'event')}: ${filter}.`,
-    loaded < matched && `Only the newest ${countWords(loaded)} are shown.`,
-    withoutMark > 0 && `Without a mark on the map: ${countWords(withoutMark)}.`,
+    crowd && 'More in one place make a larger mark.',
+    withoutMark === null
+      ? 'Those known to a country only, or to no place, have none.'
+      : withoutMark > 0 && `Without a mark on the map: ${countWords(withoutMark)}.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
-import type { MapPicture } from '@/app/_map/live-map'
+import type { MapPicture } from '@/app/_map/map-picture'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { KINDS } from '@/lib/domain/kinds'
 import { captionWords, type MapCaption, originWords, PICTURE_TITLE, type PictureOrigin } from './map-caption'
@@ -47,7 +47,7 @@ export function PrintSheet({ caption, takePicture }: Props) {
             </li>
           ))}
         </ul>
-        <FormLegend />
+        <FormLegend crowd={caption.crowd} />
       </div>
       {origin && (
         <p className="text-xs text-ink-2">

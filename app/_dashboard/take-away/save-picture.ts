@@ -1,6 +1,7 @@
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
-import type { MapPicture } from '@/app/_map/live-map'
+import type { MapPicture } from '@/app/_map/map-picture'
 import { KINDS } from '@/lib/domain/kinds'
+import { saveFile } from '../save-file'
 import { captionWords, type MapCaption, originWords, PICTURE_TITLE } from './map-caption'
 
 const PAPER = '#ffffff'
@@ -46,9 +47,7 @@ export async function savePicture({ canvas: map, attribution }: MapPicture, capt
 
   const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The picture is too large for this browser.')
-  const address = URL.createObjectURL(blob)
-  Object.assign(document.createElement('a'), { href: address, download: 'groundtrace.png' }).click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile('groundtrace.png', blob)
 }
 
 function text(pen: Pen, lines: readonly string[], y: number, font: string, colour: string): number {
@@ -88,7 +87,7 @@ function legend(pen: Pen, items: readonly LegendItem[], top: number, width: numb
   return y + LINE
 }
 
-function legendOf({ kinds, scheme }: MapCaption): LegendItem[] {
+function legendOf({ kinds, scheme, crowd }: MapCaption): LegendItem[] {
   const ofKinds = kinds.map((kind) => ({
     words: KINDS[kind].label,
     draw: (pen: Pen, x: number, y: number) => disc(pen, x, y, 5, KIND_COLOURS[scheme][kind]),
@@ -108,14 +107,22 @@ function legendOf({ kinds, scheme }: MapCaption): LegendItem[] {
         pen.fill()
       },
     },
-    {
-      words: 'Several events',
-      draw: (pen, x, y) => {
-        disc(pen, x, y, 8, INK_2)
-        pen.fillStyle = PAPER
-        pen.fillText('3', x - pen.measureText('3').width / 2, y + 1)
-      },
-    },
+    crowd
+      ? {
+          words: 'More events, a larger mark',
+          draw: (pen, x, y) => {
+            disc(pen, x - 5, y, 3, INK_2)
+            disc(pen, x + 3, y, 6, INK_2)
+          },
+        }
+      : {
+          words: 'Several events',
+          draw: (pen, x, y) => {
+            disc(pen, x, y, 8, INK_2)
+            pen.fillStyle = PAPER
+            pen.fillText('3', x - pen.measureText('3').width / 2, y + 1)
+          },
+        },
     {
       words: 'Mentioned, not struck',
       draw: (pen, x, y) => {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { CopyField } from './copy-field'
 import { embedAddress, filterSearch } from './filter-address'
-import { filterWords } from './filter-words'
 import { PictureButtons } from './picture-buttons'
 import { useExportFacts } from './use-export-facts'
 import type { PicturedMap } from './use-map-picture'

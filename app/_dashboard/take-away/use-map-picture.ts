@@ -2,12 +2,16 @@
 
 import { useMemo, useState } from 'react'
 import type { ColourScheme } from '@/app/_map/kind-colours'
-import type { LiveMap, MapPicture } from '@/app/_map/live-map'
+import type { LiveMap } from '@/app/_map/live-map'
+import type { MapPicture } from '@/app/_map/map-picture'
+import { KINDS, type Kind } from '@/lib/domain/kinds'
 import type { EventFeature } from '@/lib/format/event-feature'
+import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { withoutMark } from '../without-mark'
-import { filterWords } from './filter-words'
 import type { MapCaption } from './map-caption'
+
+const ALL_KINDS = Object.keys(KINDS) as Kind[]
 
 /** A map that a picture can be taken of, and what is to be said of it. */
 export interface PicturedMap {
@@ -26,13 +30,18 @@ interface Shown {
 export function useMapPicture({ filter, events, matched, scheme }: Shown) {
   const [map, onStart] = useState<Pick<LiveMap, 'picture'> | null>(null)
   const words = filterWords(filter)
+  const { kinds } = filter
   const picture = useMemo((): PicturedMap | null => {
     if (!map) return null
     const drawn = events.filter((event) => !withoutMark(event))
-    const kinds = [...new Set(drawn.map(({ properties }) => properties.kind))]
-    const loaded = events.length
-    const caption = { filter: words, matched, loaded, withoutMark: loaded - drawn.length, kinds, scheme }
+    const crowd = events.length < matched
+    const caption = {
+      ...{ filter: words, matched, crowd, scheme },
+      withoutMark: crowd ? null : events.length - drawn.length,
+      // Of a crowd any kind of the filter may be drawn.
+      kinds: crowd ? (kinds ?? ALL_KINDS) : [...new Set(drawn.map(({ properties }) => properties.kind))],
+    }
     return { caption, takePicture: () => map.picture() }
-  }, [map, events, matched, scheme, words])
+  }, [map, events, matched, scheme, words, kinds])
   return { picture, onStart }
 }

@@ -1,19 +1,12 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from '../button'
+import { useCopy } from '../use-copy'
 
 /** Copies a text and says so. Where the browser refuses, the text stands beside it to be selected. */
 export function CopyButton({ text }: { text: string }) {
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
-  const copy = () =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setState('copied'),
-        () => setState('refused'),
-      )
+  const [state, copy] = useCopy(text)
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Button onClick={copy}>

@@ -29,6 +29,26 @@ function timeOf({ windowStart, windowEnd }: Properties): { start: string; end: s
   return Date.parse(windowEnd) - Date.parse(windowStart) <= LONGEST_MS ? { start: windowStart, end: windowEnd } : null
 }
 
+/** Ways to the events of the store. */
+interface Asked {
+  /** Null when there is none. */
+  one(id: string): Promise<EventFeature | null>
+  /** At most `MOST_AROUND`. */
+  matching(filter: EventFilter): Promise<EventFeature[]>
+}
+
+/** Asks for what lies around an event. */
+export async function surroundingsOf(event: EventFeature, { one, matching }: Asked): Promise<Surroundings> {
+  const { partOf } = event.properties
+  const [partsWanted, nearbyWanted] = [partsFilter(event), nearbyFilter(event)]
+  const [whole, parts, nearby] = await Promise.all([
+    partOf ? one(partOf) : null,
+    partsWanted ? matching(partsWanted) : [],
+    'why' in nearbyWanted ? [] : matching(nearbyWanted),
+  ])
+  return { whole, parts: partsAmong(event, parts), nearby: nearbyAmong(event, nearby) }
+}
+
 /** Which events to ask for to find its parts among them; null when it has none. */
 export function partsFilter({ properties }: EventFeature): EventFilter | null {
   const { windowStart: start, windowEnd: end, country, parts = [] } = properties

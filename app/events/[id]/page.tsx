@@ -8,14 +8,7 @@ import { buttonClass } from '@/app/_ui/button'
 import { EventEvidence } from '@/app/_ui/event/event-evidence'
 import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
 import { EventSurroundings } from '@/app/_ui/event/event-surroundings'
-import {
-  MOST_AROUND,
-  nearbyAmong,
-  nearbyFilter,
-  partsAmong,
-  partsFilter,
-  type Surroundings,
-} from '@/app/_ui/event/surroundings'
+import { MOST_AROUND, type Surroundings, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { PageShell } from '@/app/_ui/page-shell'
 import { PrintedFrom } from '@/app/_ui/printed-from'
 import { shortWindowWords } from '@/app/_ui/words/window'
@@ -79,18 +72,11 @@ async function around(event: EventFeature): Promise<Surroundings> {
   const store = await getStore()
   const matching = async (filter: EventFilter) =>
     (await searchEvents(store, { ...filter, limit: MOST_AROUND })).events.map(eventFeature)
-  const { partOf } = event.properties
-  const [partsWanted, nearbyWanted] = [partsFilter(event), nearbyFilter(event)]
-  const [whole, parts, nearby] = await Promise.all([
-    partOf ? findEvent(store, partOf) : null,
-    partsWanted ? matching(partsWanted) : [],
-    'why' in nearbyWanted ? [] : matching(nearbyWanted),
-  ])
-  return {
-    whole: whole && eventFeature(whole.event),
-    parts: partsAmong(event, parts),
-    nearby: nearbyAmong(event, nearby),
+  const one = async (id: string) => {
+    const found = await findEvent(store, id)
+    return found && eventFeature(found.event)
   }
+  return surroundingsOf(event, { one, matching })
 }
 
 /** The dashboard's search that shows this event: selected, and looked at where it has a point. */

@@ -123,7 +123,7 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     }
     const svg = (await save('SVG')).toString()
     expect(svg).toContain('Drones launched, shot down, and lost or jammed, per day')
-    expect(svg).toMatch(/Dates: 10 March 2025 – 17 March 2025/)
+    expect(svg).toMatch(/Filter: all kinds, 10 March 2025 – 17 March 2025/)
     expect(svg).toMatch(/Data version\s+\d+/)
     expect(svg).not.toMatch(/var\(|light-dark/)
     const parsed = await page.evaluate(

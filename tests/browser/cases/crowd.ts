@@ -94,4 +94,40 @@ export function crowdCases(): void {
     expect(await page.getByText('The map has all of them').count()).toBe(0)
     await page.close()
   })
+
+  it('asks for nothing while no kind is ticked', async () => {
+    const { page } = await open('/')
+    const refused: string[] = []
+    page.on('response', (response) => response.status() >= 400 && refused.push(response.url()))
+    for (const box of await page.getByRole('checkbox').filter({ visible: true }).all())
+      if (await box.isChecked()) await box.uncheck()
+    await page.getByText('No kind is ticked.').waitFor()
+    await mapIdle(page)
+    expect(refused).toEqual([])
+    await page.close()
+  })
+
+  it('is said to be one where it is printed and framed, and lists there what is clicked', async () => {
+    const { page } = await open('/')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const sheet = page.locator('.print-sheet')
+    await sheet.getByText('More in one place make a larger mark.').waitFor()
+    expect(await sheet.textContent()).not.toContain('newest')
+    await page.close()
+
+    const frame = await browser.newPage({ viewport: { width: 800, height: 600 } })
+    await frame.goto(`${app.url}/embed?lng=36.2527&lat=49.9808&zoom=12`)
+    await frame.getByText('9,000 claimed events').waitFor()
+    await mapIdle(frame)
+    const map = await frame.locator('[data-map-state]').boundingBox()
+    if (!map) throw new Error('the map has no box')
+    await frame.mouse.click(map.x + map.width / 2, map.y + map.height / 2)
+    const selected = frame.getByRole('region', { name: 'What is selected' })
+    await selected
+      .getByRole('link', { name: /Kharkiv/ })
+      .nth(1)
+      .waitFor()
+    await frame.close()
+  })
 }

@@ -1,7 +1,7 @@
 import { dayWords } from '@/app/_ui/words/window'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
-import { type DateRange, isReversed } from '../date-range'
-import type { Filter } from '../queries'
+import { type DateRange, isReversed } from './date-range'
+import type { Filter } from './queries'
 
 /** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates"; nights are said to be nights. */
 export function rangeWords({ from, to, nights }: DateRange): string {
@@ -21,7 +21,7 @@ function kindsWords(kinds: readonly Kind[] | null): string {
   return kinds.length > 0 ? kinds.map((kind) => KINDS[kind].label).join(', ') : 'no kind'
 }
 
-/** The filter in words, for what leaves this page: "all kinds, 16 March 2025 – 17 March 2025". */
+/** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
 export function filterWords({ kinds, ...range }: Filter): string {
   return `${kindsWords(kinds)}, ${rangeWords(range)}`
 }

@@ -1,0 +1,20 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+
+/** What the map shows at one moment, in the pixels of the screen. */
+export interface MapPicture {
+  canvas: HTMLCanvasElement
+  /** Whose the map is: to be said wherever the picture is shown. */
+  attribution: string
+}
+
+/** Draws once more and copies that at once: between two frames the library's own canvas is blank. */
+export function pictureOf(map: MapLibreMap): MapPicture {
+  map.redraw()
+  const drawn = map.getCanvas()
+  const canvas = document.createElement('canvas')
+  canvas.width = drawn.width
+  canvas.height = drawn.height
+  canvas.getContext('2d')?.drawImage(drawn, 0, 0)
+  const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? ''
+  return { canvas, attribution }
+}

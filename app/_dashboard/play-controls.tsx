@@ -2,7 +2,8 @@
 
 import { Pause, Play as PlayIcon, SlidersHorizontal } from 'lucide-react'
 import { useId } from 'react'
-import { Button, IconButton } from '@/app/_ui/button'
+import { Button } from '@/app/_ui/button'
+import { Popover } from '@/app/_ui/popover'
 import type { Pace, Speed } from './play-steps'
 import type { Play } from './use-play'
 
@@ -22,7 +23,6 @@ interface Props {
 
 /** The button that plays the dates, and how they play. */
 export function PlayControls({ play: { playing, pace, setPace, toggle }, enabled, nights, onNights }: Props) {
-  const id = useId()
   const change = (part: Partial<Pace>) => setPace({ ...pace, ...part })
   return (
     <div className="flex items-center">
@@ -35,16 +35,14 @@ export function PlayControls({ play: { playing, pace, setPace, toggle }, enabled
         {playing ? <Pause size={14} aria-hidden /> : <PlayIcon size={14} aria-hidden />}
         <span className="hidden @md:inline">{playing ? 'Pause' : 'Play'}</span>
       </Button>
-      <IconButton label="How the dates play" popoverTarget={id}>
-        <SlidersHorizontal size={14} aria-hidden />
-      </IconButton>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
+      <Popover
+        label="How the dates play"
         aria-label="How the dates play"
-        // In the middle of the window where the browser can't put it above its button.
-        className="m-auto w-72 max-w-[calc(100vw-1.5rem)] flex-col gap-3 rounded-card border border-line bg-surface p-3 text-sm text-ink shadow-float supports-[position-area:top]:m-0 supports-[position-area:top]:mb-1 [position-area:top_span-right] [position-try-fallbacks:flip-inline] open:flex"
+        title="How the dates play"
+        className="aspect-square"
+        side="above"
+        box="w-72 flex-col gap-3 p-3 text-sm open:flex"
+        trigger={<SlidersHorizontal size={14} aria-hidden />}
       >
         <Choice
           title="Dates"
@@ -65,7 +63,7 @@ export function PlayControls({ play: { playing, pace, setPace, toggle }, enabled
           chosen={nights ? 'nights' : 'days'}
           onChoose={(unit) => onNights(unit === 'nights')}
         />
-      </div>
+      </Popover>
     </div>
   )
 }

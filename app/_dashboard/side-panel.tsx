@@ -40,7 +40,8 @@ export function SidePanel({ title, size = 'side', onBack, onClose, children }: P
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) onClose()
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
+        onClose()
     }
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)

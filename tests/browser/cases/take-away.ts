@@ -174,7 +174,7 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.getByRole('link', { name: 'Page of this event' }).click()
     await page.waitForURL(/\/events\//)
     await page.emulateMedia({ media: 'print' })
-    await page.getByText(page.url()).waitFor()
+    await page.getByText(page.url(), { exact: true }).waitFor()
     expect(await page.locator('header').isVisible()).toBe(false)
     expect(await page.getByRole('link', { name: 'See it on the map' }).isVisible()).toBe(false)
   })

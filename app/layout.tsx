@@ -3,14 +3,19 @@ import '@fontsource/noto-sans/600.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { getTongue } from './_i18n/get-tongue'
+import { TongueProvider } from './_i18n/tongue-provider'
 import { Providers } from './_ui/providers'
 import { ThemeScript } from './_ui/theme-script'
 
-export const metadata: Metadata = {
-  title: { default: 'Groundtrace — claimed strikes, traced to their sentences', template: '%s · Groundtrace' },
-  description: 'A self-hosted map of claimed strikes in which every dot traces back to the sentence it came from.',
-  robots: { index: false },
-  alternates: { types: { 'application/atom+xml': [{ url: '/feed.atom', title: 'Events, changed last first' }] } },
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getTongue()
+  return {
+    title: { default: t('shell.title'), template: '%s · Groundtrace' },
+    description: t('shell.description'),
+    robots: { index: false },
+    alternates: { types: { 'application/atom+xml': [{ url: '/feed.atom', title: t('shell.feed') }] } },
+  }
 }
 
 export const viewport: Viewport = {
@@ -20,10 +25,11 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { language, timeZone, messages, t } = await getTongue()
   return (
     // The script may set data-theme before React sees the page.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
@@ -32,9 +38,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           href="#main"
           className="absolute -top-20 left-2 z-50 rounded-control bg-accent px-3 py-2 text-sm font-semibold text-on-accent focus:top-2"
         >
-          Skip to the content
+          {t('shell.skip')}
         </a>
-        <Providers>{children}</Providers>
+        <TongueProvider language={language} timeZone={timeZone} messages={messages}>
+          <Providers>{children}</Providers>
+        </TongueProvider>
       </body>
     </html>
   )

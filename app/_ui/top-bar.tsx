@@ -1,15 +1,19 @@
+'use client'
+
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { ThemeSwitch } from './theme-switch'
+import { useTongue } from '../_i18n/tongue-provider'
+import { Preferences } from './preferences'
 
 const LINKS = [
-  { href: '/read', label: 'Paste article', short: 'Paste' },
-  { href: '/sources', label: 'Sources', short: 'Sources' },
-  { href: '/method', label: 'Method', short: 'Method' },
-]
+  { href: '/read', label: 'shell.paste', short: 'shell.pasteShort' },
+  { href: '/sources', label: 'shell.sources', short: 'shell.sources' },
+  { href: '/method', label: 'shell.method', short: 'shell.method' },
+] as const
 
 /** The bar at the top of every page. `current` is the path of the page, for the link that leads to it. */
 export function TopBar({ current, children }: { current: string; children?: ReactNode }) {
+  const { t } = useTongue()
   return (
     <header className="flex h-12 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
       <Link
@@ -20,10 +24,8 @@ export function TopBar({ current, children }: { current: string; children?: Reac
         <Mark />
         <span className="max-[23rem]:sr-only">Groundtrace</span>
       </Link>
-      <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">
-        Claimed strikes, each traced to the sentence it came from
-      </p>
-      <nav aria-label="Pages" className="ml-auto flex items-center">
+      <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">{t('shell.tagline')}</p>
+      <nav aria-label={t('shell.pages')} className="ml-auto flex items-center">
         {children}
         {LINKS.map(({ href, label, short }) => (
           <Link
@@ -32,11 +34,11 @@ export function TopBar({ current, children }: { current: string; children?: Reac
             aria-current={current === href ? 'page' : undefined}
             className="tap inline-flex items-center rounded-control px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink sm:px-3"
           >
-            <span className="sm:hidden">{short}</span>
-            <span className="hidden sm:inline">{label}</span>
+            <span className="sm:hidden">{t(short)}</span>
+            <span className="hidden sm:inline">{t(label)}</span>
           </Link>
         ))}
-        <ThemeSwitch />
+        <Preferences />
       </nav>
     </header>
   )

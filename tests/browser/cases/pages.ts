@@ -37,17 +37,31 @@ export function pageCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.getByRole('heading', { name: 'What this map must not be used for' }).waitFor()
   })
 
-  it('follows the system’s colours until the switch is used, and then remembers', async () => {
+  it('follows the system’s colours until others are chosen, and then remembers', async () => {
     const page = await open('/method', { colorScheme: 'dark' })
     const background = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('header') ?? document.body).backgroundColor)
     const dark = await background()
-    await page.getByRole('button', { name: /Colours: as the system/ }).click()
+    await page.getByRole('button', { name: 'Language, time and colours' }).click()
+    await page.getByRole('radio', { name: 'Light' }).click()
     const light = await background()
     expect(light).not.toBe(dark)
     await page.reload()
     expect(await background()).toBe(light)
-    await page.getByRole('button', { name: /Colours: light/ }).click()
+    await page.getByRole('button', { name: 'Language, time and colours' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).click()
     expect(await background()).toBe(dark)
+  })
+
+  it('speaks the browser’s language, and the one that is chosen from then on', async () => {
+    const page = await open('/method', { locale: 'uk-UA' })
+    await page.getByRole('link', { name: 'Джерела' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+    await page.getByRole('button', { name: 'Мова, час і кольори' }).click()
+    await page.getByRole('radio', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'Sources' }).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: 'Sources' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 }

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../messages'
+import { shell } from './shell'
+
+/** Ukrainian, by rooms of the interface. */
+export const uk: Catalogue = { shell }

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../messages'
+
+export const shell: Catalogue['shell'] = {
+  title: 'Groundtrace: заявлені удари, простежені до їхніх речень',
+  description: 'Мапа заявлених ударів на власному сервері: кожна точка веде до речення, з якого вона взялася.',
+  tagline: 'Заявлені удари, кожен простежено до речення, з якого він узявся',
+  feed: 'Події, спершу змінені останніми',
+  skip: 'Перейти до змісту',
+  pages: 'Сторінки',
+  paste: 'Вставити статтю',
+  pasteShort: 'Вставити',
+  sources: 'Джерела',
+  method: 'Метод',
+  preferences: 'Мова, час і кольори',
+  language: 'Мова',
+  zone: 'Часовий пояс',
+  zoneUtc: 'UTC',
+  zoneKyiv: 'Київ',
+  zoneHere: 'Тут ({zone})',
+  zoneNote: 'Дні у фільтрі — це дні за UTC, хоч який пояс обрано.',
+  colours: 'Кольори',
+  coloursSystem: 'Як у системі',
+  coloursLight: 'Світлі',
+  coloursDark: 'Темні',
+}

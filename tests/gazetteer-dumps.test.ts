@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { GAZETTEER_FILE, loadLayers, readGazetteer } from '@/lib/sources/gazetteer'
+import { describeLayers, GAZETTEER_FILE, loadLayers, readGazetteer } from '@/lib/sources/gazetteer'
 import { importDumps } from '@/scripts/data/gazetteer/dumps/import-dumps'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
@@ -76,6 +76,8 @@ const said: string[] = []
 async function run(): Promise<ReturnType<typeof loadLayers>> {
   said.length = 0
   await importDumps(dumps, base, added, (line) => said.push(line))
+  const { size, version } = loadLayers(BASE_FILE, added)
+  expect(describeLayers(BASE_FILE, added)).toEqual({ size, version })
   return loadLayers(BASE_FILE, added)
 }
 const failure = async () => {
@@ -245,5 +247,6 @@ describe('a damaged dump', () => {
   it('may be the added file itself: what to do is said', () => {
     writeFileSync(added, 'old')
     expect(() => loadLayers(BASE_FILE, added)).toThrow(/cannot be read.*--geonames FOLDER.*delete it/)
+    expect(() => describeLayers(BASE_FILE, added)).toThrow(/cannot be read.*--geonames FOLDER.*delete it/)
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { distanceKm } from '@/lib/domain/geometry'
-import { GAZETTEER_FILE, loadGazetteer, readGazetteer } from '@/lib/sources/gazetteer'
+import { describeLayers, GAZETTEER_FILE, loadGazetteer, readGazetteer } from '@/lib/sources/gazetteer'
 import { nameKey } from '@/lib/text/name-key'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
@@ -263,6 +263,11 @@ describe('the gazetteer as a whole', () => {
     expect(gazetteer.byId(1)).toBeNull()
   })
 
+  it('tells the same of itself before it is loaded', () => {
+    const { size, version } = describeLayers(path.join(ROOT, GAZETTEER_FILE), '/nonexistent/added.tsv.br')
+    expect({ size, version }).toEqual({ size: gazetteer.size, version: gazetteer.version })
+  })
+
   it('loads fast and stays small', () => {
     const before = process.memoryUsage().rss
     const started = performance.now()
@@ -276,5 +281,7 @@ describe('the gazetteer as a whole', () => {
   it('says what to do when the file is missing or damaged', () => {
     expect(() => readGazetteer('/nonexistent/gazetteer.tsv.br')).toThrow(/cannot be read.*npm run gazetteer/)
     expect(() => readGazetteer(path.join(ROOT, 'package.json'))).toThrow(/cannot be read/)
+    expect(() => describeLayers('/nonexistent/gazetteer.tsv.br', '')).toThrow(/cannot be read.*npm run gazetteer/)
+    expect(() => describeLayers(path.join(ROOT, 'package.json'), '')).toThrow(/cannot be read/)
   })
 })

@@ -14,11 +14,35 @@ const NONE: readonly Candidate[] = []
 const REGION = new TextEncoder().encode('region\t')
 
 /** A gazetteer of one file, and what that file says of places in another. */
-export interface IndexedGazetteer extends Gazetteer {
-  readonly replaces: ReadonlyMap<number, number>
-  readonly naming: number
+export interface IndexedGazetteer extends Gazetteer, GazetteerFacts {
   /** All entries in the order of the file, decoded one by one and not kept. */
   entries(): Iterable<GazetteerEntry>
+}
+
+/** What a file's first line tells of the whole. */
+export interface GazetteerFacts extends Pick<Gazetteer, 'version' | 'size'> {
+  /** How many entries of another file it only adds names to. */
+  readonly naming: number
+  /** Ids of another file, and those of its own that stand in for them. */
+  readonly replaces: ReadonlyMap<number, number>
+}
+
+/**
+ * The facts of an artefact of which at least the first line is given.
+ * @throws Error when the bytes are not a gazetteer of this layout, or end within that line.
+ */
+export function gazetteerFacts(bytes: Uint8Array): GazetteerFacts {
+  const end = bytes.indexOf(NEWLINE)
+  return factsOf(readHead(new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end))))
+}
+
+function factsOf(head: GazetteerHead): GazetteerFacts {
+  return {
+    version: head.version,
+    size: head.entries,
+    naming: head.naming ?? 0,
+    replaces: new Map(Object.entries(head.replaces ?? {}).map(([old, id]) => [Number(old), id])),
+  }
 }
 
 /**
@@ -148,10 +172,7 @@ export function gazetteerIndex(bytes: Uint8Array): IndexedGazetteer {
     *entries() {
       for (let index = 0; index < head.entries; index++) yield decodeEntry(text(1 + index))
     },
-    replaces: new Map(Object.entries(head.replaces ?? {}).map(([old, id]) => [Number(old), id])),
-    naming: head.naming ?? 0,
-    size: head.entries,
-    version: head.version,
+    ...factsOf(head),
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type GazetteerEntry,
   PLACE_FITS,
 } from '@/lib/domain/gazetteer'
-import type { IndexedGazetteer } from './gazetteer-index'
+import type { GazetteerFacts, IndexedGazetteer } from './gazetteer-index'
 
 /**
  * A gazetteer with the places and names of a second one laid over it. Of places that both have, the first one's
@@ -47,6 +47,16 @@ export function layered(base: Gazetteer, added: IndexedGazetteer): Gazetteer {
       const matched = old.matched + more.matched - (found.length - all.length)
       return { found: all.slice(0, wish.limit), matched }
     },
+    ...layeredFacts(base, added),
+  }
+}
+
+/** What is to be said of two gazetteers as one. */
+export function layeredFacts(
+  base: Pick<GazetteerFacts, 'version' | 'size'>,
+  added: GazetteerFacts,
+): Pick<Gazetteer, 'version' | 'size'> {
+  return {
     size: base.size + added.size - added.naming - added.replaces.size,
     version: `${base.version}; ${added.version}`,
   }

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '@/lib/sources/gazetteer'
+import { describeGazetteer } from '@/lib/sources/gazetteer'
 import type { LastChange } from '@/lib/store/last-change'
 import { getStore } from './runtime'
 
@@ -7,7 +7,7 @@ const LAST_CHANGES = {
   events: async () => (await getStore()).lastEventChange(),
   /** Of anything that is kept. */
   articles: async () => (await getStore()).lastArticleChange(),
-  gazetteer: async () => ({ version: loadGazetteer().version, at: null }),
+  gazetteer: async () => ({ version: describeGazetteer().version, at: null }),
   /** Of nothing but the program itself. */
   program: async () => ({ version: '', at: null }),
 } satisfies Record<string, () => Promise<LastChange>>

@@ -1,7 +1,7 @@
 import type { Health } from '@/lib/format/health'
 import { getStore } from '@/lib/services/runtime'
 import { storeHealth } from '@/lib/services/search'
-import { loadGazetteer } from '@/lib/sources/gazetteer'
+import { describeGazetteer } from '@/lib/sources/gazetteer'
 import packageJson from '@/package.json'
 import { getHealth } from '../_contract/operations'
 import { methods } from '../_door/methods'
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(getHealth, async () => {
-    const { version, size } = loadGazetteer()
+    const { version, size } = describeGazetteer()
     return Response.json({
       status: 'ok',
       version: packageJson.version,

@@ -52,6 +52,30 @@ export function histogramFloor(pool: pg.Pool): Floor {
 
 const CELLS = 32
 
+/** Tiles in plain SQL, from the tables as they are: counts by cell and kind where dense, single events when not. */
+export function tileSqlFloor(pool: pg.Pool): Floor {
+  const inside = `FROM "Event" e JOIN "Place" p ON p.key = e."placeKey"
+    WHERE e."reviewState" NOT IN ('rejected', 'merged') AND p.precision <> 'country'
+      AND p.lng >= $3 AND p.lng < $5 AND p.lat > $4 AND p.lat <= $6 AND ($1::timestamptz IS NULL OR ${RANGE})`
+  return {
+    name: 'SQL',
+    ask: ({ from, to, tile: [z, x, y] }) => {
+      const [west, east] = [lngOf(x, z), lngOf(x + 1, z)]
+      const [south, north] = [latOf(y + 1, z), latOf(y, z)]
+      return pool.query(
+        z >= SINGLE_FROM_ZOOM
+          ? `SELECT e.id, e.kind, e."targetType", e.disputed, p.name, p.precision, p."radiusKm", p.lng, p.lat ${inside}`
+          : `SELECT e.kind, floor((p.lng - $3) / ($5::float8 - $3) * ${CELLS}) AS "cellX",
+               floor((p.lat - $4) / ($6::float8 - $4) * ${CELLS}) AS "cellY", count(*) ${inside} GROUP BY 1, 2, 3`,
+        [from, to, west, south, east, north],
+      )
+    },
+  }
+}
+
+const lngOf = (x: number, z: number) => (x / 2 ** z) * 360 - 180
+const latOf = (y: number, z: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / 2 ** z))) * 180) / Math.PI
+
 /** Tiles: PostGIS on a table with a projected geometry and its index; single events, or counts by cell where dense. */
 export async function tileFloor(pool: pg.Pool): Promise<Floor | null> {
   const { rowCount } = await pool.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'postgis'`)

@@ -26,11 +26,18 @@ export async function conditional(
   // Only an answer that went well was given this tag.
   if (held && isAmong(held, tag)) return notModified(headers)
 
-  const response = await keptAnswer(`${tag} ${request.headers.get('accept-encoding') ?? ''}`, work)
+  const response = isFurtherOn(request)
+    ? await work()
+    : await keptAnswer(`${tag} ${request.headers.get('accept-encoding') ?? ''}`, work)
   if (!response.ok) return response
   if (held ? held.trim() === '*' : isSince(request, modified)) return notModified(headers)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
+}
+
+/** A page after the first is asked for by one who walks through them all: keeping it would push out what many ask for. */
+function isFurtherOn(request: Request): boolean {
+  return new URL(request.url).searchParams.has('cursor')
 }
 
 function notModified(headers: Record<string, string>): Response {

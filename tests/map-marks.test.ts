@@ -7,6 +7,7 @@ import type { Event, EventFigure } from '@/lib/domain/event'
 import type { Place } from '@/lib/domain/place'
 import { eventFeature } from '@/lib/format/event-feature'
 import { placeFeature } from '@/lib/format/place-feature'
+import { ENGLISH } from './tongue'
 
 const ODESA: Place = {
   name: 'Odesa',
@@ -54,7 +55,7 @@ function event(id: string, place: Place | null, changes: Partial<Event> = {}): E
   }
 }
 
-const marksOf = (...events: Event[]) => eventMarks(events.map(eventFeature))
+const marksOf = (...events: Event[]) => eventMarks(ENGLISH, events.map(eventFeature))
 
 describe('marks of events', () => {
   it('say in one line what, where, when and how many', () => {

@@ -4,6 +4,7 @@ import { figureWords, linesByClaimant, measureWords } from '@/app/_ui/words/figu
 import { actorWords, precisionWords, whereWords } from '@/app/_ui/words/place'
 import { exactWindowWords, shortWindowWords, windowWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
+import { ENGLISH } from './tongue'
 
 const night = {
   windowStart: '2025-03-16T16:00:00Z',
@@ -13,9 +14,9 @@ const night = {
 
 describe('a window in words', () => {
   it('names both dates of a night, and says that it is an evening to a morning', () => {
-    expect(windowWords(night)).toBe('night of 16–17 March 2025 (evening to morning, UTC)')
-    expect(shortWindowWords(night)).toBe('night 16–17 Mar 2025')
-    expect(exactWindowWords(night)).toBe('2025-03-16 16:00 to 2025-03-17 06:00 UTC')
+    expect(windowWords(ENGLISH, night)).toBe('night of 16–17 March 2025 (evening to morning, UTC)')
+    expect(shortWindowWords(ENGLISH, night)).toBe('night 16–17 Mar 2025')
+    expect(exactWindowWords(ENGLISH, night)).toBe('2025-03-16 16:00 to 2025-03-17 06:00 UTC')
   })
 
   it('names the local day of a day that begins the evening before in UTC', () => {
@@ -24,19 +25,19 @@ describe('a window in words', () => {
       windowEnd: '2025-03-17T21:59:59Z',
       windowPrecision: 'day',
     } as const
-    expect(windowWords(day)).toBe('17 March 2025 (some time that day)')
+    expect(windowWords(ENGLISH, day)).toBe('17 March 2025 (some time that day)')
   })
 
   it('names a month across the turn of a year, and two years of a night', () => {
     expect(
-      windowWords({
+      windowWords(ENGLISH, {
         windowStart: '2023-12-31T22:00:00Z',
         windowEnd: '2024-01-31T21:59:59Z',
         windowPrecision: 'month',
       }),
     ).toBe('January 2024 (some time that month)')
     expect(
-      shortWindowWords({
+      shortWindowWords(ENGLISH, {
         windowStart: '2023-12-31T18:00:00Z',
         windowEnd: '2024-01-01T06:00:00Z',
         windowPrecision: 'night',
@@ -46,19 +47,23 @@ describe('a window in words', () => {
 
   it('invents nothing', () => {
     const unknown = { windowStart: null, windowEnd: null, windowPrecision: 'unknown' } as const
-    expect(windowWords(unknown)).toBe('time unknown')
-    expect(exactWindowWords(unknown)).toBeNull()
+    expect(windowWords(ENGLISH, unknown)).toBe('time unknown')
+    expect(exactWindowWords(ENGLISH, unknown)).toBeNull()
   })
 })
 
 describe('figures in words', () => {
   it('keeps the qualifier and the range', () => {
     const drones = { measure: 'launched', of: 'drone' } as const
-    expect(figureWords({ ...drones, low: 174, high: 174, qualifier: 'exact' })).toBe('174 drones launched')
-    expect(figureWords({ ...drones, low: 200, high: 200, qualifier: 'nearly' })).toBe('nearly 200 drones launched')
-    expect(figureWords({ ...drones, low: 1, high: 1, qualifier: 'exact' })).toBe('1 drone launched')
-    expect(figureWords({ measure: 'killed', of: null, low: 3, high: 5, qualifier: 'about' })).toBe('about 3–5 killed')
-    expect(measureWords({ measure: 'without_power', of: null })).toBe('Without power')
+    expect(figureWords(ENGLISH, { ...drones, low: 174, high: 174, qualifier: 'exact' })).toBe('174 drones launched')
+    expect(figureWords(ENGLISH, { ...drones, low: 200, high: 200, qualifier: 'nearly' })).toBe(
+      'nearly 200 drones launched',
+    )
+    expect(figureWords(ENGLISH, { ...drones, low: 1, high: 1, qualifier: 'exact' })).toBe('1 drone launched')
+    expect(figureWords(ENGLISH, { measure: 'killed', of: null, low: 3, high: 5, qualifier: 'about' })).toBe(
+      'about 3–5 killed',
+    )
+    expect(measureWords(ENGLISH, { measure: 'without_power', of: null })).toBe('Without power')
   })
 
   it('sets the claimants side by side, exact statements first', () => {
@@ -81,7 +86,7 @@ describe('figures in words', () => {
         { low: 90, high: 90, qualifier: 'exact', claimant: "Ukraine's air force", status: 'current', claimId: 'a' },
       ],
     }
-    expect(linesByClaimant([launched, shotDown])).toEqual([
+    expect(linesByClaimant(ENGLISH, [launched, shotDown])).toEqual([
       { claimant: "Ukraine's air force", words: '174 drones launched, 90 drones shot down' },
       { claimant: 'claimant not named', words: 'nearly 200 drones launched' },
     ])
@@ -116,13 +121,13 @@ describe('several statements of one measure', () => {
   })
 
   it('reads as alternatives when one claimant makes them, and apart when two do', () => {
-    expect(linesByClaimant([launched([says(753), says(675)])])).toEqual([
+    expect(linesByClaimant(ENGLISH, [launched([says(753), says(675)])])).toEqual([
       { claimant: 'claimant not named', words: '675–753 drones launched' },
     ])
-    expect(linesByClaimant([launched([says(174), says(200, { qualifier: 'nearly' })])])).toEqual([
+    expect(linesByClaimant(ENGLISH, [launched([says(174), says(200, { qualifier: 'nearly' })])])).toEqual([
       { claimant: 'claimant not named', words: '174 or nearly 200 drones launched' },
     ])
-    expect(linesByClaimant([launched([says(3), says(41, { claimant: 'The ministry' })])])).toEqual([
+    expect(linesByClaimant(ENGLISH, [launched([says(3), says(41, { claimant: 'The ministry' })])])).toEqual([
       { claimant: 'the ministry', words: '41 drones launched' },
       { claimant: 'claimant not named', words: '3 drones launched' },
     ])
@@ -130,8 +135,8 @@ describe('several statements of one measure', () => {
 
   it('leaves out what the same report replaced', () => {
     const alone = { ...launched([says(200)]), statements: [says(200, { status: 'superseded' as const })] }
-    expect(linesByClaimant([alone])).toMatchObject([{ words: '200 drones launched' }])
-    expect(linesByClaimant([launched([says(174), says(200, { status: 'superseded' })])])).toEqual([
+    expect(linesByClaimant(ENGLISH, [alone])).toMatchObject([{ words: '200 drones launched' }])
+    expect(linesByClaimant(ENGLISH, [launched([says(174), says(200, { status: 'superseded' })])])).toEqual([
       { claimant: 'claimant not named', words: '174 drones launched' },
     ])
   })
@@ -139,27 +144,31 @@ describe('several statements of one measure', () => {
 
 describe('places in words', () => {
   it('says how well a place is known', () => {
-    expect(precisionWords('settlement', 5)).toBe('settlement, ±5 km')
-    expect(precisionWords('region', 120.4)).toBe('region: somewhere within about 120 km')
+    expect(precisionWords(ENGLISH, 'settlement', 5)).toBe('settlement, ±5 km')
+    expect(precisionWords(ENGLISH, 'region', 120.4)).toBe('region: somewhere within about 120 km')
   })
 
   it('tells states from groups', () => {
-    expect(actorWords('RU')).toBe('Russia')
-    expect(actorWords('Houthis')).toBe('Houthis')
-    expect(actorWords(null)).toBeNull()
+    expect(actorWords(ENGLISH, 'RU')).toBe('Russia')
+    expect(actorWords(ENGLISH, 'Houthis')).toBe('Houthis')
+    expect(actorWords(ENGLISH, null)).toBeNull()
   })
 })
 
 describe('a certainty in words', () => {
   it('says how often such an answer is right', () => {
-    expect([0.97, 0.9, 0.7, 0.5, 0.3].map(certaintyWords)).toEqual([
+    expect([0.97, 0.9, 0.7, 0.5, 0.3].map((certainty) => certaintyWords(ENGLISH, certainty))).toEqual([
       'almost certain',
       'very likely',
       'likely',
       'more likely than not',
       'hardly better than a guess',
     ])
-    expect([0.97, 0.9, 0.7].map(oddsWords)).toEqual(['97 in 100', '9 in 10', '7 in 10'])
+    expect([0.97, 0.9, 0.7].map((certainty) => oddsWords(ENGLISH, certainty))).toEqual([
+      '97 in 100',
+      '9 in 10',
+      '7 in 10',
+    ])
   })
 })
 
@@ -167,10 +176,10 @@ describe('where a place lies', () => {
   const paris = { name: 'Paris', lng: 0, lat: 0, geonameId: 1, precision: 'settlement', radiusKm: 5 } as const
 
   it('is its country, with the region where people write it', () => {
-    expect(whereWords({ ...paris, country: 'FR', admin1: 'FR-IDF' })).toBe('France')
-    expect(whereWords({ ...paris, country: 'US', admin1: 'US-TX' })).toBe('TX, United States')
-    expect(whereWords({ ...paris, country: 'US', admin1: 'US-TX', precision: 'region' })).toBe('United States')
-    expect(whereWords({ ...paris, country: 'FR', admin1: null, precision: 'country' })).toBeNull()
-    expect(whereWords({ ...paris, country: null, admin1: null, precision: 'water' })).toBeNull()
+    expect(whereWords(ENGLISH, { ...paris, country: 'FR', admin1: 'FR-IDF' })).toBe('France')
+    expect(whereWords(ENGLISH, { ...paris, country: 'US', admin1: 'US-TX' })).toBe('TX, United States')
+    expect(whereWords(ENGLISH, { ...paris, country: 'US', admin1: 'US-TX', precision: 'region' })).toBe('United States')
+    expect(whereWords(ENGLISH, { ...paris, country: 'FR', admin1: null, precision: 'country' })).toBeNull()
+    expect(whereWords(ENGLISH, { ...paris, country: null, admin1: null, precision: 'water' })).toBeNull()
   })
 })

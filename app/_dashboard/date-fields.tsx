@@ -1,6 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { dayWords } from '@/app/_ui/words/window'
 import { DateField } from './date-field'
@@ -16,13 +18,14 @@ interface Props {
 
 /** The keyboard's way to the same filter as the timeline's brush. What is not a date is said, and not applied. */
 export function DateFields({ range, onChange }: Props) {
+  const tongue = useTongue()
   const problemId = useId()
   const [problem, setProblem] = useState<{ end: End; message: string } | null>(null)
-  const shown = problem ?? (isReversed(range) ? { end: 'to' as const, message: reversed(range) } : null)
+  const shown = problem ?? (isReversed(range) ? { end: 'to' as const, message: reversed(tongue, range) } : null)
 
   const change = (end: End, day: string | null) => {
     const next = { ...range, [end]: day }
-    if (isReversed(next)) return setProblem({ end, message: reversed(next) })
+    if (isReversed(next)) return setProblem({ end, message: reversed(tongue, next) })
     setProblem(null)
     if (day !== range[end]) onChange(next)
   }
@@ -47,7 +50,7 @@ export function DateFields({ range, onChange }: Props) {
             onNonsense={() =>
               setProblem({
                 end,
-                message: `${NAMES[end]} is not a date between ${dayWords(EARLIEST_DAY)} and ${dayWords(LATEST_DAY)}.`,
+                message: `${NAMES[end]} is not a date between ${dayWords(tongue, EARLIEST_DAY)} and ${dayWords(tongue, LATEST_DAY)}.`,
               })
             }
           />
@@ -75,5 +78,5 @@ export function DateFields({ range, onChange }: Props) {
   )
 }
 
-const reversed = ({ from, to }: DateRange) =>
-  from && to ? `To (${dayWords(to)}) is before From (${dayWords(from)}): change one of them.` : ''
+const reversed = (tongue: Tongue, { from, to }: DateRange) =>
+  from && to ? `To (${dayWords(tongue, to)}) is before From (${dayWords(tongue, from)}): change one of them.` : ''

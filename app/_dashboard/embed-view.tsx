@@ -2,12 +2,14 @@
 
 import { ExternalLink } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
-import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords, linesByClaimant } from '@/app/_ui/words/figure'
+import { kindWords } from '@/app/_ui/words/kind'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import { dayWords, shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
@@ -22,6 +24,7 @@ const LINK =
 
 /** The dashboard's map and one line of what it shows, without anything about it. */
 export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
+  const tongue = useTongue()
   const [params] = useFilterParams()
   const { from, to, nights, kind, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
@@ -52,7 +55,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   )
   const full = dashboardAddress('/', { ...params, lng, lat, zoom, pin })
   const [today] = useState(() => new Date().toISOString())
-  const words = filterWords(filter)
+  const words = filterWords(tongue, filter)
 
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
@@ -86,7 +89,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           </strong>
           <span className="text-ink-2">
             {' '}
-            · {words} · as of {dayWords(today)} · Groundtrace, from news reports; places © GeoNames
+            · {words} · as of {dayWords(tongue, today)} · Groundtrace, from news reports; places © GeoNames
           </span>
         </p>
         <a href={full} target="_blank" rel="noopener" className={LINK}>
@@ -101,6 +104,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
 
 /** What was pointed at, in a line each; the whole of it is a page of its own. */
 function Selected({ events, onClose }: { events: readonly EventFeature[]; onClose(): void }) {
+  const tongue = useTongue()
   return (
     <section
       aria-label="What is selected"
@@ -108,16 +112,16 @@ function Selected({ events, onClose }: { events: readonly EventFeature[]; onClos
     >
       <ul className="min-w-0 flex-1">
         {events.map(({ id, properties }) => {
-          const [line] = linesByClaimant(properties.figures)
+          const [line] = linesByClaimant(tongue, properties.figures)
           return (
             <li key={id} className="flex flex-wrap items-center gap-x-2">
               <KindSwatch kind={properties.kind} />
               <a href={`/events/${encodeURIComponent(id)}`} target="_blank" rel="noopener" className={LINK}>
-                {eventPlaceWords(properties)}, {shortWindowWords(properties)}
+                {eventPlaceWords(tongue, properties)}, {shortWindowWords(tongue, properties)}
                 <span className="sr-only">(opens in a new tab)</span>
               </a>
               <span className="min-w-0 text-ink-2">
-                {properties.kindLabel}
+                {kindWords(tongue, properties.kind)}
                 {line && `: ${line.words} (${line.claimant})`}
               </span>
             </li>

@@ -1,9 +1,11 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Badge } from '@/app/_ui/badge'
-import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { linesByClaimant } from '@/app/_ui/words/figure'
+import { kindWords } from '@/app/_ui/words/kind'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 
@@ -39,7 +41,8 @@ function EventCard({
   onSelect(id: string): void
   heading: 'place' | 'kind'
 }) {
-  const lines = linesByClaimant(properties.figures)
+  const tongue = useTongue()
+  const lines = linesByClaimant(tongue, properties.figures)
   return (
     <button
       type="button"
@@ -52,9 +55,9 @@ function EventCard({
       <span className="flex w-full items-baseline gap-2">
         <KindSwatch kind={properties.kind} />
         <span className="font-semibold">
-          {heading === 'place' ? eventPlaceWords(properties) : properties.kindLabel}
+          {heading === 'place' ? eventPlaceWords(tongue, properties) : kindWords(tongue, properties.kind)}
         </span>
-        <span className="ml-auto shrink-0 text-xs text-ink-2">{shortWindowWords(properties)}</span>
+        <span className="ml-auto shrink-0 text-xs text-ink-2">{shortWindowWords(tongue, properties)}</span>
       </span>
       {lines.length === 0 && <span className="line-clamp-2 text-ink-2">{properties.quote}</span>}
       {lines.slice(0, 3).map(({ claimant, words }) => (

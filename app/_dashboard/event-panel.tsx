@@ -2,10 +2,12 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
-import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
+import { EventStory } from '@/app/_ui/event/event-story'
 import { Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import { EventAround } from './event-around'
 import { useEvent } from './queries'
 import { SidePanel } from './side-panel'
@@ -25,10 +27,15 @@ interface Props {
 
 /** One event with all that is claimed of it, and what lies around it. */
 export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
+  const tongue = useTongue()
   const { data, error, refetch } = useEvent(id)
   useEffect(() => void loadEvidence(), [])
   return (
-    <SidePanel title={data ? eventPlaceWords(data.event.properties) : 'Event'} onBack={onBack} onClose={onClose}>
+    <SidePanel
+      title={data ? eventPlaceWords(tongue, data.event.properties) : 'Event'}
+      onBack={onBack}
+      onClose={onClose}
+    >
       {data ? (
         <EventStory event={data.event}>
           <EventEvidence

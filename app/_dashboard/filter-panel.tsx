@@ -1,5 +1,7 @@
 'use client'
 
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { countWords } from '@/app/_ui/words/figure'
@@ -35,6 +37,7 @@ export interface FilterPanelProps {
 
 /** What is shown, what it means, and the events as lists: those without a mark first. */
 export function FilterPanel(props: FilterPanelProps) {
+  const tongue = useTongue()
   const { events, matched, selectedId, onSelect } = props
   const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
   const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
@@ -52,7 +55,7 @@ export function FilterPanel(props: FilterPanelProps) {
             <span className="text-ink-3">Loading events…</span>
           )}
         </p>
-        {props.extent && <p className="text-sm text-ink-3">{datesWords(props.range, props.extent)}</p>}
+        {props.extent && <p className="text-sm text-ink-3">{datesWords(tongue, props.range, props.extent)}</p>}
         {events && events.length < matched && (
           <p className="mt-1 text-sm text-ink-2">
             Below are the newest {countWords(events.length)}. The map has all of them: more in one place make a larger
@@ -101,9 +104,9 @@ export function FilterPanel(props: FilterPanelProps) {
 }
 
 /** The dates in words: the fields above show them as the browser's language writes them. */
-function datesWords(range: DateRange, extent: DateExtent): string {
-  if (!range.from && !range.to) return `All dates: ${monthsWords(extent)}`
-  const words = rangeWords(range)
+function datesWords(tongue: Tongue, range: DateRange, extent: DateExtent): string {
+  if (!range.from && !range.to) return `All dates: ${monthsWords(tongue, extent)}`
+  const words = rangeWords(tongue, range)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

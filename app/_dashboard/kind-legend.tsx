@@ -1,7 +1,9 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { countWords } from '@/app/_ui/words/figure'
+import { kindWords } from '@/app/_ui/words/kind'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 
 const ALL = Object.keys(KINDS) as Kind[]
@@ -16,6 +18,7 @@ interface Props {
 
 /** The legend of the dots, which is also the filter by kind. */
 export function KindLegend({ kinds, counts, onChange }: Props) {
+  const tongue = useTongue()
   const chosen = new Set(kinds ?? ALL)
   const toggle = (kind: Kind) => {
     const next = ALL.filter((one) => (one === kind ? !chosen.has(one) : chosen.has(one)))
@@ -31,7 +34,7 @@ export function KindLegend({ kinds, counts, onChange }: Props) {
         >
           <input type="checkbox" className="size-4" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
           <KindSwatch kind={kind} />
-          {KINDS[kind].label}
+          {kindWords(tongue, kind)}
           <span className="ml-auto text-sm text-ink-3">{counts ? countWords(counts[kind] ?? 0) : '…'}</span>
         </label>
       ))}

@@ -1,9 +1,9 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { ArticleLine } from '@/app/_ui/event/article-line'
 import { countWords, plural } from '@/app/_ui/words/figure'
-import { ROLE_LABELS } from '@/app/_ui/words/labels'
-import { countryWords, precisionWords } from '@/app/_ui/words/place'
+import { countryWords, precisionWords, roleWords } from '@/app/_ui/words/place'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import { SidePanel } from './side-panel'
 
@@ -17,6 +17,7 @@ export function PlacePanel({
   loading: boolean
   onClose(): void
 }) {
+  const tongue = useTongue()
   if (!place)
     return (
       <SidePanel title="Mentioned place" onClose={onClose}>
@@ -26,22 +27,23 @@ export function PlacePanel({
       </SidePanel>
     )
   const { properties } = place
-  const country = countryWords(properties.country)
+  const country = countryWords(tongue, properties.country)
   return (
     <SidePanel title={properties.name} onClose={onClose}>
       <div className="flex flex-col gap-6">
         <p className="text-ink-2">
           {country && country !== properties.name && `${country}. `}
-          Mentioned {plural(properties.count, 'time')}; {precisionWords(properties.precision, properties.radiusKm)}.
+          Mentioned {plural(properties.count, 'time')};{' '}
+          {precisionWords(tongue, properties.precision, properties.radiusKm)}.
         </p>
         <section>
           <h3 className="mb-2 text-base font-semibold">In what role</h3>
           <dl className="divide-y divide-line border-y border-line">
             {(['site', 'context', 'actor'] as const).map((role) => (
               <div key={role} className="flex items-baseline gap-3 py-2">
-                <dt className="w-16 font-semibold">{ROLE_LABELS[role].one}</dt>
+                <dt className="w-16 font-semibold">{roleWords(tongue, role).name}</dt>
                 <dd className="flex flex-1 justify-between gap-3 text-sm text-ink-3">
-                  {ROLE_LABELS[role].explanation}
+                  {roleWords(tongue, role).meaning}
                   <span className="text-base font-semibold text-ink">{countWords(properties[role])}</span>
                 </dd>
               </div>

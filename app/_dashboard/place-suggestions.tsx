@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { countryWords } from '@/app/_ui/words/place'
 import { placeKindWords } from '@/app/_ui/words/place-kind'
@@ -82,8 +83,11 @@ export function PlaceSuggestions(props: Props) {
 }
 
 function PlaceLines({ place: { properties } }: { place: FoundPlaceFeature }) {
+  const tongue = useTongue()
   const { name, matchedName, region, country, featureCode, precision, population } = properties
-  const where = [region, precision === 'country' ? null : countryWords(country)].filter((part) => part && part !== name)
+  const where = [region, precision === 'country' ? null : countryWords(tongue, country)].filter(
+    (part) => part && part !== name,
+  )
   return (
     <>
       <span className="flex items-baseline gap-2">
@@ -91,7 +95,7 @@ function PlaceLines({ place: { properties } }: { place: FoundPlaceFeature }) {
         {matchedName && <span className="min-w-0 truncate text-sm text-ink-3">{matchedName}</span>}
       </span>
       <span className="truncate text-sm text-ink-2">
-        {placeKindWords(featureCode, precision, population)}
+        {placeKindWords(tongue, featureCode, precision, population)}
         {where.length > 0 && ` · ${where.join(', ')}`}
       </span>
     </>

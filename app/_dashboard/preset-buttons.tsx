@@ -1,5 +1,6 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { dayWords } from '@/app/_ui/words/window'
 import { PRESETS, type Preset, type PresetEnd, presetRange } from './date-presets'
 import { type DateRange, isSameRange } from './date-range'
@@ -20,9 +21,10 @@ interface Props {
 
 /** Dates that are asked for often, counted back from today or from the newest day of the data. */
 export function PresetButtons({ end, range, onChoose }: Props) {
+  const tongue = useTongue()
   const until = end.isToday
-    ? `Dates up to today, ${dayWords(end.day)}`
-    : `Dates up to ${dayWords(end.day)}, the newest day of the data`
+    ? `Dates up to today, ${dayWords(tongue, end.day)}`
+    : `Dates up to ${dayWords(tongue, end.day)}, the newest day of the data`
   return (
     <fieldset aria-label={until} title={until} className="flex">
       {PRESETS.map((preset) => {

@@ -1,7 +1,8 @@
 'use client'
 
-import { eventPlaceWords } from '@/app/_ui/event/event-story'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { countWords, plural } from '@/app/_ui/words/figure'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
 import { SidePanel } from './side-panel'
@@ -17,7 +18,8 @@ interface Props {
 
 /** Several events at one spot, to choose from. */
 export function SpotPanel({ events, matched = events.length, onSelect, onClose }: Props) {
-  const [place, ...others] = new Set(events.map(({ properties }) => eventPlaceWords(properties)))
+  const tongue = useTongue()
+  const [place, ...others] = new Set(events.map(({ properties }) => eventPlaceWords(tongue, properties)))
   const isOnePlace = place !== undefined && others.length === 0
   const count = plural(matched, 'event')
   return (

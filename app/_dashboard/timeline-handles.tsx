@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { type DateExtent, type DateRange, daysBetween, daysLater } from './date-range'
 import { pixelsOfRange, type TimeScale } from './timeline-scale'
 import { datesWords, handleWords } from './timeline-words'
@@ -25,6 +26,7 @@ type Move = number | 'home' | 'end'
  * End open an end. The pointer goes through them to the brush below.
  */
 export function TimelineHandles({ x, height, range, data, onChange }: Props) {
+  const tongue = useTongue()
   const [first = 0, last = 0] = x.range()
   const pixels = pixelsOfRange(x, range)
   const [left, right] = pixels ?? [first, last]
@@ -57,7 +59,7 @@ export function TimelineHandles({ x, height, range, data, onChange }: Props) {
     <div className="pointer-events-none absolute inset-x-0 top-0" style={{ height }}>
       <Slider
         label="First day"
-        words={from ? handleWords(from) : `Open: all from ${handleWords(data.first)}`}
+        words={from ? handleWords(tongue, from) : `Open: all from ${handleWords(tongue, data.first)}`}
         value={position(from ?? data.first)}
         most={most}
         left={left - EDGE / 2}
@@ -79,7 +81,7 @@ export function TimelineHandles({ x, height, range, data, onChange }: Props) {
       )}
       <Slider
         label="Last day"
-        words={to ? handleWords(to) : `Open: all to ${handleWords(data.last)}`}
+        words={to ? handleWords(tongue, to) : `Open: all to ${handleWords(tongue, data.last)}`}
         value={position(to ?? data.last)}
         most={most}
         left={right - EDGE / 2}

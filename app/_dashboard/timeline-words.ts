@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import { countWords, plural } from '@/app/_ui/words/figure'
 import { dayWords } from '@/app/_ui/words/window'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
@@ -52,25 +53,30 @@ function rangeWords(from: string, to: string): string {
 }
 
 /** "Monday 17 March 2025", for the handle at a date. */
-export function handleWords(date: string): string {
-  return `${weekday.format(instantOf(date))} ${dayWords(date)}`
+export function handleWords(tongue: Tongue, date: string): string {
+  return `${weekday.format(instantOf(date))} ${dayWords(tongue, date)}`
 }
 
 /**
  * What the bars say, as a sentence: "154 events from 3 January 2025 to 17 March 2025, most of them on 16 March 2025
  * (23)." `undated` are those of no bar.
  */
-export function summaryWords(buckets: readonly Counted[], interval: StatsInterval, undated: number): string {
+export function summaryWords(
+  tongue: Tongue,
+  buckets: readonly Counted[],
+  interval: StatsInterval,
+  undated: number,
+): string {
   const [first, last] = [buckets[0], buckets.at(-1)]
   const none = undated > 0 ? ` ${plural(undated, 'event has', 'events have')} no date and no bar.` : ''
   if (!first || !last) return `No events in these dates.${none}`
   const total = buckets.reduce((all, { events }) => all + events, 0)
   const most = buckets.reduce((best, bucket) => (bucket.events > best.events ? bucket : best), first)
   const uncertain = buckets.reduce((all, { wide }) => all + sum(wide), 0)
-  const span = `${dayWords(first.start)} to ${dayWords(daysOf(last.start, interval).to)}`
+  const span = `${dayWords(tongue, first.start)} to ${dayWords(tongue, daysOf(last.start, interval).to)}`
   const peak = {
-    day: `on ${dayWords(most.start)}`,
-    week: `in the week of ${dayWords(most.start)}`,
+    day: `on ${dayWords(tongue, most.start)}`,
+    week: `in the week of ${dayWords(tongue, most.start)}`,
     month: `in ${month.format(instantOf(most.start))}`,
   }[interval]
   const vague = uncertain > 0 ? ` ${countWords(uncertain)} of them may be later than their bar: no day is told.` : ''

@@ -3,6 +3,7 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { IconButton } from '@/app/_ui/button'
 import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
@@ -51,6 +52,7 @@ interface Props {
 
 /** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
 export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
+  const tongue = useTongue()
   const [titleId, summaryId] = [useId(), useId()]
   const frame = useRef<HTMLDivElement>(null)
   const axis = useRef<SVGGElement>(null)
@@ -132,7 +134,7 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
       className="@container shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4"
     >
       <p id={summaryId} className="sr-only">
-        {data && summaryWords(shown, data.interval, undated)}
+        {data && summaryWords(tongue, shown, data.interval, undated)}
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
         <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { countWords } from '@/app/_ui/words/figure'
+import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import type { Kind } from '@/lib/domain/kinds'
 import { isDotPrecision, precisionSchema } from '@/lib/domain/place'
 import type { WindowPrecision } from '@/lib/domain/window'
 import { BASEMAP_PALETTES } from './basemap-palette'
@@ -126,7 +128,7 @@ function colourOfKind(scheme: ColourScheme, neutral: string): ExpressionSpecific
 const kindsOf = (scheme: ColourScheme) => Object.entries(KIND_COLOURS[scheme]) as [Kind, string][]
 
 /** The line of the hover tip. */
-export function crowdLine(properties: Readonly<Record<string, unknown>>): string {
+export function crowdLine(tongue: Tongue, properties: Readonly<Record<string, unknown>>): string {
   const place = String(properties.placeName)
   if (typeof properties.count === 'number')
     return properties.count === 1 ? `One event: ${place}` : `${countWords(properties.count)} events about ${place}`
@@ -136,5 +138,7 @@ export function crowdLine(properties: Readonly<Record<string, unknown>>): string
     windowEnd: instant(properties.windowEnd),
     windowPrecision: properties.windowPrecision as WindowPrecision,
   }
-  return [KINDS[properties.kind as Kind].label, place, shortWindowWords(window)].filter(Boolean).join(' · ')
+  return [kindWords(tongue, properties.kind as Kind), place, shortWindowWords(tongue, window)]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
 import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
 import { isDotPrecision } from '@/lib/domain/place'
@@ -35,6 +36,7 @@ export interface MapContent {
 
 export interface LiveMapOptions extends MapHandlers {
   container: HTMLElement
+  tongue: Tongue
   scheme: ColourScheme
   /** An online style to use in place of the embedded one; its servers are then asked for tiles and fonts. */
   styleUrl: string | null

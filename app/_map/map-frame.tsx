@@ -1,5 +1,7 @@
 'use client'
 
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
@@ -27,8 +29,18 @@ export interface MapFrameProps extends MapContent {
   onIdle?(idle: boolean): void
 }
 
-/** Owns the map library's object for as long as it is mounted; all that is drawn comes in as props. */
+interface FrameProps extends MapFrameProps {
+  tongue: Tongue
+}
+
+/** A map in the reader's language and time zone: another of them is another map, where this one was. */
 export function MapFrame(props: MapFrameProps) {
+  const tongue = useTongue()
+  return <Frame key={`${tongue.language} ${tongue.timeZone}`} {...props} tongue={tongue} />
+}
+
+/** Owns the map library's object for as long as it is mounted; all that is drawn comes in as props. */
+function Frame(props: FrameProps) {
   const container = useRef<HTMLDivElement>(null)
   // The map outlives a render: what it calls back, or needs at its start, it takes from the latest one.
   const latest = useRef(props)
@@ -95,13 +107,14 @@ export function MapFrame(props: MapFrameProps) {
 
 function startOptions(
   container: HTMLElement,
-  latest: RefObject<MapFrameProps>,
+  latest: RefObject<FrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds } =
+  const { tongue, scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds } =
     latest.current
   return {
     container,
+    tongue,
     scheme,
     styleUrl,
     label,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import type { ColourScheme } from './kind-colours'
@@ -55,8 +56,9 @@ export function MapView(props: MapViewProps) {
     basemapStyleUrl = null,
     label,
   } = props
+  const tongue = useTongue()
   const [map, setMap] = useState<LiveMap | null>(null)
-  const eventsDrawn = useMemo(() => eventMarks(events), [events])
+  const eventsDrawn = useMemo(() => eventMarks(tongue, events), [tongue, events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
   useEffect(() => map?.setPin(pin), [map, pin])
   const reportView = useFollowedView(map, view, props.onViewChange)

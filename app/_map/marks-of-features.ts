@@ -1,4 +1,6 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import { figureWords } from '@/app/_ui/words/figure'
+import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature, EventProperties } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
@@ -7,7 +9,7 @@ import type { EventMark, PlaceMark } from './map-marks'
 const FIGURES_IN_A_TIP = 3
 
 /** The events that have a point; those of a whole country and those without a place are listed elsewhere. */
-export function eventMarks(features: readonly EventFeature[]): EventMark[] {
+export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): EventMark[] {
   return features.flatMap(({ id, geometry, properties }) => {
     const { kind, precision, radiusKm, disputed, geonameId, placeName } = properties
     if (!geometry || precision === null) return []
@@ -23,7 +25,7 @@ export function eventMarks(features: readonly EventFeature[]): EventMark[] {
         disputed,
         placeId: `${geonameId ?? `${lng},${lat}`}:${precision}`,
         placeName: placeName ?? '',
-        line: eventLine(properties),
+        line: eventLine(tongue, properties),
       },
     ]
   })
@@ -41,12 +43,17 @@ export function placeMarks(features: readonly PlaceFeature[]): PlaceMark[] {
 }
 
 /** "Air or drone strike · Odesa · night 16–17 Mar 2025 · 1 injured". */
-function eventLine(properties: EventProperties): string {
+function eventLine(tongue: Tongue, properties: EventProperties): string {
   const figures = properties.figures.slice(0, FIGURES_IN_A_TIP).map(({ measure, of, low, high, statements }) => {
     const [only] = statements
     const qualifier = only && statements.length === 1 ? only.qualifier : 'exact'
-    return figureWords({ measure, of, low, high, qualifier })
+    return figureWords(tongue, { measure, of, low, high, qualifier })
   })
-  const parts = [properties.kindLabel, properties.placeName, shortWindowWords(properties), figures.join(', ')]
+  const parts = [
+    kindWords(tongue, properties.kind),
+    properties.placeName,
+    shortWindowWords(tongue, properties),
+    figures.join(', '),
+  ]
   return parts.filter(Boolean).join(' · ')
 }

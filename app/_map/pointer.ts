@@ -1,4 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { CROWD_LAYERS, CROWD_ORDER, crowdLine } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
 import { PLACE_LAYER } from './places-layer'
@@ -22,6 +23,7 @@ export interface MapHandlers {
 }
 
 interface PointerOptions extends MapHandlers {
+  tongue: Tongue
   reducedMotion: boolean
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
@@ -58,7 +60,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('mousemove', (event) => {
     const [mark] = marksAt(event)
     map.getCanvas().style.cursor = mark ? 'pointer' : ''
-    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
+    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(options.tongue, mark) } : null)
     options.onHoverRing(mark && isRing(mark) ? String(mark.properties.placeId) : null)
   })
   const leave = () => {
@@ -83,8 +85,8 @@ function isRing({ layer }: MapGeoJSONFeature): boolean {
   return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
 }
 
-function tipLine({ layer, properties }: MapGeoJSONFeature): string {
-  if (CROWD_ORDER.includes(layer.id)) return crowdLine(properties)
+function tipLine(tongue: Tongue, { layer, properties }: MapGeoJSONFeature): string {
+  if (CROWD_ORDER.includes(layer.id)) return crowdLine(tongue, properties)
   return properties.point_count ? `${properties.point_count} events` : String(properties.line)
 }
 

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import { kindWords } from '@/app/_ui/words/kind'
 import { precisionWords } from '@/app/_ui/words/place'
-import { KINDS } from '@/lib/domain/kinds'
 import { placeKey } from '@/lib/domain/place'
 import type { Reading } from '@/lib/domain/reading'
 import type { ColourScheme } from './kind-colours'
@@ -21,7 +23,8 @@ const NONE: never[] = []
 
 /** A small map of one reading: its claims where they are placed, and the other places that it mentions. Fills its frame. */
 export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
-  const events = useMemo(() => claimMarks(reading), [reading])
+  const tongue = useTongue()
+  const events = useMemo(() => claimMarks(tongue, reading), [tongue, reading])
   const places = useMemo(() => mentionMarks(reading, events), [reading, events])
   const [map, setMap] = useState<LiveMap | null>(null)
   useEffect(() => {
@@ -51,12 +54,12 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
 }
 
 /** Claims of a whole country have no mark. */
-function claimMarks({ claims, places }: Reading): EventMark[] {
+function claimMarks(tongue: Tongue, { claims, places }: Reading): EventMark[] {
   return claims.flatMap((claim, index) => {
     const place = claim.place === null ? null : places[claim.place]?.place
     if (!place || place.precision === 'country') return []
     const { lng, lat, precision, radiusKm, name } = place
-    const line = `${KINDS[claim.kind].label} · ${name} · ${precisionWords(precision, radiusKm)}`
+    const line = `${kindWords(tongue, claim.kind)} · ${name} · ${precisionWords(tongue, precision, radiusKm)}`
     const mark = { lng, lat, precision, radiusKm, line, kind: claim.kind, disputed: false }
     return [{ ...mark, id: String(index), placeId: placeKey(place), placeName: name }]
   })

@@ -1,14 +1,15 @@
 'use client'
 
 import { type Ref, useMemo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { ReadingMap } from '@/app/_map/reading-map'
 import { Badge } from '@/app/_ui/badge'
-import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { linesByClaimant, measureWords, plural } from '@/app/_ui/words/figure'
-import { precisionWords } from '@/app/_ui/words/place'
+import { kindWords } from '@/app/_ui/words/kind'
+import { eventPlaceWords, precisionWords } from '@/app/_ui/words/place'
 import { windowWords } from '@/app/_ui/words/window'
 import type { Reading } from '@/lib/domain/reading'
 import type { EventFeature } from '@/lib/format/event-feature'
@@ -28,6 +29,7 @@ export function ReadingView({
   reading: Reading
   headingRef: Ref<HTMLHeadingElement>
 }) {
+  const tongue = useTongue()
   const colorScheme = useColorScheme()
   const claims = useMemo(() => claimFeatures(reading, new Date()), [reading])
   const unmarked = claims.filter(({ geometry }) => !geometry).length
@@ -76,8 +78,8 @@ export function ReadingView({
           <ul className="flex flex-col gap-1 text-sm">
             {reading.checks.map((check) => (
               <li key={`${check.kind}-${check.total}-${check.figures.join('-')}`}>
-                {check.kind !== 'sum_holds' && <Badge tone="warn">Does not add up</Badge>} {measureWords(check)}:{' '}
-                {check.words}.
+                {check.kind !== 'sum_holds' && <Badge tone="warn">Does not add up</Badge>} {measureWords(tongue, check)}
+                : {check.words}.
               </li>
             ))}
           </ul>
@@ -102,24 +104,25 @@ function certaintyOf({ claims, places }: Reading, index: number): number | null 
 }
 
 function ClaimLines({ claim: { properties }, certainty }: { claim: EventFeature; certainty: number | null }) {
+  const tongue = useTongue()
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <KindSwatch kind={properties.kind} />
-        <strong className="font-semibold">{eventPlaceWords(properties)}</strong>
+        <strong className="font-semibold">{eventPlaceWords(tongue, properties)}</strong>
         <span className="text-sm text-ink-2">
-          {properties.kindLabel}
+          {kindWords(tongue, properties.kind)}
           {properties.weapons.length > 0 && ` · ${properties.weapons.join(', ')}`}
-          {properties.precision && ` · ${precisionWords(properties.precision, properties.radiusKm ?? 0)}`}
+          {properties.precision && ` · ${precisionWords(tongue, properties.precision, properties.radiusKm ?? 0)}`}
         </span>
         {certainty !== null && certainty < DOUBTFUL && (
-          <Badge tone="warn" title={`Of places given with this certainty, ${oddsWords(certainty)} are right.`}>
-            place: {certaintyWords(certainty)}
+          <Badge tone="warn" title={`Of places given with this certainty, ${oddsWords(tongue, certainty)} are right.`}>
+            place: {certaintyWords(tongue, certainty)}
           </Badge>
         )}
       </p>
-      <p className="text-sm text-ink-2">{windowWords(properties)}</p>
-      {linesByClaimant(properties.figures).map(({ claimant, words }) => (
+      <p className="text-sm text-ink-2">{windowWords(tongue, properties)}</p>
+      {linesByClaimant(tongue, properties.figures).map(({ claimant, words }) => (
         <p key={claimant} className="text-sm">
           {words} <span className="text-ink-2">({claimant})</span>
         </p>

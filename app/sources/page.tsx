@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { safeUrl } from '@/app/_ui/event/article-line'
+import { getTongue } from '@/app/_i18n/get-tongue'
 import { PageShell } from '@/app/_ui/page-shell'
+import { safeUrl } from '@/app/_ui/safe-url'
 import { countWords, plural } from '@/app/_ui/words/figure'
 import { dayWords } from '@/app/_ui/words/window'
 import type { SourceSummary } from '@/lib/domain/stored'
@@ -69,7 +70,8 @@ function Head({ end = false, wide = false, children }: { end?: boolean; wide?: b
   )
 }
 
-function Row({ source }: { source: SourceSummary }) {
+async function Row({ source }: { source: SourceSummary }) {
+  const tongue = await getTongue()
   const url = safeUrl(source.url)
   const licence = source.licence ?? 'licence not stated'
   return (
@@ -88,7 +90,7 @@ function Row({ source }: { source: SourceSummary }) {
       </th>
       <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{source.originGroup}</td>
       <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{licence}</td>
-      <td className="py-2 pr-4 text-ink-2">{source.latest ? dayWords(source.latest) : 'undated'}</td>
+      <td className="py-2 pr-4 text-ink-2">{source.latest ? dayWords(tongue, source.latest) : 'undated'}</td>
       <td className="py-2 text-right">{countWords(source.articles)}</td>
     </tr>
   )

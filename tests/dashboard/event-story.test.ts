@@ -9,6 +9,7 @@ import type { EventFigure, EventRevision } from '@/lib/domain/event'
 import { placeKey } from '@/lib/domain/place'
 import { type EventFeature, eventFeature } from '@/lib/format/event-feature'
 import { CHORNOMORSK, figure, ODESA, ODESA_REGION, PORT, UKRAINE } from '../reconcile/claims'
+import { ENGLISH } from '../tongue'
 import { storedClaim } from './stored-claim'
 
 type Statement = EventFigure['statements'][number]
@@ -73,7 +74,12 @@ describe('the claims in the order of report', () => {
   ]
 
   it('say which of them added a number, which changed it, and which did neither', () => {
-    expect(toldClaims(claims).map(({ number, changes }) => [number, changes.map(figureChangeWords)])).toEqual([
+    expect(
+      toldClaims(claims).map(({ number, changes }) => [
+        number,
+        changes.map((change) => figureChangeWords(ENGLISH, change)),
+      ]),
+    ).toEqual([
       [1, ['Killed: 3']],
       [2, []],
       [3, ['Killed: 3 → 5']],
@@ -94,7 +100,7 @@ describe('the history in words', () => {
   const first = storedClaim({ place: CHORNOMORSK })
   const second = storedClaim({ place: ODESA })
   const words = (...history: EventRevision[]) =>
-    changeEntries(history, [first, second]).map(({ lines }) => lines.map((line) => line.words))
+    changeEntries(ENGLISH, history, [first, second]).map(({ lines }) => lines.map((line) => line.words))
 
   it('tells the founding, claims that came and went, and a toll that rose', () => {
     const range = (low: number) => ({ low, best: low, high: low })
@@ -129,6 +135,7 @@ describe('the history in words', () => {
 
   it('names where it moved from and to by what the claims know, and leads to the event that it became a part of', () => {
     const [entry] = changeEntries(
+      ENGLISH,
       [
         revision({
           what: {
@@ -153,7 +160,10 @@ describe('the history in words', () => {
     const coordinates = ['place.lng', 'place.lat'].map((field) => ({ field, from: 1, to: 2 }))
     expect(words(revision({ what: { fields: coordinates } }))).toEqual([['The gazetteer moved the point of its place']])
     expect(words(revision({ why: 'because' }))).toEqual([['because']])
-    expect(changeEntries([revision({ who: 'Ann' }), revision({})], []).map(({ who }) => who)).toEqual(['Ann', null])
+    expect(changeEntries(ENGLISH, [revision({ who: 'Ann' }), revision({})], []).map(({ who }) => who)).toEqual([
+      'Ann',
+      null,
+    ])
   })
 })
 
@@ -211,7 +221,7 @@ describe('what lies around an event', () => {
 })
 
 it('is cited with what it says of itself, as of its last change, and its lasting address', () => {
-  expect(citationOf(event('0a1b'), 'https://map.example')).toBe(
+  expect(citationOf(ENGLISH, event('0a1b'), 'https://map.example')).toBe(
     'Groundtrace, “Odesa, night 16–17 Mar 2025: Air or drone strike”, 2 claims of 1 independent origin, as of 18 March 2025. https://map.example/events/0a1b',
   )
 })

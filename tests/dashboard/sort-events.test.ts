@@ -3,6 +3,7 @@ import { figuresOf, NEWEST_FIRST, sortBy, sortEvents } from '@/app/_dashboard/ta
 import { parseAsSort } from '@/app/_dashboard/table/table-url'
 import type { EventFigure } from '@/lib/domain/event'
 import type { EventFeature } from '@/lib/format/event-feature'
+import { ENGLISH } from '../tongue'
 
 const killed = (low: number, high: number): EventFigure => ({
   measure: 'killed',
@@ -35,18 +36,18 @@ describe('the order of the table', () => {
   ]
 
   it('compares numbers by the highest that is claimed, and puts what is not known last either way', () => {
-    expect(idsOf(sortEvents(events, { column: 'killed', descending: true }))).toBe('cadb')
-    expect(idsOf(sortEvents(events, { column: 'killed', descending: false }))).toBe('adcb')
-    expect(idsOf(sortEvents(events, { column: 'date', descending: false }))).toBe('cbad')
+    expect(idsOf(sortEvents(ENGLISH, events, { column: 'killed', descending: true }))).toBe('cadb')
+    expect(idsOf(sortEvents(ENGLISH, events, { column: 'killed', descending: false }))).toBe('adcb')
+    expect(idsOf(sortEvents(ENGLISH, events, { column: 'date', descending: false }))).toBe('cbad')
   })
 
   it('compares names as people do, not by their codes', () => {
-    expect(idsOf(sortEvents(events, { column: 'place', descending: false }))).toBe('abdc')
-    expect(idsOf(sortEvents(events, { column: 'place', descending: true }))).toBe('dbac')
+    expect(idsOf(sortEvents(ENGLISH, events, { column: 'place', descending: false }))).toBe('abdc')
+    expect(idsOf(sortEvents(ENGLISH, events, { column: 'place', descending: true }))).toBe('dbac')
   })
 
   it('leaves the order of the server alone', () => {
-    expect(sortEvents(events, NEWEST_FIRST)).toBe(events)
+    expect(sortEvents(ENGLISH, events, NEWEST_FIRST)).toBe(events)
   })
 
   it('has the greatest figure of a measure first, since it is sorted by that', () => {

@@ -5,6 +5,7 @@ import { addressWith, embedAddress, filterSearch } from '@/app/_dashboard/take-a
 import { captionWords } from '@/app/_dashboard/take-away/map-caption'
 import { iframeCode, viewCitation } from '@/app/_dashboard/take-away/view-citation'
 import { EXPORT_FILES } from '@/lib/format/exports/formats'
+import { ENGLISH } from '../tongue'
 
 const ALL = { from: null, to: null, kinds: null }
 
@@ -43,17 +44,19 @@ describe('what is taken away', () => {
   })
 
   it('says the filter in words', () => {
-    expect(filterWords(ALL)).toBe('all kinds, all dates')
-    expect(filterWords({ from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe('Other attack, 16 March 2025')
-    expect(filterWords({ from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
-    expect(filterWords({ from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(
+    expect(filterWords(ENGLISH, ALL)).toBe('all kinds, all dates')
+    expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe(
+      'Other attack, 16 March 2025',
+    )
+    expect(filterWords(ENGLISH, { from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
+    expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(
       'all kinds, nights from noon to noon UTC, 16 March 2025 – 17 March 2025',
     )
   })
 
   it('cites what was seen: how many, of which version, when and where', () => {
     expect(
-      viewCitation({
+      viewCitation(ENGLISH, {
         filter: 'all kinds, 16 March 2025',
         events: 1,
         version: '417',

@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Notice } from '@/app/_ui/notice'
 import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
@@ -30,10 +31,11 @@ interface Props {
 
 /** The charts of the present filter: beside the map where there is room, else in its place. */
 export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props) {
+  const tongue = useTongue()
   return (
     <SidePanel title="Charts" size="wide" onClose={onClose}>
       <p className="mb-4 text-sm text-ink-3" data-testid="charts-filter">
-        Filter: {filterWords(filter)}. Times are UTC.
+        Filter: {filterWords(tongue, filter)}. Times are UTC.
       </p>
       {filter.kinds?.length === 0 ? (
         <Notice title="No kind is ticked.">Tick one among the filters, and it will be drawn here.</Notice>

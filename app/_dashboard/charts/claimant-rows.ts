@@ -1,4 +1,4 @@
-import { claimantWords } from '@/app/_ui/words/figure'
+import { claimantName } from '@/app/_ui/words/figure'
 import type { EventFigure } from '@/lib/domain/event'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { compatible } from '@/lib/reconcile/compatible'
@@ -37,8 +37,8 @@ function lookAt({ statements }: EventFigure, seen: Map<string, { compared: boole
   const standing = statements.filter(({ status }) => status === 'current')
   for (const own of standing) {
     if (own.claimant === null) continue
-    const name = claimantWords(own.claimant)
-    const others = standing.filter(({ claimant }) => claimant === null || claimantWords(claimant) !== name)
+    const name = claimantName(own.claimant)
+    const others = standing.filter(({ claimant }) => claimant === null || claimantName(claimant) !== name)
     const known = seen.get(name) ?? { compared: false, disagreeing: false }
     known.compared ||= others.length > 0
     known.disagreeing ||= others.some((other) => !compatible(own, other))

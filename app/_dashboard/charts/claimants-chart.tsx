@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { countWords, plural } from '@/app/_ui/words/figure'
 import { filterWords } from '../filter-words'
 import { type Filter, useEvents } from '../queries'
@@ -15,6 +16,7 @@ const DRAWN = 12
 
 /** Who gives figures, of how many events, and how often others say otherwise of the same event. */
 export function ClaimantsChart({ filter, width }: { filter: Filter; width: number }) {
+  const tongue = useTongue()
   const { data, isFetching, error, refetch } = useEvents(filter)
   // For the version of the data alone; it is asked for already, by the chart of the tolls or by the timeline.
   const version = useSums(filter, 'month')
@@ -71,7 +73,7 @@ export function ClaimantsChart({ filter, width }: { filter: Filter; width: numbe
         rows: rows.map(({ claimant, events, compared, disagreeing }) => [claimant, events, compared, disagreeing]),
       }}
       file="groundtrace-claimants"
-      filterWords={filterWords(filter)}
+      filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data && version.data ? version.data.dataVersion : null}
       empty="No report of these dates and kinds names who gives a figure."

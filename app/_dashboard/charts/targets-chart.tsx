@@ -1,8 +1,9 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { countWords, plural } from '@/app/_ui/words/figure'
-import { TARGET_LABELS } from '@/app/_ui/words/labels'
+import { targetWords } from '@/app/_ui/words/kind'
 import type { TargetType } from '@/lib/domain/claim'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
@@ -13,14 +14,15 @@ import { down, rowsOf } from './draw-down'
 
 /** Events by what was hit or aimed at. */
 export function TargetsChart({ filter, width }: { filter: Filter; width: number }) {
+  const tongue = useTongue()
   const { data, stale, error, retry } = useBreakdown(filter, 'targetType')
   const groups = useMemo(
     () =>
       (data?.groups ?? []).flatMap((group) => {
-        const name = group.key === null ? null : TARGET_LABELS[group.key as TargetType]
+        const name = group.key === null ? null : targetWords(tongue, group.key as TargetType)
         return name ? [{ ...group, name }] : []
       }),
-    [data],
+    [tongue, data],
   )
   const names = useMemo(() => groups.map(({ name }) => name), [groups])
   const plots = useMemo(() => {
@@ -71,7 +73,7 @@ export function TargetsChart({ filter, width }: { filter: Filter; width: number 
         ],
       }}
       file="groundtrace-targets"
-      filterWords={filterWords(filter)}
+      filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}
       empty="No report of these dates and kinds says what was hit."

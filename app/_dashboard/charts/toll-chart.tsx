@@ -2,6 +2,7 @@
 
 import { areaY, dot, lineY, type PlotOptions, ruleX } from '@observablehq/plot'
 import { useMemo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
@@ -30,6 +31,7 @@ interface Props {
 
 /** People claimed killed and injured, as sums with the range of what is claimed. */
 export function TollChart({ filter, extent, width, onDates }: Props) {
+  const tongue = useTongue()
   const days = chartExtent(filter, extent)
   const { data, stale, error, retry } = useSums(filter, chartInterval(days, width))
   const interval = data?.interval ?? 'month'
@@ -79,7 +81,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
         ]),
       }}
       file={`groundtrace-toll-${days.first}-${days.last}`}
-      filterWords={filterWords(filter)}
+      filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}
       empty="No report of these dates and kinds says how many were killed or injured."

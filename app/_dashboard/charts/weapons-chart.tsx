@@ -2,6 +2,7 @@
 
 import { areaY, dot, lineY, type PlotOptions, rectY, ruleX, text } from '@observablehq/plot'
 import { useMemo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { countryWords } from '@/app/_ui/words/place'
 import type { Counted } from '@/lib/domain/figure'
 import { useChartParams } from '../dashboard-url'
@@ -51,6 +52,7 @@ interface Props {
 
 /** Weapons launched, shot down, and lost or jammed over one country, and what share was shot down. */
 export function WeaponsChart({ filter, extent, width, onDates }: Props) {
+  const tongue = useTongue()
   const [params, setParams] = useChartParams()
   const days = chartExtent(filter, extent)
   const countries = useBreakdown(filter, 'country')
@@ -81,7 +83,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
   )
   const places = stretches(rows, domain, { width, height: HEIGHTS.counts + HEIGHTS.rates })
 
-  const where = countryWords(country) ?? 'unknown'
+  const where = countryWords(tongue, country) ?? 'unknown'
   const total = (measure: WeaponMeasure) => {
     const sum = totalOf(rows, (row) => row[measure])
     return sum ? rangeWords(sum) : 'an unknown number'
@@ -120,7 +122,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
             value={country ?? ''}
             choices={(country && !choices.includes(country) ? [country, ...choices] : choices).map((code) => [
               code,
-              countryWords(code) ?? code,
+              countryWords(tongue, code) ?? code,
             ])}
             onChange={(over) => setParams({ over })}
           />
@@ -159,7 +161,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
         ]),
       }}
       file={`groundtrace-${weapon}s-${days.first}-${days.last}`}
-      filterWords={`${filterWords(filter)}, over ${where}`}
+      filterWords={`${filterWords(tongue, filter)}, over ${where}`}
       filterQuery={filterQuery(filter, { country })}
       dataVersion={data && known ? data.dataVersion : null}
       empty={`No report of these dates and kinds says how many were launched or shot down over ${where}.`}

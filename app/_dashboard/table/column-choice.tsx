@@ -1,6 +1,7 @@
 'use client'
 
 import { Columns3 } from 'lucide-react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Popover } from '@/app/_ui/popover'
 import { useChosenColumns } from './chosen-columns'
@@ -9,6 +10,7 @@ import { TABLE_COLUMNS } from './table-columns'
 
 /** Which columns the table has; this browser remembers them. */
 export function ColumnChoice() {
+  const tongue = useTongue()
   const [columns, choose] = useChosenColumns()
   return (
     <Popover
@@ -39,7 +41,7 @@ export function ColumnChoice() {
                   disabled={isShown && columns.length === 1}
                   onChange={() => choose(COLUMN_IDS.filter((one) => (one === id ? !isShown : columns.includes(one))))}
                 />
-                {TABLE_COLUMNS[id].label}
+                {TABLE_COLUMNS[id].label(tongue)}
               </label>
             )
           })}

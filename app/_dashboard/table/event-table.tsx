@@ -3,6 +3,7 @@
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { useChosenColumns } from './chosen-columns'
 import { type ColumnId, NEWEST_FIRST, type Sort, sortEvents } from './sort-events'
@@ -25,10 +26,11 @@ interface Props {
  * Home, End, PageUp and PageDown move from there, Enter or Space opens.
  */
 export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props) {
+  const tongue = useTongue()
   const scroller = useRef<HTMLDivElement>(null)
   const [columns] = useChosenColumns()
   const rowHeight = useRowHeight()
-  const sorted = useMemo(() => sortEvents(events, sort), [events, sort])
+  const sorted = useMemo(() => sortEvents(tongue, events, sort), [tongue, events, sort])
   const indexOf = useMemo(() => new Map(sorted.map(({ id }, index) => [id, index])), [sorted])
   const [activeId, setActiveId] = useState(selectedId)
   const active = indexOf.get(activeId ?? '') ?? 0

@@ -1,4 +1,5 @@
-import { TARGET_LABELS } from '@/app/_ui/words/labels'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { kindWords, targetWords } from '@/app/_ui/words/kind'
 import { actorWords, countryWords } from '@/app/_ui/words/place'
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
@@ -57,10 +58,10 @@ export function figuresOf({ figures }: Pick<EventProperties, 'figures'>, measure
 const greatest = (measure: Measure) => (event: EventProperties) => figuresOf(event, measure)[0]?.high ?? null
 
 // What is compared is what the cell shows.
-const KEYS: Record<ColumnId, (event: EventProperties) => string | number | null> = {
+const KEYS: Record<ColumnId, (event: EventProperties, tongue: Tongue) => string | number | null> = {
   date: ({ windowEnd }) => (windowEnd ? Date.parse(windowEnd) : null),
   place: ({ placeName }) => placeName,
-  kind: ({ kindLabel }) => kindLabel,
+  kind: ({ kind }, tongue) => kindWords(tongue, kind),
   killed: greatest('killed'),
   injured: greatest('injured'),
   launched: greatest('launched'),
@@ -68,19 +69,22 @@ const KEYS: Record<ColumnId, (event: EventProperties) => string | number | null>
   disputed: ({ disputed }) => Number(disputed),
   reports: ({ independentOrigins }) => independentOrigins,
   claimants: ({ figures }) => claimantsOf(figures)[0] ?? null,
-  target: ({ targetType }) => TARGET_LABELS[targetType],
-  actor: ({ actor }) => actorWords(actor),
-  country: ({ country }) => countryWords(country),
+  target: ({ targetType }, tongue) => targetWords(tongue, targetType),
+  actor: ({ actor }, tongue) => actorWords(tongue, actor),
+  country: ({ country }, tongue) => countryWords(tongue, country),
   region: ({ admin1 }) => admin1,
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true })
-
 /** The events in another order. What is not known stands last either way; equals stay as they were, newest first. */
-export function sortEvents(events: readonly EventFeature[], { column, descending }: Sort): readonly EventFeature[] {
+export function sortEvents(
+  tongue: Tongue,
+  events: readonly EventFeature[],
+  { column, descending }: Sort,
+): readonly EventFeature[] {
   if (column === NEWEST_FIRST.column && descending) return events
   const keyOf = KEYS[column]
-  const keyed = events.map((event) => ({ event, key: keyOf(event.properties) }))
+  const keyed = events.map((event) => ({ event, key: keyOf(event.properties, tongue) }))
+  const { compare } = new Intl.Collator(tongue.locale, { numeric: true })
   const way = descending ? -1 : 1
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { Badge } from '@/app/_ui/badge'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
-import { claimantWords, countedWords, countWords, measureWords } from '@/app/_ui/words/figure'
-import { TARGET_LABELS } from '@/app/_ui/words/labels'
+import { claimantName, countedWords, countWords, measureWords } from '@/app/_ui/words/figure'
+import { kindWords, targetWords } from '@/app/_ui/words/kind'
 import { actorWords, countryWords, precisionWords, shortPrecisionWords } from '@/app/_ui/words/place'
-import { exactWindowWords, shortWindowWords } from '@/app/_ui/words/window'
+import { exactWindowWords, shortWindowWords, zoneWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
 import { claimantsOf } from '@/lib/format/claimants'
@@ -12,7 +13,7 @@ import type { EventProperties } from '@/lib/format/event-feature'
 import { type ColumnId, figuresOf } from './sort-events'
 
 export interface TableColumn {
-  label: string
+  label(tongue: Tongue): string
   /** What it holds, where the label does not say all. */
   note?: string
   /** CSS pixels at the least. */
@@ -21,9 +22,9 @@ export interface TableColumn {
   grows?: boolean
   /** Numbers stand at the right, one below the other. */
   isNumber?: boolean
-  cell(event: EventProperties): ReactNode
+  cell(event: EventProperties, tongue: Tongue): ReactNode
   /** What is cut off in the cell, or more than it says. */
-  title?(event: EventProperties): string | null
+  title?(event: EventProperties, tongue: Tongue): string | null
 }
 
 const unknown = <span className="text-ink-3">unknown</span>
@@ -41,66 +42,69 @@ function Absent({ words }: { words: string }) {
 }
 
 /** The range of all that is claimed; the qualifier where all statements share it. */
-function rangeWords(figure: EventFigure): string {
+function rangeWords(tongue: Tongue, figure: EventFigure): string {
   const qualifiers = new Set(
     figure.statements.filter(({ status }) => status === 'current').map(({ qualifier }) => qualifier),
   )
   const [only] = qualifiers
-  return countedWords({ ...figure, qualifier: only && qualifiers.size === 1 ? only : 'exact' })
+  return countedWords(tongue, { ...figure, qualifier: only && qualifiers.size === 1 ? only : 'exact' })
 }
 
-const figuresWords = (event: EventProperties, measure: Measure) => figuresOf(event, measure).map(rangeWords).join(', ')
+const figuresWords = (tongue: Tongue, event: EventProperties, measure: Measure) =>
+  figuresOf(event, measure)
+    .map((figure) => rangeWords(tongue, figure))
+    .join(', ')
 
 const figureColumn = (measure: Measure, width: number): TableColumn => ({
-  label: measureWords({ measure, of: null }),
+  label: (tongue) => measureWords(tongue, { measure, of: null }),
   note: 'From the lowest to the highest number claimed',
   width,
   isNumber: true,
-  cell: (event) => figuresWords(event, measure) || <Absent words="no number given" />,
-  title: (event) => figuresWords(event, measure) || null,
+  cell: (event, tongue) => figuresWords(tongue, event, measure) || <Absent words="no number given" />,
+  title: (event, tongue) => figuresWords(tongue, event, measure) || null,
 })
 
-const claimants = ({ figures }: EventProperties) => claimantsOf(figures).map(claimantWords).join(', ')
+const claimants = ({ figures }: EventProperties) => claimantsOf(figures).map(claimantName).join(', ')
 
 export const TABLE_COLUMNS: Record<ColumnId, TableColumn> = {
   date: {
-    label: 'Date, UTC',
+    label: (tongue) => `Date, ${zoneWords(tongue)}`,
     note: 'The window in which it happened',
     width: 200,
     // The head says it for all of them.
-    cell: (event) => shortWindowWords(event).replace(/ UTC$/, ''),
-    title: exactWindowWords,
+    cell: (event, tongue) => shortWindowWords(tongue, event, { zoned: false }),
+    title: (event, tongue) => exactWindowWords(tongue, event),
   },
   place: {
-    label: 'Place',
+    label: () => 'Place',
     note: 'With how precisely it is known',
     width: 240,
     grows: true,
-    cell: ({ placeName, precision, radiusKm }) =>
+    cell: ({ placeName, precision, radiusKm }, tongue) =>
       placeName && precision ? (
         <>
-          {placeName} <span className="text-ink-3">{shortPrecisionWords(precision, radiusKm ?? 0)}</span>
+          {placeName} <span className="text-ink-3">{shortPrecisionWords(tongue, precision, radiusKm ?? 0)}</span>
         </>
       ) : (
         unknown
       ),
-    title: ({ placeName, precision, radiusKm }) =>
-      placeName && precision ? `${placeName}: ${precisionWords(precision, radiusKm ?? 0)}` : null,
+    title: ({ placeName, precision, radiusKm }, tongue) =>
+      placeName && precision ? `${placeName}: ${precisionWords(tongue, precision, radiusKm ?? 0)}` : null,
   },
   kind: {
-    label: 'Kind',
+    label: () => 'Kind',
     width: 190,
-    cell: ({ kind, kindLabel }) => (
+    cell: ({ kind }, tongue) => (
       <>
-        <KindSwatch kind={kind} /> <span className="ml-1">{kindLabel}</span>
+        <KindSwatch kind={kind} /> <span className="ml-1">{kindWords(tongue, kind)}</span>
       </>
     ),
-    title: ({ kindLabel }) => kindLabel,
+    title: ({ kind }, tongue) => kindWords(tongue, kind),
   },
   killed: figureColumn('killed', 88),
   injured: figureColumn('injured', 88),
   disputed: {
-    label: 'Disputed',
+    label: () => 'Disputed',
     note: 'No number fits all statements',
     width: 96,
     cell: ({ disputed }) => (disputed ? <Badge tone="warn">Disputed</Badge> : <Absent words="no" />),
@@ -108,14 +112,14 @@ export const TABLE_COLUMNS: Record<ColumnId, TableColumn> = {
   launched: figureColumn('launched', 176),
   intercepted: figureColumn('intercepted', 176),
   reports: {
-    label: 'Reports',
+    label: () => 'Reports',
     note: 'Independent origins: outlets that print one wire story count once',
     width: 92,
     isNumber: true,
     cell: ({ independentOrigins }) => countWords(independentOrigins),
   },
   claimants: {
-    label: 'Claimants',
+    label: () => 'Claimants',
     note: 'Who gives the numbers',
     width: 208,
     cell: (event) =>
@@ -123,23 +127,27 @@ export const TABLE_COLUMNS: Record<ColumnId, TableColumn> = {
       (event.figures.length > 0 ? <span className="text-ink-3">not named</span> : <Absent words="no number given" />),
     title: (event) => claimants(event) || null,
   },
-  target: { label: 'Target', width: 132, cell: ({ targetType }) => TARGET_LABELS[targetType] ?? unknown },
+  target: {
+    label: () => 'Target',
+    width: 132,
+    cell: ({ targetType }, tongue) => targetWords(tongue, targetType) ?? unknown,
+  },
   actor: {
-    label: 'Actor',
+    label: () => 'Actor',
     note: 'Who did it, as the reports say',
     width: 112,
-    cell: ({ actor }) => actorWords(actor) ?? unknown,
-    title: ({ actor }) => actorWords(actor),
+    cell: ({ actor }, tongue) => actorWords(tongue, actor) ?? unknown,
+    title: ({ actor }, tongue) => actorWords(tongue, actor),
   },
   country: {
-    label: 'Country',
+    label: () => 'Country',
     note: 'By recognised borders',
     width: 112,
-    cell: ({ country }) => countryWords(country) ?? unknown,
-    title: ({ country }) => countryWords(country),
+    cell: ({ country }, tongue) => countryWords(tongue, country) ?? unknown,
+    title: ({ country }, tongue) => countryWords(tongue, country),
   },
   region: {
-    label: 'Region',
+    label: () => 'Region',
     note: 'First-order region, ISO 3166-2',
     width: 92,
     cell: ({ admin1 }) => admin1 ?? unknown,

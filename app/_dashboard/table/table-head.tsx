@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: of the head its buttons have the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight have places of their own, which those of a table element cannot have
+
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { type ColumnId, type Sort, sortBy } from './sort-events'
 import { TABLE_COLUMNS } from './table-columns'
 import { CELL, FIRST_CELL } from './table-row'
@@ -14,6 +16,7 @@ interface Props {
 
 /** The names of the columns; each sorts by it, and again the other way round. */
 export function TableHead({ columns, sort, height, onSort }: Props) {
+  const tongue = useTongue()
   return (
     <div role="rowgroup" className="sticky top-0 z-20">
       <div
@@ -41,7 +44,7 @@ export function TableHead({ columns, sort, height, onSort }: Props) {
                   isSorted ? 'font-semibold text-ink' : 'text-ink-2'
                 }`}
               >
-                <span className="truncate">{label}</span>
+                <span className="truncate">{label(tongue)}</span>
                 {isSorted && <Arrow size={14} aria-hidden className="shrink-0" />}
               </button>
             </div>

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight have places of their own, which those of a table element cannot have
+
 import { memo } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { ColumnId } from './sort-events'
 import { TABLE_COLUMNS } from './table-columns'
@@ -26,6 +28,7 @@ export const FIRST_CELL = 'first:sticky first:left-0 first:z-10 max-sm:first:sta
 
 /** One event. Drawn only while it is in sight; what is done to it the table listens to. */
 export const TableRow = memo(function TableRow({ event, index, columns, active, selected, top, height }: Props) {
+  const tongue = useTongue()
   return (
     <div
       role="row"
@@ -45,11 +48,11 @@ export const TableRow = memo(function TableRow({ event, index, columns, active, 
           <div
             key={id}
             role="gridcell"
-            title={title?.(event.properties) ?? undefined}
+            title={title?.(event.properties, tongue) ?? undefined}
             style={{ lineHeight: `${height - 1}px` }}
             className={`${CELL} ${FIRST_CELL} ${isNumber ? 'text-right' : ''} ${selected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover'}`}
           >
-            {cell(event.properties)}
+            {cell(event.properties, tongue)}
           </div>
         )
       })}

@@ -2,6 +2,7 @@
 
 import { Rss } from 'lucide-react'
 import { useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Notice } from '@/app/_ui/notice'
 import { plural } from '@/app/_ui/words/figure'
 import { filterWords } from '../filter-words'
@@ -15,6 +16,7 @@ const ROW = 'tap flex flex-col px-4 py-2 hover:bg-hover outline-offset-[-2px]'
 
 /** The events of the filter as files, all of them, however many the page has loaded. */
 export function DownloadMenu({ filter }: { filter: Filter }) {
+  const tongue = useTongue()
   const search = filterSearch(filter)
   const { data: facts, error } = useExportFacts(search)
   const [{ origin }] = useState(() => window.location)
@@ -27,7 +29,8 @@ export function DownloadMenu({ filter }: { filter: Filter }) {
   return (
     <div className="flex flex-col divide-y divide-line">
       <p className="px-4 py-3 text-sm text-ink-2">
-        Filter: {filterWords(filter)}.{error && ` How many events each file holds could not be asked: ${error.message}`}
+        Filter: {filterWords(tongue, filter)}.
+        {error && ` How many events each file holds could not be asked: ${error.message}`}
       </p>
       <ul className="py-1">
         {EXPORT_CHOICES.map(({ file, name, use, pointsOnly }) => (

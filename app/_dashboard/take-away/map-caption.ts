@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import type { ColourScheme } from '@/app/_map/kind-colours'
 import { countWords, plural } from '@/app/_ui/words/figure'
 import { dayWords } from '@/app/_ui/words/window'
@@ -42,6 +43,6 @@ export function captionWords({ filter, matched, crowd, withoutMark }: MapCaption
 }
 
 /** "Groundtrace, 28 November 2026. Made with Natural Earth · © GeoNames CC BY 4.0". */
-export function originWords({ at, attribution }: PictureOrigin): string {
-  return `Groundtrace, ${dayWords(at.toISOString())}. ${attribution}`
+export function originWords(tongue: Tongue, { at, attribution }: PictureOrigin): string {
+  return `Groundtrace, ${dayWords(tongue, at.toISOString())}. ${attribution}`
 }

@@ -2,16 +2,18 @@
 
 import { Image as ImageIcon, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { savePicture } from './save-picture'
 import type { PicturedMap } from './use-map-picture'
 
 /** The map as a picture, with its legend, the filter, the date and whose it is. */
 export function PictureButtons({ caption, takePicture }: PicturedMap) {
+  const tongue = useTongue()
   const [problem, setProblem] = useState<string | null>(null)
   const save = () => {
     setProblem(null)
-    savePicture(takePicture(), caption).catch((error: unknown) => {
+    savePicture(tongue, takePicture(), caption).catch((error: unknown) => {
       setProblem(error instanceof Error ? error.message : String(error))
     })
   }

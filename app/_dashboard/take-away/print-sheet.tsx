@@ -2,10 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import type { MapPicture } from '@/app/_map/map-picture'
 import { FormLegend } from '@/app/_ui/form-legend'
-import { KINDS } from '@/lib/domain/kinds'
+import { kindWords } from '@/app/_ui/words/kind'
 import { captionWords, type MapCaption, originWords, PICTURE_TITLE, type PictureOrigin } from './map-caption'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 
 /** What comes onto paper in place of the page: the map as it is now, and what it means. Unseen on the screen. */
 export function PrintSheet({ caption, takePicture }: Props) {
+  const tongue = useTongue()
   const frame = useRef<HTMLDivElement>(null)
   const [origin, setOrigin] = useState<PictureOrigin | null>(null)
 
@@ -43,7 +45,7 @@ export function PrintSheet({ caption, takePicture }: Props) {
               <svg width="10" height="10" aria-hidden="true">
                 <circle cx="5" cy="5" r="5" fill={KIND_COLOURS[caption.scheme][kind]} />
               </svg>
-              {KINDS[kind].label}
+              {kindWords(tongue, kind)}
             </li>
           ))}
         </ul>
@@ -51,7 +53,7 @@ export function PrintSheet({ caption, takePicture }: Props) {
       </div>
       {origin && (
         <p className="text-xs text-ink-2">
-          {originWords(origin)}
+          {originWords(tongue, origin)}
           <br />
           <span className="wrap-anywhere">{origin.address}</span>
         </p>

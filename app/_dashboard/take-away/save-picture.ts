@@ -1,6 +1,7 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import type { MapPicture } from '@/app/_map/map-picture'
-import { KINDS } from '@/lib/domain/kinds'
+import { kindWords } from '@/app/_ui/words/kind'
 import { saveFile } from '../save-file'
 import { captionWords, type MapCaption, originWords, PICTURE_TITLE } from './map-caption'
 
@@ -19,7 +20,11 @@ interface LegendItem {
 }
 
 /** Makes the map with its caption one picture, and lets the browser save it as a PNG. */
-export async function savePicture({ canvas: map, attribution }: MapPicture, caption: MapCaption): Promise<void> {
+export async function savePicture(
+  tongue: Tongue,
+  { canvas: map, attribution }: MapPicture,
+  caption: MapCaption,
+): Promise<void> {
   const origin = { at: new Date(), address: window.location.href, attribution }
   const scale = window.devicePixelRatio || 1
   const width = map.width / scale
@@ -33,8 +38,8 @@ export async function savePicture({ canvas: map, attribution }: MapPicture, capt
     y = text(pen, [PICTURE_TITLE], y, `600 16px "Noto Sans", sans-serif`, INK)
     y = text(pen, wrapped(pen, captionWords(caption), width), y, `13px "Noto Sans", sans-serif`, INK) + 8
     pen.drawImage(map, 0, y, width, map.height / scale)
-    y = legend(pen, legendOf(caption), y + map.height / scale + 12, width) + 8
-    y = text(pen, wrapped(pen, originWords(origin), width), y, `12px "Noto Sans", sans-serif`, INK_2)
+    y = legend(pen, legendOf(tongue, caption), y + map.height / scale + 12, width) + 8
+    y = text(pen, wrapped(pen, originWords(tongue, origin), width), y, `12px "Noto Sans", sans-serif`, INK_2)
     return text(pen, wrapped(pen, origin.address, width), y, `12px "Noto Sans", sans-serif`, INK_2) + MARGIN
   }
   const height = write()
@@ -87,9 +92,9 @@ function legend(pen: Pen, items: readonly LegendItem[], top: number, width: numb
   return y + LINE
 }
 
-function legendOf({ kinds, scheme, crowd }: MapCaption): LegendItem[] {
+function legendOf(tongue: Tongue, { kinds, scheme, crowd }: MapCaption): LegendItem[] {
   const ofKinds = kinds.map((kind) => ({
-    words: KINDS[kind].label,
+    words: kindWords(tongue, kind),
     draw: (pen: Pen, x: number, y: number) => disc(pen, x, y, 5, KIND_COLOURS[scheme][kind]),
   }))
   // The forms of app/_ui/form-legend.tsx.

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { CopyField } from './copy-field'
@@ -12,11 +13,12 @@ import { iframeCode, viewCitation } from './view-citation'
 
 /** This view for others: its address, a line for a footnote, a frame for a page of one's own. */
 export function ShareMenu({ filter, picture }: { filter: Filter; picture: PicturedMap | null }) {
+  const tongue = useTongue()
   const search = filterSearch(filter)
   const { data: facts, error } = useExportFacts(search)
   // The address as it is when the menu opens.
   const [{ href, retrieved }] = useState(() => ({ href: window.location.href, retrieved: new Date() }))
-  const words = filterWords(filter)
+  const words = filterWords(tongue, filter)
   return (
     <div className="flex flex-col gap-4 p-4">
       <CopyField label="Link to this view" note="Filter, what is selected, and where the map looks." text={href} />
@@ -25,7 +27,7 @@ export function ShareMenu({ filter, picture }: { filter: Filter; picture: Pictur
           label="Citation"
           note="The version says which state of the data was seen."
           rows={6}
-          text={viewCitation({
+          text={viewCitation(tongue, {
             filter: words,
             events: facts.matched,
             version: facts.version,

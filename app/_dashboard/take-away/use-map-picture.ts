@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
 import type { MapPicture } from '@/app/_map/map-picture'
@@ -28,8 +29,9 @@ interface Shown {
 
 /** The map as a picture; null until there is one. `onStart` is for the map to call. */
 export function useMapPicture({ filter, events, matched, scheme }: Shown) {
+  const tongue = useTongue()
   const [map, onStart] = useState<Pick<LiveMap, 'picture'> | null>(null)
-  const words = filterWords(filter)
+  const words = filterWords(tongue, filter)
   const { kinds } = filter
   const picture = useMemo((): PicturedMap | null => {
     if (!map) return null

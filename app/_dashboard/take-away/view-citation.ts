@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import { plural } from '@/app/_ui/words/figure'
 import { dayWords } from '@/app/_ui/words/window'
 
@@ -14,8 +15,8 @@ interface CitedView {
 }
 
 /** One line for a footnote: what, how many, from which data, when, where. */
-export function viewCitation({ filter, events, version, retrieved, address }: CitedView): string {
-  const day = dayWords(retrieved.toISOString())
+export function viewCitation(tongue: Tongue, { filter, events, version, retrieved, address }: CitedView): string {
+  const day = dayWords(tongue, retrieved.toISOString())
   return `Groundtrace: events as claimed in news reports (${filter}), ${plural(events, 'event')}, data version ${version}, retrieved ${day}. ${address}. Places © GeoNames (CC BY 4.0).`
 }
 

@@ -1,14 +1,14 @@
-import { ExternalLink } from 'lucide-react'
-import type { ArticleSummary } from '@/lib/domain/query'
-import { dayWords } from '../words/window'
+'use client'
 
-/** The url when it is one that a browser may open from here; null otherwise (`javascript:`, `file:`, no url at all). */
-export function safeUrl(url: string | null): string | null {
-  return url && /^https?:\/\//i.test(url) ? url : null
-}
+import { ExternalLink } from 'lucide-react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { ArticleSummary } from '@/lib/domain/query'
+import { safeUrl } from '../safe-url'
+import { dayWords } from '../words/window'
 
 /** An article's title with its link, source and date. */
 export function ArticleLine({ article }: { article: ArticleSummary }) {
+  const tongue = useTongue()
   const url = safeUrl(article.url)
   const title = article.title ?? 'Untitled article'
   return (
@@ -32,7 +32,7 @@ export function ArticleLine({ article }: { article: ArticleSummary }) {
       {article.publishedAt && (
         <>
           {' · '}
-          <time dateTime={article.publishedAt}>{dayWords(article.publishedAt)}</time>
+          <time dateTime={article.publishedAt}>{dayWords(tongue, article.publishedAt)}</time>
         </>
       )}
     </p>

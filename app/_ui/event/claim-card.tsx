@@ -1,4 +1,7 @@
+'use client'
+
 import { Fragment } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import { claimantWords, figureWords } from '../words/figure'
 import { figureChangeWords } from '../words/figure-change'
@@ -13,6 +16,7 @@ import type { ToldClaim } from './told-claims'
  * read. `numbered` where there are others to tell it from.
  */
 export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boolean }) {
+  const tongue = useTongue()
   const { claim, number, sameOriginAs } = told
   return (
     <article
@@ -23,7 +27,7 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
         {numbered && <span className="mr-1.5 font-semibold text-ink">{number}.</span>}
         {claim.claimant ? (
           <>
-            According to <strong className="font-semibold text-ink">{claimantWords(claim.claimant)}</strong>
+            According to <strong className="font-semibold text-ink">{claimantWords(tongue, claim.claimant)}</strong>
           </>
         ) : (
           'The article says, naming nobody'
@@ -52,6 +56,7 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
 
 /** What the claim added to the numbers that were known before it, or changed in them. */
 function Changes({ told: { claim, number, changes } }: { told: ToldClaim }) {
+  const tongue = useTongue()
   if (changes.length === 0)
     return claim.figures.some(({ status }) => status !== 'background') ? (
       <p className="text-sm text-ink-3">Changes no number.</p>
@@ -60,7 +65,7 @@ function Changes({ told: { claim, number, changes } }: { told: ToldClaim }) {
     <ul aria-label={`What claim ${number} adds or changes`} className="flex flex-wrap gap-1.5">
       {changes.map((change) => (
         <li key={`${change.measure}-${change.of}`} className="rounded-control bg-raised px-1.5 text-sm text-ink">
-          <span className="text-ink-3">{change.from ? 'changes' : 'adds'}</span> {figureChangeWords(change)}
+          <span className="text-ink-3">{change.from ? 'changes' : 'adds'}</span> {figureChangeWords(tongue, change)}
         </li>
       ))}
     </ul>
@@ -69,6 +74,7 @@ function Changes({ told: { claim, number, changes } }: { told: ToldClaim }) {
 
 /** Figures that the article gives in other sentences than the one quoted: their words, so that none is without its own. */
 function Elsewhere({ claim: { figures, quote } }: { claim: StoredClaim }) {
+  const tongue = useTongue()
   const outside = figures.filter(
     ({ start, end, status, subset }) =>
       status !== 'background' && !subset && (end <= quote.start || start >= quote.end),
@@ -80,7 +86,7 @@ function Elsewhere({ claim: { figures, quote } }: { claim: StoredClaim }) {
       {outside.map((figure, index) => (
         <Fragment key={`${figure.start}-${figure.measure}`}>
           {index > 0 && ', '}
-          <mark className={`found ${FOUND.figure.line}`} title={figureWords(figure)}>
+          <mark className={`found ${FOUND.figure.line}`} title={figureWords(tongue, figure)}>
             {figure.text}
           </mark>
         </Fragment>
@@ -90,6 +96,7 @@ function Elsewhere({ claim: { figures, quote } }: { claim: StoredClaim }) {
 }
 
 function Rules({ claim }: { claim: StoredClaim }) {
+  const tongue = useTongue()
   // The figures are told with their rules already.
   const otherSpans = claim.spans.filter(({ what }) => what !== 'figure')
   return (
@@ -100,7 +107,7 @@ function Rules({ claim }: { claim: StoredClaim }) {
       <Row term="Located">
         {claim.place ? (
           <>
-            {claim.place.name} ({precisionWords(claim.place.precision, claim.place.radiusKm)})
+            {claim.place.name} ({precisionWords(tongue, claim.place.precision, claim.place.radiusKm)})
           </>
         ) : (
           'without a place'
@@ -109,7 +116,7 @@ function Rules({ claim }: { claim: StoredClaim }) {
       {claim.weapons.length > 0 && <Row term="Weapons">{claim.weapons.join(', ')}</Row>}
       {claim.figures.map((figure) => (
         <Row key={`${figure.start}-${figure.measure}`} term="Figure">
-          {figureWords(figure)} ← “{figure.text}” <Rule name={figure.rule} />
+          {figureWords(tongue, figure)} ← “{figure.text}” <Rule name={figure.rule} />
           {figure.subset && ' (part of another figure)'}
           {figure.status === 'background' && ' (of something else: not counted)'}
         </Row>

@@ -1,11 +1,16 @@
+'use client'
+
 import { Link2 } from 'lucide-react'
 import Link from 'next/link'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { buttonClass } from '../button'
 import { plural } from '../words/figure'
+import { kindWords } from '../words/kind'
 import { dayWords, shortWindowWords } from '../words/window'
 import { CopyButton } from './copy-button'
-import { eventPlaceWords } from './event-story'
 
 /** A line to quote the event by, with the address that stays its own, and the event as data. */
 export function EventCitation({
@@ -18,8 +23,9 @@ export function EventCitation({
   /** Left out on the page itself. */
   linksToPage: boolean
 }) {
+  const tongue = useTongue()
   const id = encodeURIComponent(event.id)
-  const citation = citationOf(event, origin)
+  const citation = citationOf(tongue, event, origin)
   return (
     <section className="flex flex-col gap-2">
       <h3 className="text-base font-semibold">Cite it</h3>
@@ -42,8 +48,8 @@ export function EventCitation({
 }
 
 /** "Groundtrace, “Odesa, night 14–15 Mar 2025: Air or drone strike”, 2 claims, changed 28 November 2026, http://…". */
-export function citationOf({ id, properties }: EventFeature, origin: string): string {
-  const title = `${eventPlaceWords(properties)}, ${shortWindowWords(properties)}: ${properties.kindLabel}`
+export function citationOf(tongue: Tongue, { id, properties }: EventFeature, origin: string): string {
+  const title = `${eventPlaceWords(tongue, properties)}, ${shortWindowWords(tongue, properties)}: ${kindWords(tongue, properties.kind)}`
   const claims = `${plural(properties.claimCount, 'claim')} of ${plural(properties.independentOrigins, 'independent origin')}`
-  return `Groundtrace, “${title}”, ${claims}, as of ${dayWords(properties.updatedAt)}. ${origin}/events/${encodeURIComponent(id)}`
+  return `Groundtrace, “${title}”, ${claims}, as of ${dayWords(tongue, properties.updatedAt)}. ${origin}/events/${encodeURIComponent(id)}`
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'

@@ -1,3 +1,7 @@
+'use client'
+
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFigure } from '@/lib/domain/event'
 import type { StoredClaim } from '@/lib/domain/query'
 import { type BestBecause, whyBest } from '@/lib/reconcile/best-statement'
@@ -14,6 +18,7 @@ interface Props {
 
 /** Each measure on a scale of its own, with what each claimant says of it, side by side. */
 export function EventFigures({ figures, claims }: Props) {
+  const tongue = useTongue()
   const told = figures.map((figure) => ({ figure, scale: figureScale(figure) }))
   return (
     <>
@@ -22,9 +27,9 @@ export function EventFigures({ figures, claims }: Props) {
         {told.map(({ figure, scale }) => (
           <li key={`${figure.measure}-${figure.of}`} className="flex flex-col gap-2 py-3">
             <div className="flex items-baseline gap-2">
-              <h4 className="text-base font-semibold">{measureWords(figure)}</h4>
+              <h4 className="text-base font-semibold">{measureWords(tongue, figure)}</h4>
               {figure.disputed && <Badge tone="warn">Disputed</Badge>}
-              <span className="ml-auto text-lg font-semibold whitespace-nowrap">{totalWords(figure)}</span>
+              <span className="ml-auto text-lg font-semibold whitespace-nowrap">{totalWords(tongue, figure)}</span>
             </div>
             {scale && <RangeBar scale={scale} disputed={figure.disputed} />}
             <Statements figure={figure} claims={claims} />
@@ -56,8 +61,8 @@ function MarkLegend() {
 }
 
 /** The one amount as its claimant gives it, or the range of all that stand. */
-function totalWords({ statements: [first, ...others], low, high }: EventFigure): string {
-  if (first && others.length === 0) return amountWords(first)
+function totalWords(tongue: Tongue, { statements: [first, ...others], low, high }: EventFigure): string {
+  if (first && others.length === 0) return amountWords(tongue, first)
   return low === high ? countWords(low) : `${countWords(low)}–${countWords(high)}`
 }
 
@@ -100,10 +105,11 @@ function StatementLine({
   isAlone: boolean
   claimNumber: number | null
 }) {
+  const tongue = useTongue()
   const isReplaced = statement.status === 'superseded'
   const who = (
     <span className="min-w-0 break-words text-ink-2">
-      {claimantWords(statement.claimant)}
+      {claimantWords(tongue, statement.claimant)}
       {isReplaced && <span className="text-ink-3"> · replaced</span>}
       {claimNumber !== null && (
         <span className="whitespace-nowrap">
@@ -121,7 +127,7 @@ function StatementLine({
       <span className="flex h-[1.45em] items-center justify-center">
         <StatementMark statement={statement} />
       </span>
-      <span className={isReplaced ? 'text-ink-3' : 'font-semibold'}>{amountWords(statement)}</span>
+      <span className={isReplaced ? 'text-ink-3' : 'font-semibold'}>{amountWords(tongue, statement)}</span>
       {who}
     </li>
   )

@@ -1,3 +1,6 @@
+'use client'
+
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { EventProperties } from '@/lib/format/event-feature'
 import { type ChangeEntry, changeEntries } from '../words/event-change'
@@ -16,7 +19,8 @@ interface Props {
 
 /** How the event came to be what it is, as the log of revisions tells it. */
 export function EventHistory({ properties: { history = [], mergedFrom = [] }, claims, onSelect }: Props) {
-  const entries = changeEntries(history, claims)
+  const tongue = useTongue()
+  const entries = changeEntries(tongue, history, claims)
   if (entries.length === 0) return null
   const isLong = entries.length > LAST_SHOWN + 2
   const first = isLong ? entries.slice(0, 1) : entries
@@ -51,13 +55,14 @@ export function EventHistory({ properties: { history = [], mergedFrom = [] }, cl
 }
 
 function Entries({ entries, onSelect }: { entries: readonly ChangeEntry[]; onSelect?: SelectEvent | undefined }) {
+  const tongue = useTongue()
   return (
     <ol className="flex flex-col border-l-2 border-line">
       {entries.map(({ at, who, lines }) => (
         <li key={`${at} ${who}`} className="relative py-1 pl-4 text-sm">
           <span aria-hidden="true" className="absolute top-2.5 -left-[5px] size-2 rounded-full bg-edge" />
           <p className="text-xs text-ink-3">
-            <time dateTime={at}>{instantWords(at)}</time>
+            <time dateTime={at}>{instantWords(tongue, at)}</time>
             {who && ` · ${who}`}
           </p>
           <ul>

@@ -1,10 +1,14 @@
+'use client'
+
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import { kindWords } from '@/app/_ui/words/kind'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { Badge } from '../badge'
 import { KindSwatch } from '../kind-swatch'
 import { linesByClaimant } from '../words/figure'
 import { shortWindowWords } from '../words/window'
 import { EventLink, type SelectEvent } from './event-link'
-import { eventPlaceWords } from './event-story'
 
 /** Another event in a line or three, which leads to it. */
 export function EventLine({
@@ -16,7 +20,8 @@ export function EventLine({
   note?: string
   onSelect?: SelectEvent | undefined
 }) {
-  const [line, ...more] = linesByClaimant(properties.figures)
+  const tongue = useTongue()
+  const [line, ...more] = linesByClaimant(tongue, properties.figures)
   return (
     <EventLink
       id={id}
@@ -25,12 +30,12 @@ export function EventLine({
     >
       <span className="flex w-full items-baseline gap-2">
         <KindSwatch kind={properties.kind} />
-        <span className="min-w-0 font-semibold break-words">{eventPlaceWords(properties)}</span>
+        <span className="min-w-0 font-semibold break-words">{eventPlaceWords(tongue, properties)}</span>
         {properties.disputed && <Badge tone="warn">Disputed</Badge>}
         {note && <span className="ml-auto shrink-0 text-ink-2">{note}</span>}
       </span>
       <span className="pl-[1.125rem] text-ink-3">
-        {properties.kindLabel} · {shortWindowWords(properties)}
+        {kindWords(tongue, properties.kind)} · {shortWindowWords(tongue, properties)}
       </span>
       {line && (
         <span className="pl-[1.125rem] text-ink-2">

@@ -1,21 +1,21 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { Badge } from '../badge'
 import { KindSwatch } from '../kind-swatch'
 import { plural } from '../words/figure'
-import { TARGET_LABELS } from '../words/labels'
+import { kindWords, targetWords } from '../words/kind'
 import { actorWords, countryWords, precisionWords } from '../words/place'
 import { exactWindowWords, windowWords } from '../words/window'
 
-/** "Astrakhan", or what stands for a name where there is none. */
-export function eventPlaceWords({ placeName, country }: EventFeature['properties']): string {
-  return placeName ?? countryWords(country) ?? 'Place not known'
-}
-
 /** What, where, when, and how well that is known; then its evidence. The heading is the page's or the panel's. */
 export function EventStory({ event: { properties }, children }: { event: EventFeature; children: ReactNode }) {
-  const target = TARGET_LABELS[properties.targetType]
-  const actor = actorWords(properties.actor)
+  const tongue = useTongue()
+  const target = targetWords(tongue, properties.targetType)
+  const actor = actorWords(tongue, properties.actor)
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-3">
@@ -29,19 +29,19 @@ export function EventStory({ event: { properties }, children }: { event: EventFe
         </div>
         <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-2 text-base">
           <Fact term="What">
-            <KindSwatch kind={properties.kind} /> <span className="ml-0.5">{properties.kindLabel}</span>
+            <KindSwatch kind={properties.kind} /> <span className="ml-0.5">{kindWords(tongue, properties.kind)}</span>
             {target && ` · ${target}`}
           </Fact>
           {actor && <Fact term="By">{actor}</Fact>}
           {properties.weapons.length > 0 && <Fact term="With">{properties.weapons.join(', ')}</Fact>}
           <Fact term="When">
-            <span title={exactWindowWords(properties) ?? undefined}>{windowWords(properties)}</span>
+            <span title={exactWindowWords(tongue, properties) ?? undefined}>{windowWords(tongue, properties)}</span>
           </Fact>
           <Fact term="Where">
-            {whereWords(properties)}
+            {whereWords(tongue, properties)}
             {properties.precision && (
               <span className="block text-sm text-ink-3">
-                {precisionWords(properties.precision, properties.radiusKm ?? 0)}
+                {precisionWords(tongue, properties.precision, properties.radiusKm ?? 0)}
               </span>
             )}
           </Fact>
@@ -52,9 +52,9 @@ export function EventStory({ event: { properties }, children }: { event: EventFe
   )
 }
 
-function whereWords({ placeName, country, precision }: EventFeature['properties']): string {
+function whereWords(tongue: Tongue, { placeName, country, precision }: EventFeature['properties']): string {
   if (!placeName) return 'Not known'
-  const countryName = countryWords(country)
+  const countryName = countryWords(tongue, country)
   return countryName && precision !== 'country' && countryName !== placeName
     ? `${placeName}, ${countryName}`
     : placeName

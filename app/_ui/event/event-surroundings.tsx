@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { countWords, plural } from '../words/figure'

@@ -1,3 +1,6 @@
+'use client'
+
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { whereWords } from '@/app/_ui/words/place'
 import { type ExplainedCandidate, FEATURES_IN_WORDS, type FeatureName } from '@/lib/domain/explanation'
 
@@ -9,6 +12,7 @@ const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points
 
 /** The likeliest places side by side: a bar for each thing that speaks for or against them. */
 export function CandidateTable({ candidates, won }: { candidates: readonly ExplainedCandidate[]; won: boolean }) {
+  const tongue = useTongue()
   const shown = candidates.slice(0, COLUMNS)
   const said = FEATURES.filter((name) => shown.some(({ features }) => features[name] !== undefined))
   const most = Math.max(...shown.flatMap(({ features }) => Object.values(features).map(Math.abs)), 1)
@@ -25,7 +29,7 @@ export function CandidateTable({ candidates, won }: { candidates: readonly Expla
               <span className={`block truncate ${won && i === 0 ? 'font-semibold text-ink' : 'text-ink-2'}`}>
                 {candidate.place.name}
               </span>
-              <span className="block truncate text-ink-3">{whereWords(candidate.place)}</span>
+              <span className="block truncate text-ink-3">{whereWords(tongue, candidate.place)}</span>
               <span className="block truncate text-ink-3">{candidate.place.precision}</span>
             </th>
           ))}

@@ -1,5 +1,8 @@
+'use client'
+
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { IconButton } from '@/app/_ui/button'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { precisionWords, whereWords } from '@/app/_ui/words/place'
@@ -26,6 +29,7 @@ export function ExplanationPanel({
   /** Left out where it stands in the page and cannot be closed by itself. */
   onClose?: () => void
 }) {
+  const tongue = useTongue()
   const { place, certainty } = mention
   const { recognised, role, placed, candidates, more, winner } = explanation
   const losers = candidates.filter(({ lost }) => lost !== null)
@@ -38,7 +42,9 @@ export function ExplanationPanel({
           </h4>
           {place && (
             <p className="text-ink-2">
-              {[whereWords(place), precisionWords(place.precision, place.radiusKm)].filter(Boolean).join(' · ')}
+              {[whereWords(tongue, place), precisionWords(tongue, place.precision, place.radiusKm)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           )}
         </div>
@@ -73,7 +79,7 @@ export function ExplanationPanel({
             {losers.map((loser) => (
               <li key={`${loser.place.geonameId} ${loser.place.lng} ${loser.place.lat}`} className="text-ink-2">
                 <strong className="font-semibold text-ink">
-                  {[loser.place.name, whereWords(loser.place)].filter(Boolean).join(', ')}
+                  {[loser.place.name, whereWords(tongue, loser.place)].filter(Boolean).join(', ')}
                 </strong>{' '}
                 ({loser.place.precision}) – {loser.lost}
               </li>
@@ -96,11 +102,15 @@ export function ExplanationPanel({
 
 /** In words and in odds; the bar repeats what the words say. */
 function Certainty({ value }: { value: number }) {
+  const tongue = useTongue()
   return (
     <div className="flex flex-col gap-1">
       <p>
-        <strong className="font-semibold">{capital(certaintyWords(value))}</strong>
-        <span className="text-ink-2"> – of places given with this certainty, {oddsWords(value)} are right.</span>
+        <strong className="font-semibold">{capital(certaintyWords(tongue, value))}</strong>
+        <span className="text-ink-2">
+          {' '}
+          – of places given with this certainty, {oddsWords(tongue, value)} are right.
+        </span>
       </p>
       <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
         <div className="h-full rounded-full bg-accent" style={{ width: `${value * 100}%` }} />

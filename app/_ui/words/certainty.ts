@@ -1,14 +1,17 @@
+import type { Tongue } from '@/app/_i18n/tongue'
+
 /** A probability in words that a reader can act on: "almost certain", "hardly better than a guess". */
-export function certaintyWords(certainty: number): string {
-  if (certainty >= 0.95) return 'almost certain'
-  if (certainty >= 0.85) return 'very likely'
-  if (certainty >= 0.65) return 'likely'
-  if (certainty >= 0.5) return 'more likely than not'
-  return 'hardly better than a guess'
+export function certaintyWords({ t }: Tongue, certainty: number): string {
+  if (certainty >= 0.95) return t('certainty.almostCertain')
+  if (certainty >= 0.85) return t('certainty.veryLikely')
+  if (certainty >= 0.65) return t('certainty.likely')
+  if (certainty >= 0.5) return t('certainty.moreLikely')
+  return t('certainty.guess')
 }
 
 /** "9 in 10", "97 in 100": how often such an answer is right. */
-export function oddsWords(certainty: number): string {
+export function oddsWords({ t }: Tongue, certainty: number): string {
   const hundredths = Math.round(certainty * 100)
-  return hundredths % 10 === 0 ? `${hundredths / 10} in 10` : `${hundredths} in 100`
+  const inTen = hundredths % 10 === 0
+  return t('certainty.odds', { right: String(inTen ? hundredths / 10 : hundredths), all: inTen ? '10' : '100' })
 }

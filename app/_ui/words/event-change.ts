@@ -1,12 +1,14 @@
+import type { Tongue } from '@/app/_i18n/tongue'
+import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
 import type { EventRevision } from '@/lib/domain/event'
 import { type Counted, type Measure, measureSchema } from '@/lib/domain/figure'
 import { KINDS } from '@/lib/domain/kinds'
 import { placeKey } from '@/lib/domain/place'
 import type { StoredClaim } from '@/lib/domain/query'
-import { plural } from './figure'
 import { type FigureChange, type FigureRange, figureChangeWords } from './figure-change'
-import { TARGET_LABELS } from './labels'
+import { kindWords, targetWords } from './kind'
 import { actorWords } from './place'
+import { exactInstantWords } from './window'
 
 /** One sentence of an event's history; `eventId` is the other event that it speaks of. */
 export interface ChangeLine {
@@ -22,11 +24,15 @@ export interface ChangeEntry {
 }
 
 /** The revisions of an event in words, oldest first. What was changed at one moment by one hand is one entry. */
-export function changeEntries(history: readonly EventRevision[], claims: readonly StoredClaim[]): ChangeEntry[] {
+export function changeEntries(
+  tongue: Tongue,
+  history: readonly EventRevision[],
+  claims: readonly StoredClaim[],
+): ChangeEntry[] {
   const entries: ChangeEntry[] = []
   for (const revision of history) {
     const who = revision.who === 'reconciler' ? null : revision.who
-    const lines = linesOf(revision, claims)
+    const lines = linesOf(tongue, revision, claims)
     const last = entries.at(-1)
     if (last && last.at === revision.at && last.who === who) last.lines.push(...lines)
     else entries.push({ at: revision.at, who, lines })
@@ -34,40 +40,36 @@ export function changeEntries(history: readonly EventRevision[], claims: readonl
   return entries
 }
 
-function linesOf({ change, what, why }: EventRevision, claims: readonly StoredClaim[]): ChangeLine[] {
+function linesOf(tongue: Tongue, { change, what, why }: EventRevision, claims: readonly StoredClaim[]): ChangeLine[] {
+  const { t } = tongue
   const { added, removed } = claimsOf(what)
   const lines = [
-    ...(change === 'created' ? [createdLine(what, added.length)] : addedLines(added, claims)),
-    ...(removed.length > 0 ? [{ words: `${plural(removed.length, 'claim')} taken away` }] : []),
-    ...fieldsOf(what).flatMap((field) => fieldLines(field, claims)),
-    ...(what.reviewState === 'confirmed' ? [{ words: 'Confirmed by a reviewer' }] : []),
+    ...(change === 'created' ? [createdLine(tongue, what, added.length)] : addedLines(tongue, added, claims)),
+    ...(removed.length > 0 ? [{ words: t('history.removed', { count: removed.length }) }] : []),
+    ...fieldsOf(what).flatMap((field) => fieldLines(tongue, field, claims)),
+    ...(what.reviewState === 'confirmed' ? [{ words: t('history.confirmed') }] : []),
   ]
   // Both coordinates of a point move at once: said once.
   const said = lines.filter(({ words }, index) => lines.findIndex((line) => line.words === words) === index)
   return said.length > 0 ? said : [{ words: why }]
 }
 
-function createdLine(what: EventRevision['what'], claims: number): ChangeLine {
-  const from = plural(claims, 'claim')
+function createdLine({ t }: Tongue, what: EventRevision['what'], count: number): ChangeLine {
   return typeof what.splitFrom === 'string'
-    ? { words: `Split from another event, with ${from}`, eventId: what.splitFrom }
-    : { words: `Created from ${from}` }
+    ? { words: t('history.split', { count }), eventId: what.splitFrom }
+    : { words: t('history.created', { count }) }
 }
 
-const listFormat = new Intl.ListFormat('en-GB')
-
-function addedLines(added: readonly string[], claims: readonly StoredClaim[]): ChangeLine[] {
+function addedLines({ t, format }: Tongue, added: readonly string[], claims: readonly StoredClaim[]): ChangeLine[] {
   const numbers = added.flatMap((id) => {
     const index = claims.findIndex((claim) => claim.id === id)
     return index < 0 ? [] : [index + 1]
   })
   const gone = added.length - numbers.length
-  const list = listFormat.format(numbers.sort((a, b) => a - b).map(String))
+  const list = format.list(numbers.sort((a, b) => a - b).map(String))
   return [
-    ...(numbers.length > 0 ? [{ words: numbers.length === 1 ? `Claim ${list} added` : `Claims ${list} added` }] : []),
-    ...(gone > 0
-      ? [{ words: `${plural(gone, 'claim')} added that ${gone === 1 ? 'is' : 'are'} no longer part of it` }]
-      : []),
+    ...(numbers.length > 0 ? [{ words: t('history.added', { count: numbers.length, list }) }] : []),
+    ...(gone > 0 ? [{ words: t('history.addedGone', { count: gone }) }] : []),
   ]
 }
 
@@ -77,51 +79,77 @@ interface Field {
   to: unknown
 }
 
-function fieldLines({ field, from, to }: Field, claims: readonly StoredClaim[]): ChangeLine[] {
+function fieldLines(tongue: Tongue, { field, from, to }: Field, claims: readonly StoredClaim[]): ChangeLine[] {
+  const { t } = tongue
   const figure = figureChange({ field, from, to })
-  if (figure) return [{ words: figureChangeWords(figure) }]
-  const arrow = (label: string, words: (value: unknown) => string) => [
-    { words: `${label}: ${words(from)} → ${words(to)}` },
-  ]
+  if (figure) return [{ words: figureChangeWords(tongue, figure) }]
+  const both = (words: (value: unknown) => string) => ({ from: words(from), to: words(to) })
+  const instantOf = (value: unknown) =>
+    typeof value === 'string' ? exactInstantWords(tongue, value) : t('history.notKnown')
   switch (field) {
     case 'kind':
-      return arrow('Kind', (kind) => (isKind(kind) ? KINDS[kind].label : 'not known'))
+      return [
+        {
+          words: t(
+            'history.kind',
+            both((kind) => (isKind(kind) ? kindWords(tongue, kind) : t('history.notKnown'))),
+          ),
+        },
+      ]
     case 'actor':
-      return arrow('By', (actor) => (typeof actor === 'string' ? actorWords(actor) : null) ?? 'not said')
+      return [
+        {
+          words: t(
+            'history.actor',
+            both((actor) => (typeof actor === 'string' ? actorWords(tongue, actor) : null) ?? t('history.notSaid')),
+          ),
+        },
+      ]
     case 'targetType':
-      return arrow('Target', (target) => TARGET_LABELS[target as keyof typeof TARGET_LABELS] ?? 'not known')
+      return [
+        {
+          words: t(
+            'history.target',
+            both((target) => (isTarget(target) ? targetWords(tongue, target) : null) ?? t('history.notKnown')),
+          ),
+        },
+      ]
     case 'windowStart':
-      return arrow('Begins', instantOf)
+      return [{ words: t('history.begins', both(instantOf)) }]
     case 'windowEnd':
-      return arrow('Ends', instantOf)
+      return [{ words: t('history.ends', both(instantOf)) }]
     case 'placeKey':
-      return arrow('Moved', (key) => placeNameOf(key, claims))
+      return [
+        {
+          words: t(
+            'history.moved',
+            both((key) => placeNameOf(tongue, key, claims)),
+          ),
+        },
+      ]
     case 'disputed':
-      return [{ words: to ? 'Disputed: no number fits all statements' : 'No longer disputed' }]
+      return [{ words: t(to ? 'history.disputed' : 'history.undisputed') }]
     case 'partOf':
-      return typeof to === 'string'
-        ? [{ words: 'Became a part of the event of a wider place', eventId: to }]
-        : [{ words: 'No longer a part of another event' }]
+      return typeof to === 'string' ? [{ words: t('history.part'), eventId: to }] : [{ words: t('history.noPart') }]
     case 'place.name':
-      return arrow('The gazetteer renamed its place', String)
+      return [{ words: t('history.renamed', both(String)) }]
     case 'place.lat':
     case 'place.lng':
-      return [{ words: 'The gazetteer moved the point of its place' }]
+      return [{ words: t('history.point') }]
     default:
-      return [{ words: `The gazetteer corrected its place (${field.replace(/^place\./, '')})` }]
+      return [{ words: t('history.corrected', { field: field.replace(/^place\./, '') }) }]
   }
 }
 
 const isKind = (value: unknown): value is keyof typeof KINDS => typeof value === 'string' && Object.hasOwn(KINDS, value)
 
-const instantOf = (value: unknown) =>
-  typeof value === 'string' ? `${value.slice(0, 16).replace('T', ' ')} UTC` : 'not known'
+const isTarget = (value: unknown): value is TargetType => targetTypeSchema.safeParse(value).success
 
 /** By the claims that are still there: the log keeps only the key of a place. */
-function placeNameOf(key: unknown, claims: readonly StoredClaim[]): string {
-  if (key === null) return 'no place'
+function placeNameOf({ t }: Tongue, key: unknown, claims: readonly StoredClaim[]): string {
+  if (key === null) return t('history.noPlace')
   const place = claims.find((claim) => claim.place && placeKey(claim.place) === key)?.place
-  return place?.name ?? 'another place'
+  return place?.name ?? t('history.anotherPlace')
 }
 
 function claimsOf({ claims }: EventRevision['what']): { added: string[]; removed: string[] } {

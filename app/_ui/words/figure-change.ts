@@ -1,5 +1,6 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import type { EventFigure } from '@/lib/domain/event'
-import { countWords, measureWords } from './figure'
+import { measureWords } from './figure'
 
 export type FigureRange = Pick<EventFigure, 'low' | 'best' | 'high'>
 
@@ -26,17 +27,17 @@ const rangeOf = (figure: EventFigure | undefined): FigureRange | null =>
   figure ? { low: figure.low, best: figure.best, high: figure.high } : null
 
 /** "31", "94–95 (best 94)". */
-export function rangeWords({ low, best, high }: FigureRange): string {
-  if (low === high) return countWords(low)
-  const range = `${countWords(low)}–${countWords(high)}`
-  return `${range} (best ${countWords(best)})`
+export function rangeWords({ t, format }: Tongue, { low, best, high }: FigureRange): string {
+  if (low === high) return format.number(low)
+  return t('figures.range', { low: format.number(low), high: format.number(high), best: format.number(best) })
 }
 
 /** "Killed: 3 → 5", "Drones launched: 174", "Missing: 2 → no longer claimed". */
-export function figureChangeWords(change: FigureChange): string {
-  const measure = measureWords(change)
-  if (!change.to) return `${measure}: ${change.from ? rangeWords(change.from) : ''} → no longer claimed`
-  return change.from
-    ? `${measure}: ${rangeWords(change.from)} → ${rangeWords(change.to)}`
-    : `${measure}: ${rangeWords(change.to)}`
+export function figureChangeWords(tongue: Tongue, change: FigureChange): string {
+  const { t } = tongue
+  const measure = measureWords(tongue, change)
+  const from = change.from ? rangeWords(tongue, change.from) : ''
+  if (!change.to) return t('figures.ends', { measure, from })
+  const to = rangeWords(tongue, change.to)
+  return change.from ? t('figures.becomes', { measure, from, to }) : t('figures.begins', { measure, to })
 }

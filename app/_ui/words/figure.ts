@@ -1,62 +1,47 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import type { EventFigure } from '@/lib/domain/event'
-import type { Counted, Figure, Measure, Qualifier } from '@/lib/domain/figure'
-
-const count = new Intl.NumberFormat('en-GB')
-
-const MEASURES: Record<Measure, string> = {
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  launched: 'launched',
-  intercepted: 'shot down',
-  suppressed: 'lost or jammed',
-  hit: 'hit',
-  without_power: 'without power',
-  evacuated: 'evacuated',
-  damaged: 'damaged',
-}
-
-const WEAPONS: Record<Counted, [one: string, many: string]> = {
-  drone: ['drone', 'drones'],
-  missile: ['missile', 'missiles'],
-  bomb: ['bomb', 'bombs'],
-  boat: ['boat', 'boats'],
-  any: ['weapon', 'weapons'],
-}
-
-const QUALIFIERS: Record<Qualifier, string> = {
-  exact: '',
-  about: 'about ',
-  at_least: 'at least ',
-  over: 'over ',
-  at_most: 'at most ',
-  nearly: 'nearly ',
-}
+import type { Figure, Measure, Qualifier } from '@/lib/domain/figure'
 
 type Amount = Pick<Figure, 'low' | 'high' | 'qualifier'>
 
 /** "174", "nearly 200", "3–5". */
-export function amountWords({ low, high, qualifier }: Amount): string {
-  const amount = low === high ? count.format(low) : `${count.format(low)}–${count.format(high)}`
-  return `${QUALIFIERS[qualifier]}${amount}`
+export function amountWords({ t, format }: Tongue, { low, high, qualifier }: Amount): string {
+  const amount = low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`
+  return t(`figures.amount.${qualifier}`, { amount })
 }
 
 /** "Drones launched", "Killed", "Without power": a figure's heading. */
-export function measureWords({ measure, of }: Pick<Figure, 'measure' | 'of'>): string {
-  const words = of && of !== 'any' ? `${WEAPONS[of][1]} ${MEASURES[measure]}` : MEASURES[measure]
-  return words.charAt(0).toUpperCase() + words.slice(1)
+export function measureWords({ t }: Tongue, { measure, of }: Pick<Figure, 'measure' | 'of'>): string {
+  return isOfWeapons(measure) ? t(`figures.heading.${measure}`, { of: of ?? 'any' }) : t(`figures.heading.${measure}`)
 }
 
 /** "174 drones", "about 500": an amount with what it counts. */
-export function countedWords(figure: Amount & Pick<Figure, 'of'>): string {
-  const weapon = figure.of && figure.of !== 'any' ? ` ${WEAPONS[figure.of][figure.high === 1 ? 0 : 1]}` : ''
-  return `${amountWords(figure)}${weapon}`
+export function countedWords(tongue: Tongue, figure: Amount & Pick<Figure, 'of'>): string {
+  const amount = amountWords(tongue, figure)
+  const { of, high: count } = figure
+  return of && of !== 'any' ? tongue.t(`figures.counted.${of}`, { amount, count }) : amount
 }
 
 /** "174 drones launched", "about 500 without power". */
-export function figureWords(figure: Amount & Pick<Figure, 'measure' | 'of'>): string {
-  return `${countedWords(figure)} ${MEASURES[figure.measure]}`
+export function figureWords(tongue: Tongue, figure: Amount & Pick<Figure, 'measure' | 'of'>): string {
+  return saidWords(tongue, figure, amountWords(tongue, figure), figure.high)
 }
+
+/** The last number of an amount decides the form of what it counts. */
+function saidWords(
+  { t }: Tongue,
+  { measure, of }: Pick<Figure, 'measure' | 'of'>,
+  amount: string,
+  count: number,
+): string {
+  return isOfWeapons(measure)
+    ? t(`figures.said.${measure}.${of ?? 'any'}`, { amount, count })
+    : t(`figures.said.${measure}`, { amount, count })
+}
+
+type MeasureOfWeapons = Extract<Measure, 'launched' | 'intercepted' | 'suppressed' | 'hit'>
+const OF_WEAPONS: ReadonlySet<Measure> = new Set<MeasureOfWeapons>(['launched', 'intercepted', 'suppressed', 'hit'])
+const isOfWeapons = (measure: Measure): measure is MeasureOfWeapons => OF_WEAPONS.has(measure)
 
 /** Its statements, the one nearest to `best` first: exact before rounded, what was replaced last. */
 export function statementsInOrder(figure: EventFigure): EventFigure['statements'] {
@@ -67,16 +52,19 @@ export function statementsInOrder(figure: EventFigure): EventFigure['statements'
   return [...figure.statements].sort((a, b) => distance(a) - distance(b))
 }
 
-const NOBODY = 'claimant not named'
-
 export interface StatementLine {
   claimant: string
   words: string
 }
 
 /** "the Ministry of Defence": as it stands inside a sentence, wherever it stood in the article. */
-export function claimantWords(claimant: string | null): string {
-  return claimant?.replace(/^The (?=\S)/, 'the ') ?? NOBODY
+export function claimantName(claimant: string): string {
+  return claimant.replace(/^The (?=\S)/, 'the ')
+}
+
+/** The claimant's name as the source has it, or that nobody is named. */
+export function claimantWords({ t }: Tongue, claimant: string | null): string {
+  return claimant === null ? t('figures.nobody') : claimantName(claimant)
 }
 
 /**
@@ -85,24 +73,28 @@ export function claimantWords(claimant: string | null): string {
  * What one claimant gives for one measure is one phrase, "675–753 drones launched"; what its own report replaced is
  * left out, unless nothing else is said.
  */
-export function linesByClaimant(figures: readonly EventFigure[]): StatementLine[] {
-  const lines = new Map<string, string[]>()
+export function linesByClaimant(tongue: Tongue, figures: readonly EventFigure[]): StatementLine[] {
+  const lines = new Map<string | null, string[]>()
+  const nameOf = (claimant: string | null) => claimant && claimantName(claimant)
   for (const figure of figures) {
     const all = statementsInOrder(figure)
     const holding = all.filter(({ status }) => status === 'current')
     const current = holding.length > 0 ? holding : all
-    for (const claimant of new Set(current.map((statement) => claimantWords(statement.claimant)))) {
-      const own = current.filter((statement) => claimantWords(statement.claimant) === claimant)
-      lines.set(claimant, [...(lines.get(claimant) ?? []), alternativesWords(own, figure)])
+    for (const name of new Set(current.map(({ claimant }) => nameOf(claimant)))) {
+      const own = current.filter(({ claimant }) => nameOf(claimant) === name)
+      lines.set(name, [...(lines.get(name) ?? []), alternativesWords(tongue, own, figure)])
     }
   }
-  const told = [...lines].map(([claimant, words]) => ({ claimant, words: words.join(', ') }))
-  const isNamed = ({ claimant }: StatementLine) => claimant !== NOBODY
-  return [...told.filter(isNamed), ...told.filter((line) => !isNamed(line))]
+  const named = [...lines].filter(([name]) => name !== null)
+  const unnamed = [...lines].filter(([name]) => name === null)
+  return [...named, ...unnamed].map(([name, words]) => ({
+    claimant: claimantWords(tongue, name),
+    words: words.join(', '),
+  }))
 }
 
 /** "675–753 drones launched", "174 or nearly 200 drones launched". */
-function alternativesWords(amounts: readonly Amount[], { measure, of }: Pick<Figure, 'measure' | 'of'>): string {
+function alternativesWords(tongue: Tongue, amounts: readonly Amount[], figure: Pick<Figure, 'measure' | 'of'>): string {
   const byQualifier = new Map<Qualifier, Amount>()
   for (const { low, high, qualifier } of amounts) {
     const known = byQualifier.get(qualifier)
@@ -113,16 +105,23 @@ function alternativesWords(amounts: readonly Amount[], { measure, of }: Pick<Fig
     })
   }
   const alternatives = [...byQualifier.values()]
-  const last = alternatives.pop()
-  return last ? [...alternatives.map(amountWords), figureWords({ ...last, measure, of })].join(' or ') : ''
+  const last = alternatives.at(-1)
+  if (!last) return ''
+  const either = tongue.format.list(
+    alternatives.map((amount) => amountWords(tongue, amount)),
+    { type: 'disjunction' },
+  )
+  return saidWords(tongue, figure, either, last.high)
 }
 
-/** "1,204". */
+const english = new Intl.NumberFormat('en-GB')
+
+/** English alone, for strings that aren't messages yet: `format.number` takes its place. */
 export function countWords(n: number): string {
-  return count.format(n)
+  return english.format(n)
 }
 
-/** "1 event", "2 events". */
+/** English alone, for strings that aren't messages yet: a plural of the catalogue takes its place. */
 export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${count.format(n)} ${n === 1 ? one : many}`
+  return `${english.format(n)} ${n === 1 ? one : many}`
 }

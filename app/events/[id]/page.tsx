@@ -4,13 +4,16 @@ import { headers } from 'next/headers'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { getTongue } from '@/app/_i18n/get-tongue'
 import { buttonClass } from '@/app/_ui/button'
 import { EventEvidence } from '@/app/_ui/event/event-evidence'
-import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
+import { EventStory } from '@/app/_ui/event/event-story'
 import { EventSurroundings } from '@/app/_ui/event/event-surroundings'
 import { MOST_AROUND, type Surroundings, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { PageShell } from '@/app/_ui/page-shell'
 import { PrintedFrom } from '@/app/_ui/printed-from'
+import { kindWords } from '@/app/_ui/words/kind'
+import { eventPlaceWords } from '@/app/_ui/words/place'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import { originOf } from '@/app/api/_door/origin'
 import type { EventFilter } from '@/lib/domain/query'
@@ -32,21 +35,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id)
   if (!found) return { title: 'No such event' }
   const { properties } = found.event
+  const tongue = await getTongue()
   return {
-    title: `${eventPlaceWords(properties)}, ${shortWindowWords(properties)}: ${properties.kindLabel.toLowerCase()}`,
+    title: `${eventPlaceWords(tongue, properties)}, ${shortWindowWords(tongue, properties)}: ${kindWords(tongue, properties.kind).toLowerCase()}`,
     description: properties.quote,
   }
 }
 
 export default async function Page({ params }: Props) {
+  const tongue = await getTongue()
   const found = await load((await params).id)
   if (!found) notFound()
   const { event, claims } = found
   return (
     <PageShell current="/events">
-      <h1 className="text-2xl font-semibold">{eventPlaceWords(event.properties)}</h1>
+      <h1 className="text-2xl font-semibold">{eventPlaceWords(tongue, event.properties)}</h1>
       <h2 className="mb-6 text-lg text-ink-2">
-        {event.properties.kindLabel}, {shortWindowWords(event.properties)}
+        {kindWords(tongue, event.properties.kind)}, {shortWindowWords(tongue, event.properties)}
       </h2>
       <EventStory event={event}>
         <EventEvidence

@@ -1,8 +1,5 @@
-import type { TargetType } from '@/lib/domain/claim'
-import type { PlaceRole } from '@/lib/domain/place'
-
-/** Target types for people; `unknown` is null: nothing is said where nothing is known. */
-export const TARGET_LABELS: Record<TargetType, string | null> = {
+/** What was hit or aimed at. */
+export const targets = {
   energy: 'Energy site',
   nuclear: 'Nuclear site',
   refinery: 'Refinery',
@@ -31,12 +28,4 @@ export const TARGET_LABELS: Record<TargetType, string | null> = {
   worship: 'Place of worship',
   culture: 'Culture or sport',
   civilian: 'Civilians',
-  unknown: null,
-}
-
-/** What a place does in the text. */
-export const ROLE_LABELS: Record<PlaceRole, { one: string; explanation: string }> = {
-  site: { one: 'site', explanation: 'it happened there, or was aimed there' },
-  context: { one: 'context', explanation: 'a point of reference, a dateline, a launch area' },
-  actor: { one: 'actor', explanation: 'a name that stands for those who act or speak' },
-}
+} as const

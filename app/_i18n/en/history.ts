@@ -1,0 +1,27 @@
+/** The log of an event's changes, a sentence each. */
+export const history = {
+  created: 'Created from {count, plural, one {# claim} other {# claims}}',
+  split: 'Split from another event, with {count, plural, one {# claim} other {# claims}}',
+  added: '{count, plural, one {Claim {list} added} other {Claims {list} added}}',
+  addedGone:
+    '{count, plural, one {# claim added that is no longer part of it} other {# claims added that are no longer part of it}}',
+  removed: '{count, plural, one {# claim taken away} other {# claims taken away}}',
+  confirmed: 'Confirmed by a reviewer',
+  kind: 'Kind: {from} → {to}',
+  actor: 'By: {from} → {to}',
+  target: 'Target: {from} → {to}',
+  begins: 'Begins: {from} → {to}',
+  ends: 'Ends: {from} → {to}',
+  moved: 'Moved: {from} → {to}',
+  renamed: 'The gazetteer renamed its place: {from} → {to}',
+  point: 'The gazetteer moved the point of its place',
+  corrected: 'The gazetteer corrected its place ({field})',
+  disputed: 'Disputed: no number fits all statements',
+  undisputed: 'No longer disputed',
+  part: 'Became a part of the event of a wider place',
+  noPart: 'No longer a part of another event',
+  notKnown: 'not known',
+  notSaid: 'not said',
+  noPlace: 'no place',
+  anotherPlace: 'another place',
+} as const

@@ -1,4 +1,5 @@
 import { certainty } from './certainty'
+import { event } from './event'
 import { figures } from './figures'
 import { history } from './history'
 import { kinds } from './kinds'
@@ -8,4 +9,4 @@ import { targets } from './targets'
 import { times } from './times'
 
 /** English, by rooms of the interface. */
-export const en = { shell, kinds, targets, places, times, figures, certainty, history } as const
+export const en = { shell, kinds, targets, places, times, figures, certainty, history, event } as const

@@ -21,4 +21,6 @@ export const shell = {
   coloursSystem: 'As the system',
   coloursLight: 'Light',
   coloursDark: 'Dark',
+  tryAgain: 'Try again',
+  close: 'Close',
 } as const

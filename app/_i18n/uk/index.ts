@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages'
 import { certainty } from './certainty'
+import { event } from './event'
 import { figures } from './figures'
 import { history } from './history'
 import { kinds } from './kinds'
@@ -9,4 +10,4 @@ import { targets } from './targets'
 import { times } from './times'
 
 /** Ukrainian, by rooms of the interface. */
-export const uk: Catalogue = { shell, kinds, targets, places, times, figures, certainty, history }
+export const uk: Catalogue = { shell, kinds, targets, places, times, figures, certainty, history, event }

@@ -22,4 +22,6 @@ export const shell: Catalogue['shell'] = {
   coloursSystem: 'Як у системі',
   coloursLight: 'Світлі',
   coloursDark: 'Темні',
+  tryAgain: 'Спробувати ще раз',
+  close: 'Закрити',
 }

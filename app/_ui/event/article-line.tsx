@@ -10,7 +10,7 @@ import { dayWords } from '../words/window'
 export function ArticleLine({ article }: { article: ArticleSummary }) {
   const tongue = useTongue()
   const url = safeUrl(article.url)
-  const title = article.title ?? 'Untitled article'
+  const title = article.title ?? tongue.t('event.untitled')
   return (
     <p className="text-sm text-ink-3">
       {url ? (
@@ -22,7 +22,7 @@ export function ArticleLine({ article }: { article: ArticleSummary }) {
         >
           {title}
           <ExternalLink size={12} aria-hidden className="ml-1 inline align-[-1px]" />
-          <span className="sr-only"> (opens the source in a new tab)</span>
+          <span className="sr-only"> {tongue.t('event.newTab')}</span>
         </a>
       ) : (
         <span className="text-ink-2">{title}</span>

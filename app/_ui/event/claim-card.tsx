@@ -1,14 +1,15 @@
 'use client'
 
 import { Fragment } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
-import { claimantWords, figureWords } from '../words/figure'
+import { claimantName, figureWords } from '../words/figure'
 import { figureChangeWords } from '../words/figure-change'
 import { precisionWords } from '../words/place'
 import { ArticleLine } from './article-line'
 import { ClaimReading } from './claim-reading'
-import { FOUND, MarkedQuote } from './marked-quote'
+import { FOUND_LINE, MarkedQuote } from './marked-quote'
 import type { ToldClaim } from './told-claims'
 
 /**
@@ -17,6 +18,7 @@ import type { ToldClaim } from './told-claims'
  */
 export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boolean }) {
   const tongue = useTongue()
+  const { t } = tongue
   const { claim, number, sameOriginAs } = told
   return (
     <article
@@ -25,13 +27,12 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
     >
       <h4 className="text-sm text-ink-2">
         {numbered && <span className="mr-1.5 font-semibold text-ink">{number}.</span>}
-        {claim.claimant ? (
-          <>
-            According to <strong className="font-semibold text-ink">{claimantWords(tongue, claim.claimant)}</strong>
-          </>
-        ) : (
-          'The article says, naming nobody'
-        )}
+        {claim.claimant
+          ? t.rich('event.accordingTo', {
+              claimant: claimantName(claim.claimant),
+              strong: (words) => <strong className="font-semibold text-ink">{words}</strong>,
+            })
+          : t('event.accordingToNobody')}
       </h4>
       {numbered && <Changes told={told} />}
       <MarkedQuote quote={claim.quote} spans={claim.spans} />
@@ -39,13 +40,12 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
       <ArticleLine article={claim.article} />
       {sameOriginAs !== null && (
         <p className="text-sm text-ink-3">
-          Counts as one origin with claim {sameOriginAs}: the same source or wire ({claim.article.originGroup}), or the
-          same sentence.
+          {t('event.sameOrigin', { number: String(sameOriginAs), group: claim.article.originGroup })}
         </p>
       )}
       <details className="text-sm text-ink-2">
         <summary className="tap flex w-fit items-center text-ink-3 hover:text-ink">
-          <span className="underline decoration-dotted underline-offset-4">How it got here</span>
+          <span className="underline decoration-dotted underline-offset-4">{t('event.howItGotHere')}</span>
         </summary>
         <Rules claim={claim} />
         <ClaimReading claim={claim} />
@@ -57,15 +57,19 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
 /** What the claim added to the numbers that were known before it, or changed in them. */
 function Changes({ told: { claim, number, changes } }: { told: ToldClaim }) {
   const tongue = useTongue()
+  const { t } = tongue
   if (changes.length === 0)
     return claim.figures.some(({ status }) => status !== 'background') ? (
-      <p className="text-sm text-ink-3">Changes no number.</p>
+      <p className="text-sm text-ink-3">{t('event.noNumberChanged')}</p>
     ) : null
   return (
-    <ul aria-label={`What claim ${number} adds or changes`} className="flex flex-wrap gap-1.5">
+    <ul aria-label={t('event.changesOf', { number: String(number) })} className="flex flex-wrap gap-1.5">
       {changes.map((change) => (
         <li key={`${change.measure}-${change.of}`} className="rounded-control bg-raised px-1.5 text-sm text-ink">
-          <span className="text-ink-3">{change.from ? 'changes' : 'adds'}</span> {figureChangeWords(tongue, change)}
+          {t.rich(change.from ? 'event.changes' : 'event.adds', {
+            figure: figureChangeWords(tongue, change),
+            quiet: (words) => <span className="text-ink-3">{words}</span>,
+          })}
         </li>
       ))}
     </ul>
@@ -82,11 +86,11 @@ function Elsewhere({ claim: { figures, quote } }: { claim: StoredClaim }) {
   if (outside.length === 0) return null
   return (
     <p className="text-sm text-ink-2">
-      <span className="text-ink-3">Elsewhere in the article: </span>
+      <span className="text-ink-3">{tongue.t('event.elsewhere')} </span>
       {outside.map((figure, index) => (
         <Fragment key={`${figure.start}-${figure.measure}`}>
           {index > 0 && ', '}
-          <mark className={`found ${FOUND.figure.line}`} title={figureWords(tongue, figure)}>
+          <mark className={`found ${FOUND_LINE.figure}`} title={figureWords(tongue, figure)}>
             {figure.text}
           </mark>
         </Fragment>
@@ -97,45 +101,46 @@ function Elsewhere({ claim: { figures, quote } }: { claim: StoredClaim }) {
 
 function Rules({ claim }: { claim: StoredClaim }) {
   const tongue = useTongue()
+  const { t } = tongue
   // The figures are told with their rules already.
   const otherSpans = claim.spans.filter(({ what }) => what !== 'figure')
   return (
     <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
-      <Row term="Claim">
-        <Rule name={claim.rule} /> ({claim.certainty === 'stated' ? 'stated in the text' : 'concluded by the reader'})
+      <Row term={t('event.ruleClaim')}>
+        <Rule name={claim.rule} /> {t(claim.certainty === 'stated' ? 'event.stated' : 'event.concluded')}
       </Row>
-      <Row term="Located">
-        {claim.place ? (
-          <>
-            {claim.place.name} ({precisionWords(tongue, claim.place.precision, claim.place.radiusKm)})
-          </>
-        ) : (
-          'without a place'
-        )}
+      <Row term={t('event.ruleLocated')}>
+        {claim.place
+          ? t('event.locatedAt', {
+              place: claim.place.name,
+              precision: precisionWords(tongue, claim.place.precision, claim.place.radiusKm),
+            })
+          : t('event.withoutPlace')}
       </Row>
-      {claim.weapons.length > 0 && <Row term="Weapons">{claim.weapons.join(', ')}</Row>}
+      {claim.weapons.length > 0 && <Row term={t('event.ruleWeapons')}>{claim.weapons.join(', ')}</Row>}
       {claim.figures.map((figure) => (
-        <Row key={`${figure.start}-${figure.measure}`} term="Figure">
-          {figureWords(tongue, figure)} ← “{figure.text}” <Rule name={figure.rule} />
-          {figure.subset && ' (part of another figure)'}
-          {figure.status === 'background' && ' (of something else: not counted)'}
+        <Row key={`${figure.start}-${figure.measure}`} term={t('event.ruleFigure')}>
+          {t('event.figureFrom', { figure: figureWords(tongue, figure), text: figure.text })}{' '}
+          <Rule name={figure.rule} />
+          {figure.subset && ` ${t('event.figureSubset')}`}
+          {figure.status === 'background' && ` ${t('event.figureBackground')}`}
         </Row>
       ))}
       {otherSpans.map((span) => (
-        <Row key={`${span.what}-${span.start}`} term={capital(FOUND[span.what].label)}>
-          “{wordsOf(claim, span)}”
+        <Row key={`${span.what}-${span.start}`} term={t(`event.foundTerm.${span.what}`)}>
+          {wordsOf(tongue, claim, span)}
         </Row>
       ))}
     </dl>
   )
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** The words of a span; one outside the quoted sentence is told by where it stands. */
-function wordsOf({ quote }: StoredClaim, span: { start: number; end: number }): string {
+function wordsOf({ t }: Tongue, { quote }: StoredClaim, span: { start: number; end: number }): string {
   const inside = quote.start <= span.start && span.end <= quote.end
-  return inside ? quote.text.slice(span.start - quote.start, span.end - quote.start) : 'elsewhere in the article'
+  return t('event.quote', {
+    text: inside ? quote.text.slice(span.start - quote.start, span.end - quote.start) : t('event.elsewhereInArticle'),
+  })
 }
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {

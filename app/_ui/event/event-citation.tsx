@@ -4,12 +4,10 @@ import { Link2 } from 'lucide-react'
 import Link from 'next/link'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { eventPlaceWords } from '@/app/_ui/words/place'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { buttonClass } from '../button'
-import { plural } from '../words/figure'
-import { kindWords } from '../words/kind'
-import { dayWords, shortWindowWords } from '../words/window'
+import { eventTitle } from '../words/event'
+import { dayWords } from '../words/window'
 import { CopyButton } from './copy-button'
 
 /** A line to quote the event by, with the address that stays its own, and the event as data. */
@@ -24,11 +22,12 @@ export function EventCitation({
   linksToPage: boolean
 }) {
   const tongue = useTongue()
+  const { t } = tongue
   const id = encodeURIComponent(event.id)
   const citation = citationOf(tongue, event, origin)
   return (
     <section className="flex flex-col gap-2">
-      <h3 className="text-base font-semibold">Cite it</h3>
+      <h3 className="text-base font-semibold">{t('event.cite')}</h3>
       <p className="rounded-control bg-raised p-2 text-sm break-words select-all" data-citation>
         {citation}
       </p>
@@ -36,20 +35,24 @@ export function EventCitation({
         <CopyButton text={citation} />
         {linksToPage && (
           <Link href={`/events/${id}`} className={buttonClass()}>
-            <Link2 size={14} aria-hidden /> Page of this event
+            <Link2 size={14} aria-hidden /> {t('event.page')}
           </Link>
         )}
         <a href={`/api/ogc/collections/events/items/${id}?f=json`} className={buttonClass('quiet')}>
-          GeoJSON
+          {t('event.geoJson')}
         </a>
       </div>
     </section>
   )
 }
 
-/** "Groundtrace, “Odesa, night 14–15 Mar 2025: Air or drone strike”, 2 claims, changed 28 November 2026, http://…". */
+/** "Groundtrace, “Odesa, night 14–15 Mar 2025: Air or drone strike”, 2 claims of 1 independent origin, as of …". */
 export function citationOf(tongue: Tongue, { id, properties }: EventFeature, origin: string): string {
-  const title = `${eventPlaceWords(tongue, properties)}, ${shortWindowWords(tongue, properties)}: ${kindWords(tongue, properties.kind)}`
-  const claims = `${plural(properties.claimCount, 'claim')} of ${plural(properties.independentOrigins, 'independent origin')}`
-  return `Groundtrace, “${title}”, ${claims}, as of ${dayWords(tongue, properties.updatedAt)}. ${origin}/events/${encodeURIComponent(id)}`
+  return tongue.t('event.citation', {
+    title: eventTitle(tongue, properties),
+    claims: properties.claimCount,
+    origins: properties.independentOrigins,
+    day: dayWords(tongue, properties.updatedAt),
+    address: `${origin}/events/${encodeURIComponent(id)}`,
+  })
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
-import { countWords, plural } from '../words/figure'
 import { ClaimCard } from './claim-card'
 import { EventCitation } from './event-citation'
 import { EventFigures } from './event-figures'
@@ -29,12 +29,13 @@ export interface Evidence {
 
 /** What an event rests on: figures, claims, what lies around it, its history, and how to quote it. */
 export function EventEvidence({ event, claims, origin, around, onSelect }: Evidence) {
+  const { t } = useTongue()
   const { properties } = event
   return (
     <>
       {properties.figures.length > 0 && (
         <section>
-          <h3 className="mb-2 text-base font-semibold">Figures</h3>
+          <h3 className="mb-2 text-base font-semibold">{t('event.figures')}</h3>
           <EventFigures figures={properties.figures} claims={claims} />
         </section>
       )}
@@ -47,21 +48,20 @@ export function EventEvidence({ event, claims, origin, around, onSelect }: Evide
 }
 
 function Claims({ claims }: { claims: readonly StoredClaim[] }) {
+  const { t } = useTongue()
   const cards = toldClaims(claims).map((told) => (
     <ClaimCard key={told.claim.id} told={told} numbered={claims.length > 1} />
   ))
   const folded = cards.slice(FIRST_CLAIMS)
   return (
     <section className="flex flex-col gap-2">
-      <h3 className="text-base font-semibold">
-        {claims.length === 1 ? 'The claim' : `The ${countWords(claims.length)} claims`}
-      </h3>
-      {claims.length > 1 && <p className="-mt-1 text-sm text-ink-3">In the order in which they were published.</p>}
+      <h3 className="text-base font-semibold">{t('event.theClaims', { count: claims.length })}</h3>
+      {claims.length > 1 && <p className="-mt-1 text-sm text-ink-3">{t('event.claimsOrder')}</p>}
       {cards.slice(0, FIRST_CLAIMS)}
       {folded.length > 0 && (
         <details>
           <summary className="tap flex w-fit items-center text-sm text-accent">
-            {plural(folded.length, 'more claim')}
+            {t('event.moreClaims', { count: folded.length })}
           </summary>
           <div className="flex flex-col gap-2">{folded}</div>
         </details>

@@ -4,9 +4,9 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFigure } from '@/lib/domain/event'
 import type { StoredClaim } from '@/lib/domain/query'
-import { type BestBecause, whyBest } from '@/lib/reconcile/best-statement'
+import { whyBest } from '@/lib/reconcile/best-statement'
 import { Badge } from '../badge'
-import { amountWords, claimantWords, countWords, measureWords, plural, statementsInOrder } from '../words/figure'
+import { amountWords, claimantWords, measureWords, statementsInOrder } from '../words/figure'
 import { figureScale } from './figure-scale'
 import { RangeBar, StatementMark } from './range-bar'
 import { reconcilable } from './told-claims'
@@ -28,7 +28,7 @@ export function EventFigures({ figures, claims }: Props) {
           <li key={`${figure.measure}-${figure.of}`} className="flex flex-col gap-2 py-3">
             <div className="flex items-baseline gap-2">
               <h4 className="text-base font-semibold">{measureWords(tongue, figure)}</h4>
-              {figure.disputed && <Badge tone="warn">Disputed</Badge>}
+              {figure.disputed && <Badge tone="warn">{tongue.t('event.disputed')}</Badge>}
               <span className="ml-auto text-lg font-semibold whitespace-nowrap">{totalWords(tongue, figure)}</span>
             </div>
             {scale && <RangeBar scale={scale} disputed={figure.disputed} />}
@@ -42,19 +42,20 @@ export function EventFigures({ figures, claims }: Props) {
 }
 
 function MarkLegend() {
+  const { t } = useTongue()
   return (
-    <ul aria-label="Marks on the scales" className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-3">
+    <ul aria-label={t('event.marks')} className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-3">
       <li className="flex items-center gap-1.5">
-        <StatementMark statement={{ qualifier: 'exact', status: 'current' }} /> exact
+        <StatementMark statement={{ qualifier: 'exact', status: 'current' }} /> {t('event.markExact')}
       </li>
       <li className="flex items-center gap-1.5">
-        <StatementMark statement={{ qualifier: 'about', status: 'current' }} /> rounded, or a bound
+        <StatementMark statement={{ qualifier: 'about', status: 'current' }} /> {t('event.markRounded')}
       </li>
       <li className="flex items-center gap-1.5">
-        <StatementMark statement={{ qualifier: 'exact', status: 'superseded' }} /> replaced
+        <StatementMark statement={{ qualifier: 'exact', status: 'superseded' }} /> {t('event.markReplaced')}
       </li>
       <li className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="h-3 border-l-2 border-accent" /> best
+        <span aria-hidden="true" className="h-3 border-l-2 border-accent" /> {t('event.markBest')}
       </li>
     </ul>
   )
@@ -63,12 +64,14 @@ function MarkLegend() {
 /** The one amount as its claimant gives it, or the range of all that stand. */
 function totalWords(tongue: Tongue, { statements: [first, ...others], low, high }: EventFigure): string {
   if (first && others.length === 0) return amountWords(tongue, first)
-  return low === high ? countWords(low) : `${countWords(low)}–${countWords(high)}`
+  const { format } = tongue
+  return low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`
 }
 
 const FIRST_STATEMENTS = 8
 
 function Statements({ figure, claims }: { figure: EventFigure; claims: readonly StoredClaim[] }) {
+  const { t } = useTongue()
   const numberOf = new Map(claims.map(({ id }, index) => [id, index + 1]))
   const isAlone = figure.statements.length === 1
   const lines = statementsInOrder(figure).map((statement) => (
@@ -86,7 +89,7 @@ function Statements({ figure, claims }: { figure: EventFigure; claims: readonly 
       {folded.length > 0 && (
         <details>
           <summary className="tap flex w-fit items-center text-sm text-accent">
-            {plural(folded.length, 'more statement')}
+            {t('event.moreStatements', { count: folded.length })}
           </summary>
           <ul className="flex flex-col gap-1">{folded}</ul>
         </details>
@@ -110,12 +113,12 @@ function StatementLine({
   const who = (
     <span className="min-w-0 break-words text-ink-2">
       {claimantWords(tongue, statement.claimant)}
-      {isReplaced && <span className="text-ink-3"> · replaced</span>}
+      {isReplaced && <span className="text-ink-3"> · {tongue.t('event.replaced')}</span>}
       {claimNumber !== null && (
         <span className="whitespace-nowrap">
           {' · '}
           <a href={`#claim-${claimNumber}`} className="text-accent underline decoration-dotted underline-offset-2">
-            claim {claimNumber}
+            {tongue.t('event.claimNumber', { number: String(claimNumber) })}
           </a>
         </span>
       )}
@@ -133,22 +136,16 @@ function StatementLine({
   )
 }
 
-/** By which rule one number was preferred (lib/reconcile/best-statement.ts). */
-const BECAUSE: Record<BestBecause, string> = {
-  only: 'the others were replaced',
-  agreed: 'all that stands says the same',
-  authority: 'whoever counts such things in that place goes before others',
-  exact: 'an exact number goes before a rounded one or a range',
-  latest: 'of those that weigh the same, the latest report goes first',
-  last: 'of those that weigh the same and are as recent, the one named last',
-}
-
+/** The number that is preferred, and by which rule (lib/reconcile/best-statement.ts). */
 function Best({ figure, claims }: { figure: EventFigure; claims: readonly StoredClaim[] }) {
+  const { t, format } = useTongue()
   const why = whyBest(figure, claims.map(reconcilable))
   return (
     <p className="text-sm text-ink-3">
-      <span className="font-semibold text-ink-2">Best: {countWords(figure.best)}</span>
-      {why && ` – ${BECAUSE[why.because]}`}
+      {t.rich(why ? `event.bestBecause.${why.because}` : 'event.best', {
+        number: format.number(figure.best),
+        strong: (words) => <span className="font-semibold text-ink-2">{words}</span>,
+      })}
     </p>
   )
 }

@@ -4,7 +4,6 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { EventProperties } from '@/lib/format/event-feature'
 import { type ChangeEntry, changeEntries } from '../words/event-change'
-import { plural } from '../words/figure'
 import { instantWords } from '../words/window'
 import { EventLink, type SelectEvent } from './event-link'
 
@@ -20,6 +19,7 @@ interface Props {
 /** How the event came to be what it is, as the log of revisions tells it. */
 export function EventHistory({ properties: { history = [], mergedFrom = [] }, claims, onSelect }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const entries = changeEntries(tongue, history, claims)
   if (entries.length === 0) return null
   const isLong = entries.length > LAST_SHOWN + 2
@@ -28,15 +28,13 @@ export function EventHistory({ properties: { history = [], mergedFrom = [] }, cl
   const last = isLong ? entries.slice(-LAST_SHOWN) : []
   return (
     <section className="flex flex-col gap-2">
-      <h3 className="text-base font-semibold">History here</h3>
-      <p className="-mt-1 text-sm text-ink-3">
-        What became of it as articles were read, which need not be as they came out.
-      </p>
+      <h3 className="text-base font-semibold">{t('event.history')}</h3>
+      <p className="-mt-1 text-sm text-ink-3">{t('event.historyNote')}</p>
       <Entries entries={first} onSelect={onSelect} />
       {folded.length > 0 && (
         <details>
           <summary className="tap flex w-fit items-center text-sm text-accent">
-            {plural(folded.length, 'change')} in between
+            {t('event.changesBetween', { count: folded.length })}
           </summary>
           <Entries entries={folded} onSelect={onSelect} />
         </details>
@@ -44,10 +42,10 @@ export function EventHistory({ properties: { history = [], mergedFrom = [] }, cl
       {last.length > 0 && <Entries entries={last} onSelect={onSelect} />}
       {mergedFrom.length > 0 && (
         <p className="text-sm text-ink-2">
-          {mergedFrom.length === 1
-            ? 'Another event was merged into it; its address leads here: '
-            : 'Other events were merged into it; their addresses lead here: '}
-          <span className="break-words text-ink-3">{mergedFrom.join(', ')}</span>
+          {t.rich('event.mergedFrom', {
+            count: mergedFrom.length,
+            ids: () => <span className="break-words text-ink-3">{mergedFrom.join(', ')}</span>,
+          })}
         </p>
       )}
     </section>
@@ -56,6 +54,7 @@ export function EventHistory({ properties: { history = [], mergedFrom = [] }, cl
 
 function Entries({ entries, onSelect }: { entries: readonly ChangeEntry[]; onSelect?: SelectEvent | undefined }) {
   const tongue = useTongue()
+  const { t } = tongue
   return (
     <ol className="flex flex-col border-l-2 border-line">
       {entries.map(({ at, who, lines }) => (
@@ -73,7 +72,7 @@ function Entries({ entries, onSelect }: { entries: readonly ChangeEntry[]; onSel
                   <>
                     {' · '}
                     <EventLink id={eventId} onSelect={onSelect}>
-                      open it
+                      {t('event.openIt')}
                     </EventLink>
                   </>
                 )}

@@ -31,7 +31,7 @@ export function EventLine({
       <span className="flex w-full items-baseline gap-2">
         <KindSwatch kind={properties.kind} />
         <span className="min-w-0 font-semibold break-words">{eventPlaceWords(tongue, properties)}</span>
-        {properties.disputed && <Badge tone="warn">Disputed</Badge>}
+        {properties.disputed && <Badge tone="warn">{tongue.t('event.disputed')}</Badge>}
         {note && <span className="ml-auto shrink-0 text-ink-2">{note}</span>}
       </span>
       <span className="pl-[1.125rem] text-ink-3">
@@ -40,7 +40,7 @@ export function EventLine({
       {line && (
         <span className="pl-[1.125rem] text-ink-2">
           {line.words} <span className="text-ink-3">({line.claimant})</span>
-          {more.length > 0 && <span className="text-ink-3"> and others</span>}
+          {more.length > 0 && <span className="text-ink-3"> {tongue.t('event.andOthers')}</span>}
         </span>
       )}
     </EventLink>

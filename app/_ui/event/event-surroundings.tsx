@@ -1,15 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
-import { countWords, plural } from '../words/figure'
+import { distanceWords } from '../words/place'
 import { EventLine } from './event-line'
 import type { SelectEvent } from './event-link'
 import { NEARBY_KM, nearbyFilter, type Surroundings } from './surroundings'
 
 const FIRST = 5
-const NEARBY = 'Nearby at the same time'
-const km = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** The event that this one is a part of, its own parts, and what else happened near it at that time. */
 export function EventSurroundings({
@@ -21,43 +21,43 @@ export function EventSurroundings({
   around: Surroundings
   onSelect?: SelectEvent | undefined
 }) {
+  const tongue = useTongue()
+  const { t } = tongue
   const told = event.properties.parts?.length ?? 0
   const filter = nearbyFilter(event)
   return (
     <>
       {whole && (
         <Section
-          title="Part of"
-          note="The numbers of the wider event are told apart from these. They are never added together."
+          title={t('event.partOf')}
+          note={t('event.partOfNote')}
           lines={[<EventLine key={whole.id} event={whole} onSelect={onSelect} />]}
         />
       )}
       {told > 0 && (
         <Section
-          title="Its parts"
+          title={t('event.parts')}
           count={told}
-          note="What is told of each place by itself. Their numbers are never added to each other, or to those of this event."
+          note={t('event.partsNote')}
           lines={parts.map((part) => <EventLine key={part.id} event={part} onSelect={onSelect} />)}
           after={
             parts.length < told && (
-              <p className="text-sm text-ink-3">{plural(told - parts.length, 'part')} could not be listed here.</p>
+              <p className="text-sm text-ink-3">{t('event.partsUnlisted', { count: told - parts.length })}</p>
             )
           }
         />
       )}
       {'why' in filter ? (
-        filter.why && <Section title={NEARBY} note={filter.why} lines={[]} />
+        filter.why && <Section title={t('event.nearby')} note={t(WHY_NOT[filter.why])} lines={[]} />
       ) : (
         <Section
-          title={NEARBY}
+          title={t('event.nearby')}
           count={nearby.length}
-          note={
-            nearby.length > 0
-              ? `Towns and sites within ${NEARBY_KM} km whose time may be the same. Whether they belong together is not said.`
-              : `No other town or site within ${NEARBY_KM} km has an event of that time.`
-          }
+          note={t(nearby.length > 0 ? 'event.nearbyNote' : 'event.nearbyNone', {
+            km: distanceWords(tongue, NEARBY_KM),
+          })}
           lines={nearby.map(({ event: other, km: distance }) => (
-            <EventLine key={other.id} event={other} note={distanceWords(distance)} onSelect={onSelect} />
+            <EventLine key={other.id} event={other} note={awayWords(tongue, distance)} onSelect={onSelect} />
           ))}
         />
       )}
@@ -65,8 +65,10 @@ export function EventSurroundings({
   )
 }
 
-const distanceWords = (distance: number) =>
-  distance < 0.5 ? 'same point' : distance < 1.5 ? '1 km' : `${km.format(distance)} km`
+const WHY_NOT = { wide: 'event.nearbyWide', timeless: 'event.nearbyTimeless' } as const
+
+const awayWords = (tongue: Tongue, km: number) =>
+  km < 0.5 ? tongue.t('event.samePoint') : distanceWords(tongue, Math.round(km))
 
 function Section({
   title,
@@ -81,20 +83,23 @@ function Section({
   lines: ReactNode[]
   after?: ReactNode
 }) {
+  const { t, format } = useTongue()
   const rest = lines.slice(FIRST)
   return (
     <section className="flex flex-col gap-1">
       <h3 className="flex items-baseline justify-between text-base font-semibold">
         {title}
         {count !== undefined && count > 0 && (
-          <span className="text-sm font-normal text-ink-3">{countWords(count)}</span>
+          <span className="text-sm font-normal text-ink-3">{format.number(count)}</span>
         )}
       </h3>
       <p className="text-sm text-ink-3">{note}</p>
       <Lines lines={lines.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details>
-          <summary className="tap flex w-fit items-center text-sm text-accent">{countWords(rest.length)} more</summary>
+          <summary className="tap flex w-fit items-center text-sm text-accent">
+            {t('event.more', { count: format.number(rest.length) })}
+          </summary>
           <Lines lines={rest} />
         </details>
       )}

@@ -1,20 +1,22 @@
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import { type FoundWhat, stretches } from './found-words'
 
-/** What was found, for people, and the line under it: nothing is told by the yellow alone. */
-export const FOUND: Record<FoundWhat, { label: string; line: string }> = {
-  trigger: { label: 'what happened', line: 'decoration-wavy' },
-  place: { label: 'place', line: 'decoration-solid' },
-  figure: { label: 'figure', line: 'decoration-double font-semibold' },
-  window: { label: 'time', line: 'decoration-dotted' },
-  claimant: { label: 'who says so', line: 'decoration-dashed' },
-  actor: { label: 'who did it', line: 'decoration-dashed' },
-  target: { label: 'target', line: 'decoration-solid' },
-  weapon: { label: 'weapon', line: 'decoration-dotted' },
+/** The line under what was found: nothing is told by the yellow alone. */
+export const FOUND_LINE: Record<FoundWhat, string> = {
+  trigger: 'decoration-wavy',
+  place: 'decoration-solid',
+  figure: 'decoration-double font-semibold',
+  window: 'decoration-dotted',
+  claimant: 'decoration-dashed',
+  actor: 'decoration-dashed',
+  target: 'decoration-solid',
+  weapon: 'decoration-dotted',
 }
 
 /** The sentence a claim was read from, with the found words marked. */
 export function MarkedQuote({ quote, spans }: Pick<StoredClaim, 'quote' | 'spans'>) {
+  const { t } = useTongue()
   return (
     <blockquote className="text-base leading-relaxed text-ink">
       “
@@ -22,8 +24,8 @@ export function MarkedQuote({ quote, spans }: Pick<StoredClaim, 'quote' | 'spans
         what[0] ? (
           <mark
             key={start}
-            className={`found ${FOUND[what[0]].line}`}
-            title={what.map((one) => FOUND[one].label).join(', ')}
+            className={`found ${FOUND_LINE[what[0]]}`}
+            title={what.map((one) => t(`event.found.${one}`)).join(', ')}
           >
             {text}
           </mark>

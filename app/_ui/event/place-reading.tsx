@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { placeKey } from '@/lib/domain/place'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { Reading, ReadMention } from '@/lib/domain/reading'
@@ -13,6 +14,7 @@ import { Notice } from '../notice'
 
 /** The candidates for a claim's place and what speaks for each, as the reader weighs them in the article now. */
 export function PlaceReading({ claim }: { claim: StoredClaim }) {
+  const { t } = useTongue()
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const { data, error, refetch } = useQuery({
@@ -28,35 +30,29 @@ export function PlaceReading({ claim }: { claim: StoredClaim }) {
     <section
       ref={box}
       tabIndex={-1}
-      aria-label="Why this place"
+      aria-label={t('event.whyThisPlaceLabel')}
       className="rounded-card border border-line p-3 text-ink outline-none"
     >
       {error ? (
         <Notice
           tone="danger"
-          title="The article could not be read again"
-          action={<Button onClick={() => refetch()}>Try again</Button>}
+          title={t('event.readingFailed')}
+          action={<Button onClick={() => refetch()}>{t('shell.tryAgain')}</Button>}
         >
           {error.message}
         </Notice>
       ) : !data ? (
         <p role="status" className="text-ink-2">
-          Reading the article again…
+          {t('event.readingAgain')}
         </p>
       ) : mention?.explanation ? (
         <>
-          {isElsewhere(claim, mention) && (
-            <p className="mb-2 text-ink-2">
-              Read today, these words would be placed otherwise than when the article was kept.
-            </p>
-          )}
+          {isElsewhere(claim, mention) && <p className="mb-2 text-ink-2">{t('event.placedOtherwise')}</p>}
           <ExplanationPanel mention={mention} explanation={mention.explanation} headingId={id} />
         </>
       ) : (
         <p className="text-ink-2">
-          {claim.spans.some(({ what }) => what === 'place')
-            ? 'The reader no longer finds the words that this place was read from, so it cannot weigh them again.'
-            : 'No words of the article name this place by itself: it was concluded from what is said around it.'}
+          {t(claim.spans.some(({ what }) => what === 'place') ? 'event.wordsGone' : 'event.wordsNone')}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFigure } from '@/lib/domain/event'
-import { countWords } from '../words/figure'
 import type { FigureScale } from './figure-scale'
 
 type Statement = EventFigure['statements'][number]
@@ -14,6 +14,7 @@ const percent = (share: number) => `${share * 100}%`
 
 /** Low, best and high of one measure, and a mark for each statement. What it shows stands below it in words. */
 export function RangeBar({ scale, disputed }: { scale: FigureScale; disputed: boolean }) {
+  const { format } = useTongue()
   const lanePx = Math.min(LANE_PX, TALLEST_PX / scale.lanes)
   return (
     <div aria-hidden="true" data-range-bar>
@@ -52,8 +53,8 @@ export function RangeBar({ scale, disputed }: { scale: FigureScale; disputed: bo
         )}
       </div>
       <div className="mt-0.5 flex justify-between text-xs text-ink-3">
-        <span>{countWords(scale.from)}</span>
-        <span>{countWords(scale.to)}</span>
+        <span>{format.number(scale.from)}</span>
+        <span>{format.number(scale.to)}</span>
       </div>
     </div>
   )

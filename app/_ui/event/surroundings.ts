@@ -64,15 +64,16 @@ export function partsAmong(event: EventFeature, found: readonly EventFeature[]):
     .sort((a, b) => b.properties.figures.length - a.properties.figures.length || byName(a, b))
 }
 
-/** Which events to ask for to find those near it; where nearness means nothing, why. */
-export function nearbyFilter({ geometry, properties }: EventFeature): EventFilter | { why: string | null } {
+/** Which events to ask for to find those near it; where that means nothing, why. */
+export function nearbyFilter({
+  geometry,
+  properties,
+}: EventFeature): EventFilter | { why: 'wide' | 'timeless' | null } {
   const time = timeOf(properties)
   // A whole country, or no place at all: nobody asks what is near it.
   if (!geometry) return { why: null }
-  if (!properties.precision || !isDotPrecision(properties.precision))
-    return { why: 'Its place is wider than a town: distances from its middle would say nothing.' }
-  if (!time)
-    return { why: 'Its time is not known to a night or a day, so what happened at the same time is not known.' }
+  if (!properties.precision || !isDotPrecision(properties.precision)) return { why: 'wide' }
+  if (!time) return { why: 'timeless' }
   const [lng, lat] = geometry.coordinates
   return { near: { lng, lat, radiusKm: NEARBY_KM }, datetime: time }
 }

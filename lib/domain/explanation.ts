@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeSchema } from './place'
+import { placeSchema, precisionSchema } from './place'
 
 /**
  * What is weighed when a name could mean several places. `meaning` says when it counts; `reason` says of the place that
@@ -99,6 +99,24 @@ export type PlacingRule = keyof typeof PLACING
 const ruleInWordsSchema = z.object({ rule: z.string(), meaning: z.string().nullable() })
 export type RuleInWords = z.infer<typeof ruleInWordsSchema>
 
+/** Why a candidate lost, for programs that say it in words of their own. */
+const lostBySchema = z.discriminatedUnion('reason', [
+  z.object({
+    reason: z.literal('wrong_kind'),
+    asked: precisionSchema.nullable().describe('What the words beside the name ask for, where one precision says it'),
+  }),
+  z.object({ reason: z.literal('only_here') }),
+  z.object({ reason: z.literal('below_none'), none: z.number() }),
+  z.object({ reason: z.literal('surer_elsewhere') }),
+  z.object({ reason: z.literal('later_in_gazetteer') }),
+  z.object({
+    reason: z.literal('fewer_points'),
+    gap: z.number(),
+    features: z.array(z.object({ name: z.enum(FEATURE_NAMES as [FeatureName, ...FeatureName[]]), by: z.number() })),
+  }),
+])
+export type LostBy = z.infer<typeof lostBySchema>
+
 /** A place that the name could mean. */
 export const explainedCandidateSchema = z.object({
   place: placeSchema,
@@ -107,6 +125,7 @@ export const explainedCandidateSchema = z.object({
   features: featurePointsSchema,
   certainty: z.number().min(0).max(1).describe("The winner's is calibrated; the others share what is left"),
   lost: z.string().nullable().describe('Why it lost, in one sentence; null for the winner'),
+  lostBy: lostBySchema.nullable().describe('The same as data'),
 })
 export type ExplainedCandidate = z.infer<typeof explainedCandidateSchema>
 

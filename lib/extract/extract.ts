@@ -124,6 +124,7 @@ function mentionOf(
   { role, rule }: RoleMention = { role: 'context', rule: 'role:mentioned' },
 ): ReadMention {
   const mention = { start, end, text, role, place, certainty, rule }
+  const meanings: Readonly<Record<string, string>> = ROLE_MEANINGS
   if (!explanation) return mention
-  return { ...mention, explanation: { ...explanation, role: { rule, meaning: ROLE_MEANINGS[rule] ?? null } } }
+  return { ...mention, explanation: { ...explanation, role: { rule, meaning: meanings[rule] ?? null } } }
 }

@@ -1,5 +1,6 @@
 import { certainty } from './certainty'
 import { event } from './event'
+import { explanation } from './explanation'
 import { figures } from './figures'
 import { history } from './history'
 import { kinds } from './kinds'
@@ -9,4 +10,4 @@ import { targets } from './targets'
 import { times } from './times'
 
 /** English, by rooms of the interface. */
-export const en = { shell, kinds, targets, places, times, figures, certainty, history, event } as const
+export const en = { shell, kinds, targets, places, times, figures, certainty, history, event, explanation } as const

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages'
 import { certainty } from './certainty'
 import { event } from './event'
+import { explanation } from './explanation'
 import { figures } from './figures'
 import { history } from './history'
 import { kinds } from './kinds'
@@ -10,4 +11,4 @@ import { targets } from './targets'
 import { times } from './times'
 
 /** Ukrainian, by rooms of the interface. */
-export const uk: Catalogue = { shell, kinds, targets, places, times, figures, certainty, history, event }
+export const uk: Catalogue = { shell, kinds, targets, places, times, figures, certainty, history, event, explanation }

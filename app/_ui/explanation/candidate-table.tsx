@@ -1,6 +1,7 @@
 'use client'
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import { pointsWords } from '@/app/_ui/words/explanation'
 import { whereWords } from '@/app/_ui/words/place'
 import { type ExplainedCandidate, FEATURES_IN_WORDS, type FeatureName } from '@/lib/domain/explanation'
 
@@ -8,21 +9,20 @@ import { type ExplainedCandidate, FEATURES_IN_WORDS, type FeatureName } from '@/
 const COLUMNS = 3
 const FEATURES = Object.keys(FEATURES_IN_WORDS) as FeatureName[]
 
-const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`
-
 /** The likeliest places side by side: a bar for each thing that speaks for or against them. */
 export function CandidateTable({ candidates, won }: { candidates: readonly ExplainedCandidate[]; won: boolean }) {
   const tongue = useTongue()
+  const { t, format } = tongue
   const shown = candidates.slice(0, COLUMNS)
   const said = FEATURES.filter((name) => shown.some(({ features }) => features[name] !== undefined))
   const most = Math.max(...shown.flatMap(({ features }) => Object.values(features).map(Math.abs)), 1)
   return (
     <table className="w-full table-fixed border-collapse text-xs">
-      <caption className="sr-only">Points for and against each candidate</caption>
+      <caption className="sr-only">{t('explanation.points')}</caption>
       <thead>
         <tr className="align-bottom">
           <th scope="col" className="w-26 pr-2 pb-1 text-left font-normal text-ink-3">
-            Points for
+            {t('explanation.pointsFor')}
           </th>
           {shown.map((candidate, i) => (
             <th key={keyOf(candidate)} scope="col" className="px-1 pb-1 text-left font-normal">
@@ -30,7 +30,9 @@ export function CandidateTable({ candidates, won }: { candidates: readonly Expla
                 {candidate.place.name}
               </span>
               <span className="block truncate text-ink-3">{whereWords(tongue, candidate.place)}</span>
-              <span className="block truncate text-ink-3">{candidate.place.precision}</span>
+              <span className="block truncate text-ink-3">
+                {t(`places.precisionName.${candidate.place.precision}`)}
+              </span>
             </th>
           ))}
         </tr>
@@ -38,8 +40,12 @@ export function CandidateTable({ candidates, won }: { candidates: readonly Expla
       <tbody>
         {said.map((name) => (
           <tr key={name} className="border-t border-line">
-            <th scope="row" title={FEATURES_IN_WORDS[name].meaning} className="py-0.5 pr-2 text-left font-normal">
-              {FEATURES_IN_WORDS[name].label}
+            <th
+              scope="row"
+              title={t(`explanation.featureMeaning.${name}`)}
+              className="py-0.5 pr-2 text-left font-normal"
+            >
+              {t(`explanation.feature.${name}`)}
             </th>
             {shown.map((candidate, i) => (
               <td key={keyOf(candidate)} className="px-1 py-0.5">
@@ -52,21 +58,21 @@ export function CandidateTable({ candidates, won }: { candidates: readonly Expla
       <tfoot>
         <tr className="border-t border-edge">
           <th scope="row" className="pt-1 pr-2 text-left font-semibold">
-            Together
+            {t('explanation.together')}
           </th>
           {shown.map((candidate) => (
             <td key={keyOf(candidate)} className="px-1 pt-1 font-semibold">
-              {candidate.score.toFixed(1)}
+              {pointsWords(tongue, candidate.score)}
             </td>
           ))}
         </tr>
         <tr>
           <th scope="row" className="pr-2 text-left font-normal">
-            Certainty
+            {t('explanation.certaintyRow')}
           </th>
           {shown.map((candidate) => (
             <td key={keyOf(candidate)} className="px-1">
-              {Math.round(candidate.certainty * 100)}%
+              {format.number(candidate.certainty, { style: 'percent' })}
             </td>
           ))}
         </tr>
@@ -79,11 +85,12 @@ const keyOf = ({ place }: ExplainedCandidate) => `${place.geonameId} ${place.lng
 
 /** A number with a bar as long as it counts; against is told by its sign as well as by its colour. */
 function Points({ value, most, won }: { value: number; most: number; won: boolean }) {
+  const tongue = useTongue()
   if (value === 0) return <span className="text-ink-3">–</span>
   const tone = value < 0 ? 'bg-danger' : won ? 'bg-accent' : 'bg-edge'
   return (
     <span className="grid grid-cols-[2.25rem_1fr] items-center gap-1">
-      <span className={value < 0 ? 'text-danger' : ''}>{signed(value)}</span>
+      <span className={value < 0 ? 'text-danger' : ''}>{pointsWords(tongue, value, 'always')}</span>
       <span aria-hidden className="h-1.5">
         <span
           className={`block h-full rounded-full ${tone}`}

@@ -5,16 +5,11 @@ import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { IconButton } from '@/app/_ui/button'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
+import { lostWords, placingWords, recognisedWords, roleRuleWords } from '@/app/_ui/words/explanation'
 import { precisionWords, whereWords } from '@/app/_ui/words/place'
 import type { PlaceExplanation } from '@/lib/domain/explanation'
 import type { ReadMention } from '@/lib/domain/reading'
 import { CandidateTable } from './candidate-table'
-
-const ROLE: Record<ReadMention['role'], string> = {
-  site: 'Place of an event',
-  context: 'Other place',
-  actor: 'Stands for an actor',
-}
 
 /** Why a mention was read as it was: the place, how sure that is, what else it could be, and why it is not. */
 export function ExplanationPanel({
@@ -30,6 +25,7 @@ export function ExplanationPanel({
   onClose?: () => void
 }) {
   const tongue = useTongue()
+  const { t } = tongue
   const { place, certainty } = mention
   const { recognised, role, placed, candidates, more, winner } = explanation
   const losers = candidates.filter(({ lost }) => lost !== null)
@@ -38,7 +34,7 @@ export function ExplanationPanel({
       <header className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <h4 id={headingId} className="text-lg font-semibold break-words">
-            {place ? place.name : `“${mention.text}” is not placed`}
+            {place ? place.name : t('explanation.notPlaced', { text: mention.text })}
           </h4>
           {place && (
             <p className="text-ink-2">
@@ -49,52 +45,51 @@ export function ExplanationPanel({
           )}
         </div>
         {onClose && (
-          <IconButton label="Close" className="-mt-1 -mr-1" onClick={onClose}>
+          <IconButton label={t('shell.close')} className="-mt-1 -mr-1" onClick={onClose}>
             <X size={16} aria-hidden />
           </IconButton>
         )}
       </header>
       {certainty !== null && <Certainty value={certainty} />}
       <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
-        <Row term="Role">
-          {ROLE[mention.role]}
-          {role.meaning && <span className="text-ink-2">: {role.meaning}</span>}
+        <Row term={t('explanation.termRole')}>
+          {t.rich('explanation.roleBecause', {
+            role: t(`explanation.role.${mention.role}`),
+            meaning: roleRuleWords(tongue, role),
+            quiet: (words) => <span className="text-ink-2">{words}</span>,
+          })}
         </Row>
-        <Row term="Words">
+        <Row term={t('explanation.termWords')}>
           <span className="text-ink-2">
-            {mention.text}: {recognised.meaning ?? recognised.rule}
+            {t('explanation.because', { what: mention.text, meaning: recognisedWords(tongue, recognised) })}
           </span>
         </Row>
         {placed.rule !== 'place:best' && (
-          <Row term="Place">
-            <span className="text-ink-2">{placed.meaning ?? placed.rule}</span>
+          <Row term={t('explanation.termPlace')}>
+            <span className="text-ink-2">{placingWords(tongue, placed)}</span>
           </Row>
         )}
       </dl>
       {candidates.length > 0 && <CandidateTable candidates={candidates} won={winner !== null} />}
       {losers.length > 0 ? (
         <div className="flex flex-col gap-1">
-          <h5 className="font-semibold">Why the others lost</h5>
+          <h5 className="font-semibold">{t('explanation.othersLost')}</h5>
           <ul className="flex flex-col gap-1">
             {losers.map((loser) => (
               <li key={`${loser.place.geonameId} ${loser.place.lng} ${loser.place.lat}`} className="text-ink-2">
-                <strong className="font-semibold text-ink">
-                  {[loser.place.name, whereWords(tongue, loser.place)].filter(Boolean).join(', ')}
-                </strong>{' '}
-                ({loser.place.precision}) – {loser.lost}
+                {t.rich('explanation.loser', {
+                  place: [loser.place.name, whereWords(tongue, loser.place)].filter(Boolean).join(', '),
+                  precision: t(`places.precisionName.${loser.place.precision}`),
+                  why: lostWords(tongue, loser, candidates[winner ?? -1] ?? null),
+                  strong: (words) => <strong className="font-semibold text-ink">{words}</strong>,
+                })}
               </li>
             ))}
           </ul>
-          {more > 0 && (
-            <p className="text-ink-3">
-              {more} less likely {more === 1 ? 'place is' : 'places are'} not listed.
-            </p>
-          )}
+          {more > 0 && <p className="text-ink-3">{t('explanation.more', { count: more })}</p>}
         </div>
       ) : (
-        candidates.length > 0 && (
-          <p className="text-ink-2">The gazetteer knows no other place that the words could mean.</p>
-        )
+        candidates.length > 0 && <p className="text-ink-2">{t('explanation.noOther')}</p>
       )}
     </div>
   )
@@ -106,11 +101,11 @@ function Certainty({ value }: { value: number }) {
   return (
     <div className="flex flex-col gap-1">
       <p>
-        <strong className="font-semibold">{capital(certaintyWords(tongue, value))}</strong>
-        <span className="text-ink-2">
-          {' '}
-          – of places given with this certainty, {oddsWords(tongue, value)} are right.
-        </span>
+        {tongue.t.rich('explanation.certainty', {
+          certainty: capital(certaintyWords(tongue, value)),
+          odds: oddsWords(tongue, value),
+          strong: (words) => <strong className="font-semibold">{words}</strong>,
+        })}
       </p>
       <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
         <div className="h-full rounded-full bg-accent" style={{ width: `${value * 100}%` }} />

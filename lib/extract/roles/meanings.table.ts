@@ -1,5 +1,5 @@
 /** Why a place has its role, rule by rule, in words. */
-export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
+export const ROLE_MEANINGS = {
   'role:addressee': 'somebody speaks to it or deals with it: the name stands for its government',
   'role:alert': 'sirens sounded there; nothing is said to have happened',
   'role:another-time': 'the clause speaks of another time than the report',
@@ -50,4 +50,4 @@ export const ROLE_MEANINGS: Readonly<Record<string, string>> = {
   'role:the-town': 'the words “the town” that something happened to mean it',
   'role:towards': 'something flew in its direction: it did not come down there',
   'role:venue': 'people met, travelled, spoke or were treated there',
-}
+} as const satisfies Readonly<Record<string, string>>

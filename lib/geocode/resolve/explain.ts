@@ -1,4 +1,10 @@
-import { type ExplainedCandidate, type FeatureName, PLACING, type ResolverExplanation } from '@/lib/domain/explanation'
+import {
+  type ExplainedCandidate,
+  type FeatureName,
+  type LostBy,
+  PLACING,
+  type ResolverExplanation,
+} from '@/lib/domain/explanation'
 import type { Candidate, GazetteerEntry } from '@/lib/domain/gazetteer'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import { likelihood } from './certainty'
@@ -8,7 +14,7 @@ import { FEATURES } from './features.table'
 import { placeOf } from './placed'
 import { RECOGNISED } from './recognised.table'
 import type { ScoringSetting } from './setting'
-import { beaten, belowNone, type Weighed, wrongKind } from './why-lost'
+import { beaten, lostWords, type Weighed, wrongKind } from './why-lost'
 
 // A name may have hundreds of namesakes; whoever asks why wants to see the likeliest.
 const LISTED = 5
@@ -30,9 +36,10 @@ export function explain(located: LocatedToponym, decision: Decision): ResolverEx
     .map((candidate) => weighed(candidate, setting, fitting.has(candidate.entry)))
     .sort((a, b) => rank(b, won) - rank(a, won) || b.score - a.score)
   const winner = contenders.find(({ entry }) => entry === won) ?? null
+  const recognised: Readonly<Record<string, string>> = RECOGNISED
   const certainties = shares(contenders, winner, located.certainty)
   return {
-    recognised: { rule: located.rule, meaning: RECOGNISED[located.rule] ?? null },
+    recognised: { rule: located.rule, meaning: recognised[located.rule] ?? null },
     candidates: contenders
       .slice(0, LISTED)
       .map((contender, i) => explained(contender, winner, certainties.each[i] ?? 0, decision)),
@@ -82,20 +89,21 @@ function explained(
   { setting, others }: Decision,
 ): ExplainedCandidate {
   const { entry, score, features, fits } = contender
+  const by = contender === winner ? null : lostBy()
   return {
     place: placeOf(entry),
     population: entry.population,
     score: rounded(score),
     features,
     certainty: rounded(certainty),
-    lost: contender === winner ? null : lost(),
+    lost: by && lostWords(by, contender, winner),
+    lostBy: by,
   }
 
-  function lost(): string {
-    if (!fits) return wrongKind(entry, setting.toponym)
-    if (others.length && others.every((other) => other.entry !== entry))
-      return 'The text names it only here, and beside none of its neighbours.'
-    return winner ? beaten(contender, winner) : belowNone(contender, NONE)
+  function lostBy(): LostBy {
+    if (!fits) return wrongKind(setting.toponym)
+    if (others.length && others.every((other) => other.entry !== entry)) return { reason: 'only_here' }
+    return winner ? beaten(contender, winner) : { reason: 'below_none', none: NONE }
   }
 }
 

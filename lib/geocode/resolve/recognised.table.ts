@@ -1,5 +1,5 @@
 /** The rules that take words for a place name, and the words beside a name that say what it is, in words. */
-export const RECOGNISED: Readonly<Record<string, string>> = {
+export const RECOGNISED = {
   name: 'the gazetteer knows the name',
   demonym: 'the word names a country’s people or things',
   garbled: 'no gazetteer knows the name, but it stands where only a place can stand',
@@ -26,4 +26,4 @@ export const RECOGNISED: Readonly<Record<string, string>> = {
   'name:region-of': 'words such as “the region of” before the name ask for a region',
   'name:region-of-list': 'words such as “the regions of” before the list ask for regions',
   'name:part-of': 'words such as “the southern part of” before the name ask for a region',
-}
+} as const satisfies Readonly<Record<string, string>>

@@ -1,13 +1,14 @@
-import { certainty } from './certainty'
-import { event } from './event'
-import { explanation } from './explanation'
-import { figures } from './figures'
-import { history } from './history'
-import { kinds } from './kinds'
-import { places } from './places'
+import { charts } from './charts'
+import { dashboard } from './dashboard'
+import { embed } from './embed'
+import { filter } from './filter'
+import { lists } from './lists'
+import { notices } from './notices'
+import { search } from './search'
+import { share } from './share'
 import { shell } from './shell'
-import { targets } from './targets'
-import { times } from './times'
+import { table } from './table'
+import { timeline } from './timeline'
 
 /** English, by rooms of the interface. */
-export const en = { shell, kinds, targets, places, times, figures, certainty, history, event, explanation } as const
+export const en = { charts, dashboard, embed, filter, lists, notices, search, share, shell, table, timeline } as const

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { type Filter, useEventsAt } from './queries'
@@ -15,6 +16,7 @@ interface Props {
 
 /** The events about a point of the map, where it draws more than the page has loaded. */
 export function AtPanel({ point, filter, onSelect, onClose }: Props) {
+  const { t } = useTongue()
   const { data, error, refetch } = useEventsAt(point, filter)
   if (data || filter.kinds?.length === 0)
     return (
@@ -26,18 +28,18 @@ export function AtPanel({ point, filter, onSelect, onClose }: Props) {
       />
     )
   return (
-    <SidePanel title="Events here" onClose={onClose}>
+    <SidePanel title={t('lists.here')} onClose={onClose}>
       {error ? (
         <Notice
           tone="danger"
-          title="The events could not be loaded"
-          action={<Button onClick={() => refetch()}>Try again</Button>}
+          title={t('notices.eventsFailed')}
+          action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
         >
           {error.message}
         </Notice>
       ) : (
         <p role="status" className="text-ink-3">
-          Loading events…
+          {t('notices.loadingEvents')}
         </p>
       )}
     </SidePanel>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
-import { countWords } from '@/app/_ui/words/figure'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
 import { LongList } from './long-list'
@@ -19,13 +19,14 @@ interface Props {
 
 /** A headed list of events. Long lists are unrolled on demand. */
 export function CardSection({ title, note, events, selectedId, onSelect, heading = 'place' }: Props) {
+  const { format } = useTongue()
   const id = useId()
   if (events.length === 0) return null
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
       <h2 id={id} className="flex items-baseline justify-between text-base font-semibold">
         {title}
-        <span className="text-sm font-normal text-ink-3">{countWords(events.length)}</span>
+        <span className="text-sm font-normal text-ink-3">{format.number(events.length)}</span>
       </h2>
       <p className="-mt-1 text-sm text-ink-3">{note}</p>
       <LongList items={events} first={FIRST}>

@@ -2,10 +2,10 @@
 
 import { ChartColumn, SlidersHorizontal } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
-import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 import { ChartsPanel } from './charts/charts-panel'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
@@ -34,6 +34,8 @@ const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null, list:
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
 export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
+  const tongue = useTongue()
+  const { t } = tongue
   const [params, setFilter] = useFilterParams()
   const [selection, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
@@ -143,9 +145,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   }
   return (
     <main id="main" tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none md:flex-row">
-      <h1 className="sr-only">Map of claimed strikes</h1>
+      <h1 className="sr-only">{t('dashboard.title')}</h1>
       <aside
-        aria-label="Filters"
+        aria-label={t('dashboard.filters')}
         className={`hidden w-80 shrink-0 overflow-y-auto border-r border-line bg-surface lg:block ${beneath}`}
       >
         <FilterPanel {...panel} />
@@ -184,16 +186,16 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 onIdle={(idle) => {
                   mapIsIdle.current = idle
                 }}
-                label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
+                label={t('dashboard.mapLabel', { count: matched })}
               />
             )}
             <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
               <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
                 <SlidersHorizontal size={14} aria-hidden />
-                Filters
+                {t('dashboard.filters')}
                 {total !== null && drawn && (
                   <span className="text-ink-2 max-md:group-focus-within:hidden">
-                    · {countWords(matched)} of {countWords(total)}
+                    {t('dashboard.shownOfTotal', { shown: matched, total })}
                   </span>
                 )}
               </Button>
@@ -207,7 +209,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 }}
               >
                 <ChartColumn size={14} aria-hidden />
-                <span className="max-md:sr-only">Charts</span>
+                <span className="max-md:sr-only">{t('dashboard.charts')}</span>
               </Button>
             </div>
           </div>
@@ -226,7 +228,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             error={events.error}
             onRetry={() => events.refetch()}
             empty={
-              drawn && matched === 0 && !events.isPlaceholderData ? whyEmpty(filter, (next) => setFilter(next)) : null
+              drawn && matched === 0 && !events.isPlaceholderData
+                ? whyEmpty(tongue, filter, (next) => setFilter(next))
+                : null
             }
           />
         </div>

@@ -9,7 +9,7 @@ import { DateField } from './date-field'
 import { type DateRange, EARLIEST_DAY, isReversed, LATEST_DAY } from './date-range'
 
 type End = 'from' | 'to'
-const NAMES: Record<End, string> = { from: 'From', to: 'To' }
+const NAMES = { from: 'filter.from', to: 'filter.to' } as const satisfies Record<End, string>
 
 interface Props {
   range: DateRange
@@ -19,6 +19,7 @@ interface Props {
 /** The keyboard's way to the same filter as the timeline's brush. What is not a date is said, and not applied. */
 export function DateFields({ range, onChange }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const problemId = useId()
   const [problem, setProblem] = useState<{ end: End; message: string } | null>(null)
   const shown = problem ?? (isReversed(range) ? { end: 'to' as const, message: reversed(tongue, range) } : null)
@@ -33,16 +34,16 @@ export function DateFields({ range, onChange }: Props) {
   return (
     <fieldset className="relative flex flex-col gap-2">
       <legend className="mb-2 text-base font-semibold">
-        {range.nights ? 'Nights' : 'Dates'}{' '}
+        {range.nights ? t('filter.nights') : t('filter.dates')}{' '}
         <span className="text-sm font-normal text-ink-3">
-          {range.nights ? 'from noon to noon UTC' : 'UTC, both included'}
+          {range.nights ? t('filter.nightsNote') : t('filter.datesNote')}
         </span>
       </legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((end) => (
           <DateField
             key={end}
-            label={NAMES[end]}
+            label={t(NAMES[end])}
             name={end}
             day={range[end]}
             problemId={shown?.end === end ? problemId : null}
@@ -50,7 +51,11 @@ export function DateFields({ range, onChange }: Props) {
             onNonsense={() =>
               setProblem({
                 end,
-                message: `${NAMES[end]} is not a date between ${dayWords(tongue, EARLIEST_DAY)} and ${dayWords(tongue, LATEST_DAY)}.`,
+                message: t('filter.notADate', {
+                  field: t(NAMES[end]),
+                  first: dayWords(tongue, EARLIEST_DAY),
+                  last: dayWords(tongue, LATEST_DAY),
+                }),
               })
             }
           />
@@ -71,7 +76,7 @@ export function DateFields({ range, onChange }: Props) {
             onChange({ from: null, to: null })
           }}
         >
-          Clear<span className="sr-only"> the dates</span>
+          {t.rich('filter.clear', { more: (more) => <span className="sr-only">{more}</span> })}
         </Button>
       )}
     </fieldset>
@@ -79,4 +84,4 @@ export function DateFields({ range, onChange }: Props) {
 }
 
 const reversed = (tongue: Tongue, { from, to }: DateRange) =>
-  from && to ? `To (${dayWords(tongue, to)}) is before From (${dayWords(tongue, from)}): change one of them.` : ''
+  from && to ? tongue.t('filter.reversed', { from: dayWords(tongue, from), to: dayWords(tongue, to) }) : ''

@@ -1,16 +1,16 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
-import { countWords, linesByClaimant } from '@/app/_ui/words/figure'
+import { linesByClaimant } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
 import { eventPlaceWords } from '@/app/_ui/words/place'
-import { dayWords, shortWindowWords } from '@/app/_ui/words/window'
+import { instantWords, shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { isReversed } from './date-range'
@@ -23,8 +23,9 @@ const LINK =
   'tap inline-flex shrink-0 items-center gap-1 text-accent underline decoration-1 underline-offset-2 hover:decoration-2'
 
 /** The dashboard's map and one line of what it shows, without anything about it. */
-export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
+export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: string | null; openedAt: string }) {
   const tongue = useTongue()
+  const { t } = tongue
   const [params] = useFilterParams()
   const { from, to, nights, kind, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
@@ -54,12 +55,11 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     [setSelection],
   )
   const full = dashboardAddress('/', { ...params, lng, lat, zoom, pin })
-  const [today] = useState(() => new Date().toISOString())
   const words = filterWords(tongue, filter)
 
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
-      <h1 className="sr-only">Map of claimed strikes: {words}</h1>
+      <h1 className="sr-only">{t('embed.heading', { filter: words })}</h1>
       <div className="relative min-h-0 flex-1">
         <MapView
           events={crowd ? selected : (drawn ?? NONE)}
@@ -77,7 +77,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           onSelectAt={(point) => setSelection({ event: null, spot: null, at: point }, { history: 'replace' })}
           onSelectPlace={() => select(null)}
           onViewChange={setView}
-          label={`Map of ${countWords(matched)} claimed strikes. The full view lists the same events.`}
+          label={t('embed.mapLabel', { count: matched })}
         />
         <MapNotices stale={events.isFetching} error={events.error} onRetry={() => events.refetch()} empty={null} />
       </div>
@@ -85,17 +85,14 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <footer className="flex flex-wrap items-center gap-x-3 border-t border-line bg-surface px-3 py-1 text-sm">
         <p role="status" className="min-w-0 flex-1 basis-60">
           <strong className="font-semibold">
-            {drawn ? `${countWords(matched)} claimed events` : 'Loading events…'}
-          </strong>
-          <span className="text-ink-2">
-            {' '}
-            · {words} · as of {dayWords(tongue, today)} · Groundtrace, from news reports; places © GeoNames
-          </span>
+            {drawn ? t('embed.count', { count: matched }) : t('notices.loadingEvents')}
+          </strong>{' '}
+          <span className="text-ink-2">{t('embed.about', { filter: words, at: instantWords(tongue, openedAt) })}</span>
         </p>
         <a href={full} target="_blank" rel="noopener" className={LINK}>
-          Open the full view
+          {t('embed.full')}
           <ExternalLink size={12} aria-hidden />
-          <span className="sr-only">(in a new tab)</span>
+          <span className="sr-only">{t('embed.newTab')}</span>
         </a>
       </footer>
     </main>
@@ -105,9 +102,10 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
 /** What was pointed at, in a line each; the whole of it is a page of its own. */
 function Selected({ events, onClose }: { events: readonly EventFeature[]; onClose(): void }) {
   const tongue = useTongue()
+  const { t } = tongue
   return (
     <section
-      aria-label="What is selected"
+      aria-label={t('embed.selected')}
       className="flex max-h-32 items-start gap-3 overflow-y-auto border-t border-line bg-surface px-3 py-1 text-sm"
     >
       <ul className="min-w-0 flex-1">
@@ -117,19 +115,23 @@ function Selected({ events, onClose }: { events: readonly EventFeature[]; onClos
             <li key={id} className="flex flex-wrap items-center gap-x-2">
               <KindSwatch kind={properties.kind} />
               <a href={`/events/${encodeURIComponent(id)}`} target="_blank" rel="noopener" className={LINK}>
-                {eventPlaceWords(tongue, properties)}, {shortWindowWords(tongue, properties)}
-                <span className="sr-only">(opens in a new tab)</span>
+                {t('embed.eventLink', {
+                  place: eventPlaceWords(tongue, properties),
+                  time: shortWindowWords(tongue, properties),
+                })}
+                <span className="sr-only">{t('embed.opensNewTab')}</span>
               </a>
               <span className="min-w-0 text-ink-2">
-                {kindWords(tongue, properties.kind)}
-                {line && `: ${line.words} (${line.claimant})`}
+                {line
+                  ? t('embed.claimed', { kind: kindWords(tongue, properties.kind), ...line })
+                  : kindWords(tongue, properties.kind)}
               </span>
             </li>
           )
         })}
       </ul>
       <Button look="quiet" onClick={onClose}>
-        Close
+        {t('notices.close')}
       </Button>
     </section>
   )

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { MOST_AROUND, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { fetchJson } from '@/app/_ui/fetch-json'
@@ -18,6 +19,7 @@ const EventSurroundings = dynamic(
 
 /** What lies around the selected event, asked for once it is shown. */
 export function EventAround({ event, onSelect }: { event: EventFeature; onSelect(id: string): void }) {
+  const { t } = useTongue()
   const { data, error, refetch } = useQuery({
     queryKey: ['around', event.id, event.properties.updatedAt],
     queryFn: ({ signal }) =>
@@ -31,8 +33,8 @@ export function EventAround({ event, onSelect }: { event: EventFeature; onSelect
     return (
       <Notice
         tone="danger"
-        title="What lies around it could not be loaded"
-        action={<Button onClick={() => refetch()}>Try again</Button>}
+        title={t('lists.aroundFailed')}
+        action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
       >
         {error.message}
       </Notice>
@@ -41,9 +43,10 @@ export function EventAround({ event, onSelect }: { event: EventFeature; onSelect
 }
 
 function Loading() {
+  const { t } = useTongue()
   return (
     <p role="status" className="text-sm text-ink-3">
-      Loading what lies around it…
+      {t('lists.loadingAround')}
     </p>
   )
 }

@@ -42,6 +42,7 @@ function EventCard({
   heading: 'place' | 'kind'
 }) {
   const tongue = useTongue()
+  const { t } = tongue
   const lines = linesByClaimant(tongue, properties.figures)
   return (
     <button
@@ -62,13 +63,13 @@ function EventCard({
       {lines.length === 0 && <span className="line-clamp-2 text-ink-2">{properties.quote}</span>}
       {lines.slice(0, 3).map(({ claimant, words }) => (
         <span key={claimant} className="text-ink">
-          {words} <span className="text-ink-2">({claimant})</span>
+          {t.rich('lists.claimed', { words, claimant, by: (by) => <span className="text-ink-2">{by}</span> })}
         </span>
       ))}
       {(properties.disputed || lines.length > 3) && (
         <span className="flex gap-1.5">
-          {properties.disputed && <Badge tone="warn">Disputed</Badge>}
-          {lines.length > 3 && <Badge>{lines.length - 3} more</Badge>}
+          {properties.disputed && <Badge tone="warn">{t('lists.disputed')}</Badge>}
+          {lines.length > 3 && <Badge>{t('lists.moreLines', { count: lines.length - 3 })}</Badge>}
         </span>
       )}
     </button>

@@ -28,11 +28,12 @@ interface Props {
 /** One event with all that is claimed of it, and what lies around it. */
 export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const { data, error, refetch } = useEvent(id)
   useEffect(() => void loadEvidence(), [])
   return (
     <SidePanel
-      title={data ? eventPlaceWords(tongue, data.event.properties) : 'Event'}
+      title={data ? eventPlaceWords(tongue, data.event.properties) : t('lists.event')}
       onBack={onBack}
       onClose={onClose}
     >
@@ -47,20 +48,18 @@ export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
           />
         </EventStory>
       ) : error instanceof Problem && error.status === 404 ? (
-        <Notice title="This event is not here">
-          It may have been rejected, or the address is wrong. Close this panel and choose another.
-        </Notice>
+        <Notice title={t('lists.eventGone')}>{t('lists.eventGoneNote')}</Notice>
       ) : error ? (
         <Notice
           tone="danger"
-          title="The event could not be loaded"
-          action={<Button onClick={() => refetch()}>Try again</Button>}
+          title={t('lists.eventFailed')}
+          action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
         >
           {error.message}
         </Notice>
       ) : (
         <div role="status" className="flex flex-col gap-3">
-          <span className="sr-only">Loading the event…</span>
+          <span className="sr-only">{t('lists.loadingEvent')}</span>
           <div className="h-24 rounded-card bg-raised" />
           <div className="h-16 rounded-card bg-raised" />
           <div className="h-40 rounded-card bg-raised" />

@@ -4,7 +4,6 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
-import { countWords } from '@/app/_ui/words/figure'
 import { monthsWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
 import type { EventFeature } from '@/lib/format/event-feature'
@@ -38,6 +37,7 @@ export interface FilterPanelProps {
 /** What is shown, what it means, and the events as lists: those without a mark first. */
 export function FilterPanel(props: FilterPanelProps) {
   const tongue = useTongue()
+  const { t } = tongue
   const { events, matched, selectedId, onSelect } = props
   const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
   const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
@@ -47,50 +47,50 @@ export function FilterPanel(props: FilterPanelProps) {
       <div>
         <p className="text-base text-ink-2" role="status" data-testid="summary">
           {events && props.total !== null ? (
-            <>
-              <strong className="text-2xl font-semibold text-ink">{countWords(matched)}</strong> of{' '}
-              {countWords(props.total)} events
-            </>
+            t.rich('filter.matched', {
+              matched,
+              total: props.total,
+              strong: (count) => <strong className="text-2xl font-semibold text-ink">{count}</strong>,
+            })
           ) : (
-            <span className="text-ink-3">Loading events…</span>
+            <span className="text-ink-3">{t('notices.loadingEvents')}</span>
           )}
         </p>
         {props.extent && <p className="text-sm text-ink-3">{datesWords(tongue, props.range, props.extent)}</p>}
         {events && events.length < matched && (
-          <p className="mt-1 text-sm text-ink-2">
-            Below are the newest {countWords(events.length)}. The map has all of them: more in one place make a larger
-            mark.
-          </p>
+          <p className="mt-1 text-sm text-ink-2">{t('filter.newest', { count: events.length })}</p>
         )}
         <WithoutMarkLine countries={barrages.length} unplaced={unplaced.length} onList={props.onList} />
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
       <div className="flex flex-col gap-2">
-        <h2 className="text-base font-semibold">Marks</h2>
+        <h2 className="text-base font-semibold">{t('filter.marks')}</h2>
         <FormLegend crowd={events !== null && events.length < matched} />
         <Switch checked={props.showPlaces} onChange={props.onShowPlaces}>
-          Mentioned places
+          {t('filter.mentionedPlaces')}
         </Switch>
       </div>
       {events ? (
         <>
           <CardSection
-            {...WITHOUT_MARK_WORDS.countries}
+            title={t(WITHOUT_MARK_WORDS.countries.title)}
+            note={t(WITHOUT_MARK_WORDS.countries.note)}
             events={barrages}
             selectedId={selectedId}
             onSelect={onSelect}
           />
           <CardSection
-            {...WITHOUT_MARK_WORDS.unplaced}
+            title={t(WITHOUT_MARK_WORDS.unplaced.title)}
+            note={t(WITHOUT_MARK_WORDS.unplaced.note)}
             events={unplaced}
             heading="kind"
             selectedId={selectedId}
             onSelect={onSelect}
           />
           <CardSection
-            title="On the map"
-            note="Newest first: the same events as the dots and rings."
+            title={t('filter.onTheMap')}
+            note={t('filter.onTheMapNote')}
             events={marked}
             selectedId={selectedId}
             onSelect={onSelect}
@@ -105,9 +105,9 @@ export function FilterPanel(props: FilterPanelProps) {
 
 /** The dates in words: the fields above show them as the browser's language writes them. */
 function datesWords(tongue: Tongue, range: DateRange, extent: DateExtent): string {
-  if (!range.from && !range.to) return `All dates: ${monthsWords(tongue, extent)}`
+  if (!range.from && !range.to) return tongue.t('filter.allDatesOf', { months: monthsWords(tongue, extent) })
   const words = rangeWords(tongue, range)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return words.charAt(0).toLocaleUpperCase(tongue.locale) + words.slice(1)
 }
 
 function CardSkeletons() {

@@ -5,25 +5,37 @@ import type { Kind } from '@/lib/domain/kinds'
 import { type DateRange, isReversed } from './date-range'
 import type { Filter } from './queries'
 
-/** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates"; nights are said to be nights. */
+/**
+ * "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates"; nights are said to be nights, and days to be days
+ * in UTC to who reads times in another zone.
+ */
 export function rangeWords(tongue: Tongue, { from, to, nights }: DateRange): string {
-  const words = datesWords(tongue, from, to)
-  return nights && (from || to) ? `nights from noon to noon UTC, ${words}` : words
+  const dates = datesWords(tongue, from, to)
+  if (!from && !to) return dates
+  if (nights) return tongue.t('filter.nightsOf', { dates })
+  return tongue.timeZone === 'UTC' ? dates : tongue.t('filter.utcDays', { dates })
 }
 
 function datesWords(tongue: Tongue, from: string | null, to: string | null): string {
+  const { t } = tongue
   if (from && to && !isReversed({ from, to }))
-    return from === to ? dayWords(tongue, from) : `${dayWords(tongue, from)} – ${dayWords(tongue, to)}`
-  if (from) return `from ${dayWords(tongue, from)}`
-  return to ? `up to ${dayWords(tongue, to)}` : 'all dates'
+    return from === to
+      ? dayWords(tongue, from)
+      : t('filter.between', { from: dayWords(tongue, from), to: dayWords(tongue, to) })
+  if (from) return t('filter.since', { day: dayWords(tongue, from) })
+  return to ? t('filter.until', { day: dayWords(tongue, to) }) : t('filter.allDates')
 }
 
 function kindsWords(tongue: Tongue, kinds: readonly Kind[] | null): string {
-  if (!kinds) return 'all kinds'
-  return kinds.length > 0 ? kinds.map((kind) => kindWords(tongue, kind)).join(', ') : 'no kind'
+  if (!kinds) return tongue.t('filter.allKinds')
+  if (kinds.length === 0) return tongue.t('filter.noKind')
+  return tongue.format.list(
+    kinds.map((kind) => kindWords(tongue, kind)),
+    { type: 'unit' },
+  )
 }
 
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
 export function filterWords(tongue: Tongue, { kinds, ...range }: Filter): string {
-  return `${kindsWords(tongue, kinds)}, ${rangeWords(tongue, range)}`
+  return tongue.t('filter.words', { kinds: kindsWords(tongue, kinds), dates: rangeWords(tongue, range) })
 }

@@ -2,7 +2,6 @@
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
-import { countWords } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 
@@ -26,7 +25,7 @@ export function KindLegend({ kinds, counts, onChange }: Props) {
   }
   return (
     <fieldset>
-      <legend className="mb-1 text-base font-semibold">Kinds</legend>
+      <legend className="mb-1 text-base font-semibold">{tongue.t('filter.kinds')}</legend>
       {ALL.map((kind) => (
         <label
           key={kind}
@@ -35,7 +34,7 @@ export function KindLegend({ kinds, counts, onChange }: Props) {
           <input type="checkbox" className="size-4" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
           <KindSwatch kind={kind} />
           {kindWords(tongue, kind)}
-          <span className="ml-auto text-sm text-ink-3">{counts ? countWords(counts[kind] ?? 0) : '…'}</span>
+          <span className="ml-auto text-sm text-ink-3">{counts ? tongue.format.number(counts[kind] ?? 0) : '…'}</span>
         </label>
       ))}
     </fieldset>

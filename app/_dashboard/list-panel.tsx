@@ -1,6 +1,6 @@
 'use client'
 
-import { plural } from '@/app/_ui/words/figure'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
 import { LongList } from './long-list'
@@ -17,13 +17,14 @@ interface Props {
 
 /** The events of the filter that have no mark on the map, newest first. */
 export function ListPanel({ list, events, onSelect, onClose }: Props) {
+  const { t } = useTongue()
   const listed = events?.filter((event) => withoutMark(event) === list)
-  const { title, note } = WITHOUT_MARK_WORDS[list]
+  const title = t(WITHOUT_MARK_WORDS[list].title)
   return (
-    <SidePanel title={listed ? `${title}: ${plural(listed.length, 'event')}` : title} onClose={onClose}>
+    <SidePanel title={listed ? t('lists.titled', { title, count: listed.length }) : title} onClose={onClose}>
       {listed ? (
         <div className="flex flex-col gap-3">
-          <p className="text-sm text-ink-3">{note}</p>
+          <p className="text-sm text-ink-3">{t(WITHOUT_MARK_WORDS[list].note)}</p>
           {listed.length > 0 ? (
             <LongList items={listed} first={100}>
               {(shown) => (
@@ -36,12 +37,12 @@ export function ListPanel({ list, events, onSelect, onClose }: Props) {
               )}
             </LongList>
           ) : (
-            <p className="text-ink-2">No event of the filter is one of them.</p>
+            <p className="text-ink-2">{t('lists.noneOfFilter')}</p>
           )}
         </div>
       ) : (
         <p role="status" className="text-ink-2">
-          Loading events…
+          {t('notices.loadingEvents')}
         </p>
       )}
     </SidePanel>

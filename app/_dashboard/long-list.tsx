@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
-import { countWords } from '@/app/_ui/words/figure'
 
 const STEP = 100
 
@@ -15,13 +15,14 @@ interface Props<Item> {
 
 /** A list that is unrolled on demand. */
 export function LongList<Item>({ items, first, children }: Props<Item>) {
+  const { t } = useTongue()
   const [shown, setShown] = useState(first)
   return (
     <>
       {children(items.slice(0, shown))}
       {items.length > shown && (
         <Button onClick={() => setShown(shown + STEP)}>
-          Show {countWords(Math.min(STEP, items.length - shown))} more
+          {t('lists.more', { count: Math.min(STEP, items.length - shown) })}
         </Button>
       )}
     </>

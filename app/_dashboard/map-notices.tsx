@@ -1,5 +1,6 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import type { Emptiness } from './why-empty'
@@ -15,12 +16,13 @@ interface Props {
 
 /** What floats over the map: the progress line, and what to do when there is nothing to see. */
 export function MapNotices({ stale, error, onRetry, empty }: Props) {
+  const { t } = useTongue()
   return (
     <>
       {stale && (
         <div
           role="progressbar"
-          aria-label="Loading events"
+          aria-label={t('notices.loadingEventsShort')}
           className="absolute inset-x-0 top-0 z-20 h-0.5 overflow-hidden bg-accent-soft"
         >
           <div className="h-full w-1/3 animate-sweep bg-accent" />
@@ -32,10 +34,10 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
             {error ? (
               <Notice
                 tone="danger"
-                title="The events could not be loaded"
-                action={<Button onClick={onRetry}>Try again</Button>}
+                title={t('notices.eventsFailed')}
+                action={<Button onClick={onRetry}>{t('notices.tryAgain')}</Button>}
               >
-                {error.message} What is on the map stays.
+                {t('notices.whatIsDrawnStays', { problem: error.message })}
               </Notice>
             ) : (
               empty && <Notice title={empty.title} action={<Button onClick={empty.onAction}>{empty.action}</Button>} />

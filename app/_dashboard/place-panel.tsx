@@ -2,7 +2,6 @@
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { ArticleLine } from '@/app/_ui/event/article-line'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { countryWords, precisionWords, roleWords } from '@/app/_ui/words/place'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import { SidePanel } from './side-panel'
@@ -18,11 +17,12 @@ export function PlacePanel({
   onClose(): void
 }) {
   const tongue = useTongue()
+  const { t } = tongue
   if (!place)
     return (
-      <SidePanel title="Mentioned place" onClose={onClose}>
+      <SidePanel title={t('lists.place')} onClose={onClose}>
         <p role="status" className="text-ink-2">
-          {loading ? 'Loading the place…' : 'No article of these dates mentions it. Change the dates to see it.'}
+          {loading ? t('lists.loadingPlace') : t('lists.placeUnmentioned')}
         </p>
       </SidePanel>
     )
@@ -33,26 +33,31 @@ export function PlacePanel({
       <div className="flex flex-col gap-6">
         <p className="text-ink-2">
           {country && country !== properties.name && `${country}. `}
-          Mentioned {plural(properties.count, 'time')};{' '}
-          {precisionWords(tongue, properties.precision, properties.radiusKm)}.
+          {t('lists.mentioned', {
+            count: properties.count,
+            precision: precisionWords(tongue, properties.precision, properties.radiusKm),
+          })}
         </p>
         <section>
-          <h3 className="mb-2 text-base font-semibold">In what role</h3>
+          <h3 className="mb-2 text-base font-semibold">{t('lists.inRole')}</h3>
           <dl className="divide-y divide-line border-y border-line">
-            {(['site', 'context', 'actor'] as const).map((role) => (
-              <div key={role} className="flex items-baseline gap-3 py-2">
-                <dt className="w-16 font-semibold">{roleWords(tongue, role).name}</dt>
-                <dd className="flex flex-1 justify-between gap-3 text-sm text-ink-3">
-                  {roleWords(tongue, role).meaning}
-                  <span className="text-base font-semibold text-ink">{countWords(properties[role])}</span>
-                </dd>
-              </div>
-            ))}
+            {(['site', 'context', 'actor'] as const).map((role) => {
+              const { name, meaning } = roleWords(tongue, role)
+              return (
+                <div key={role} className="flex items-baseline gap-3 py-2">
+                  <dt className="w-16 shrink-0 font-semibold">{name}</dt>
+                  <dd className="flex flex-1 justify-between gap-3 text-sm text-ink-3">
+                    {meaning}
+                    <span className="text-base font-semibold text-ink">{tongue.format.number(properties[role])}</span>
+                  </dd>
+                </div>
+              )
+            })}
           </dl>
         </section>
         <section className="flex flex-col gap-2">
-          <h3 className="text-base font-semibold">Latest mention</h3>
-          <blockquote className="leading-relaxed">“{properties.quote}”</blockquote>
+          <h3 className="text-base font-semibold">{t('lists.latestMention')}</h3>
+          <blockquote className="leading-relaxed">{t('lists.quoted', { quote: properties.quote })}</blockquote>
           <ArticleLine article={properties.article} />
         </section>
       </div>

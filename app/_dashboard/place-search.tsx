@@ -2,6 +2,7 @@
 
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { Pin } from '@/app/_map/place-pin'
 import { IconButton } from '@/app/_ui/button'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
@@ -19,6 +20,7 @@ interface Props {
 
 /** A box to find places by name, as an ARIA combobox. "/" leads to it, Enter takes the first or the chosen one. */
 export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
+  const { t } = useTongue()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(pin?.name ?? '')
@@ -43,7 +45,7 @@ export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
   const pick = (place: FoundPlaceFeature | undefined) => {
     if (!place) return
     setText(place.properties.name)
-    setSaid(`The map shows ${place.properties.name}.`)
+    setSaid(t('search.shows', { name: place.properties.name }))
     close()
     onPick(place)
     // The keyboard of a phone would cover the map that was asked for.
@@ -104,13 +106,13 @@ export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          aria-label="Find a place"
+          aria-label={t('search.find')}
           aria-keyshortcuts="/"
           aria-autocomplete="list"
           aria-expanded={isShown && places.length > 0}
           aria-controls={listId}
           aria-activedescendant={isShown && places[active] ? optionId(active) : undefined}
-          placeholder="Find a place"
+          placeholder={t('search.find')}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value)
@@ -123,7 +125,7 @@ export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
         />
         {text || pin ? (
           <IconButton
-            label="Clear the search"
+            label={t('search.clear')}
             className="-my-px"
             onClick={() => {
               clear()
@@ -142,7 +144,7 @@ export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
         )}
       </div>
       <p role="status" className="sr-only">
-        {isShown && search.isSettled && !search.error ? countWords(places.length) : said}
+        {isShown && search.isSettled && !search.error ? t('search.found', { count: places.length }) : said}
       </p>
       <PlaceSuggestions
         shown={isShown}
@@ -159,11 +161,6 @@ export function PlaceSearch({ pin, near, onPick, onClear }: Props) {
       />
     </search>
   )
-}
-
-function countWords(count: number): string {
-  if (count === 0) return 'Nothing found.'
-  return count === 1 ? 'One place found.' : `${count} places found.`
 }
 
 /** "/" puts the cursor into the box, unless it is typed into a field or a dialog is open. */

@@ -26,6 +26,7 @@ interface Props {
 /** What hangs under the search box: the places found, or why there are none. It never takes the focus. */
 export function PlaceSuggestions(props: Props) {
   const { shown, listId, optionId, typed, places, settled, error, active, onActive, onPick, onRetry } = props
+  const { t } = useTongue()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -43,7 +44,7 @@ export function PlaceSuggestions(props: Props) {
         id={listId}
         role="listbox"
         tabIndex={-1}
-        aria-label="Places"
+        aria-label={t('search.places')}
         hidden={!listed}
         aria-busy={!settled}
         className="max-h-[min(28rem,45dvh)] overflow-y-auto py-1"
@@ -69,13 +70,16 @@ export function PlaceSuggestions(props: Props) {
       </div>
       {isEmpty && (
         <p className="px-3 py-2.5 text-sm text-ink-2">
-          No place is called <strong className="font-semibold break-words text-ink">{typed.slice(0, 80)}</strong>.
+          {t.rich('search.none', {
+            name: typed.slice(0, 80),
+            strong: (name) => <strong className="font-semibold break-words text-ink">{name}</strong>,
+          })}
         </p>
       )}
       {shown && error && (
         <div role="alert" className="flex items-center justify-between gap-3 px-3 py-2 text-sm text-danger">
           {error.message}
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={onRetry}>{t('notices.tryAgain')}</Button>
         </div>
       )}
     </div>

@@ -2,16 +2,17 @@
 
 import { Pause, Play as PlayIcon, SlidersHorizontal } from 'lucide-react'
 import { useId } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Popover } from '@/app/_ui/popover'
 import type { Pace, Speed } from './play-steps'
 import type { Play } from './use-play'
 
-const SPEEDS: [Speed, string][] = [
-  ['day', 'A day a second'],
-  ['week', 'A week a second'],
-  ['month', 'A month a second'],
-]
+const SPEEDS = {
+  day: 'timeline.dayASecond',
+  week: 'timeline.weekASecond',
+  month: 'timeline.monthASecond',
+} as const satisfies Record<Speed, string>
 
 interface Props {
   play: Play
@@ -23,42 +24,48 @@ interface Props {
 
 /** The button that plays the dates, and how they play. */
 export function PlayControls({ play: { playing, pace, setPace, toggle }, enabled, nights, onNights }: Props) {
+  const { t } = useTongue()
   const change = (part: Partial<Pace>) => setPace({ ...pace, ...part })
   return (
     <div className="flex items-center">
       <Button
         disabled={!enabled}
-        aria-label={playing ? 'Pause the dates' : 'Play the dates'}
+        aria-label={playing ? t('timeline.pauseLabel') : t('timeline.playLabel')}
         onClick={toggle}
         className="min-w-11 @md:min-w-20"
       >
         {playing ? <Pause size={14} aria-hidden /> : <PlayIcon size={14} aria-hidden />}
-        <span className="hidden @md:inline">{playing ? 'Pause' : 'Play'}</span>
+        <span className="hidden @md:inline">{playing ? t('timeline.pause') : t('timeline.play')}</span>
       </Button>
       <Popover
-        label="How the dates play"
-        aria-label="How the dates play"
-        title="How the dates play"
+        label={t('timeline.how')}
+        aria-label={t('timeline.how')}
+        title={t('timeline.how')}
         className="aspect-square"
         side="above"
         box="w-72 flex-col gap-3 p-3 text-sm open:flex"
         trigger={<SlidersHorizontal size={14} aria-hidden />}
       >
         <Choice
-          title="Dates"
+          title={t('timeline.way')}
           options={[
-            ['moving', 'Move, and keep their length'],
-            ['growing', 'Grow, and keep their first day'],
+            ['moving', t('timeline.moving')],
+            ['growing', t('timeline.growing')],
           ]}
           chosen={pace.growing ? 'growing' : 'moving'}
           onChoose={(way) => change({ growing: way === 'growing' })}
         />
-        <Choice title="Speed, at most" options={SPEEDS} chosen={pace.speed} onChoose={(speed) => change({ speed })} />
         <Choice
-          title="A date is"
+          title={t('timeline.speed')}
+          options={(['day', 'week', 'month'] as const).map((speed) => [speed, t(SPEEDS[speed])] as const)}
+          chosen={pace.speed}
+          onChoose={(speed) => change({ speed })}
+        />
+        <Choice
+          title={t('timeline.unit')}
           options={[
-            ['days', 'A day, from midnight to midnight UTC'],
-            ['nights', 'A night, from noon to noon UTC: no raid is cut in two'],
+            ['days', t('timeline.unitDay')],
+            ['nights', t('timeline.unitNight')],
           ]}
           chosen={nights ? 'nights' : 'days'}
           onChoose={(unit) => onNights(unit === 'nights')}

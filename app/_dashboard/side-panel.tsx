@@ -2,6 +2,7 @@
 
 import { ArrowLeft, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { IconButton } from '@/app/_ui/button'
 
 const SIZES = {
@@ -24,6 +25,7 @@ interface Props {
  * when it opens, gives it back to where it came from when it closes, and Escape closes it.
  */
 export function SidePanel({ title, size = 'side', onBack, onClose, children }: Props) {
+  const { t } = useTongue()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -51,14 +53,14 @@ export function SidePanel({ title, size = 'side', onBack, onClose, children }: P
     <aside aria-labelledby={id} className={`z-10 flex shrink-0 flex-col border-line bg-surface ${SIZES[size]}`}>
       <header className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         {onBack && (
-          <IconButton label="Back to the list" onClick={onBack} className="-ml-2">
+          <IconButton label={t('notices.backToList')} onClick={onBack} className="-ml-2">
             <ArrowLeft size={16} aria-hidden />
           </IconButton>
         )}
         <h2 id={id} ref={heading} tabIndex={-1} className="min-w-0 flex-1 text-xl font-semibold break-words">
           {title}
         </h2>
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t('notices.close')} onClick={onClose}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>

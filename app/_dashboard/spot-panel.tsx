@@ -1,7 +1,6 @@
 'use client'
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
@@ -19,22 +18,25 @@ interface Props {
 /** Several events at one spot, to choose from. */
 export function SpotPanel({ events, matched = events.length, onSelect, onClose }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const [place, ...others] = new Set(events.map(({ properties }) => eventPlaceWords(tongue, properties)))
   const isOnePlace = place !== undefined && others.length === 0
-  const count = plural(matched, 'event')
   return (
-    <SidePanel title={isOnePlace ? `${place}: ${count}` : `${count} here`} onClose={onClose}>
+    <SidePanel
+      title={
+        isOnePlace ? t('lists.titled', { title: place, count: matched }) : t('lists.countHere', { count: matched })
+      }
+      onClose={onClose}
+    >
       {events.length > 0 ? (
         <>
           {matched > events.length && (
-            <p className="pb-3 text-sm text-ink-2">
-              The newest {countWords(events.length)}. Choose dates to see the others.
-            </p>
+            <p className="pb-3 text-sm text-ink-2">{t('lists.newestHere', { count: events.length })}</p>
           )}
           <EventCards events={events} selectedId={null} onSelect={onSelect} heading={isOnePlace ? 'kind' : 'place'} />
         </>
       ) : (
-        <p className="text-ink-2">None of them matches the filter. Change the dates or the kinds to see them.</p>
+        <p className="text-ink-2">{t('lists.noneMatches')}</p>
       )}
     </SidePanel>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Ref } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { TimeScale } from './timeline-scale'
 import { tickWords } from './timeline-words'
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** The dates below the bars; where more than is shown is there, a drag moves them. */
 export function TimelineAxis({ ref, x, top, height, movable }: Props) {
+  const tongue = useTongue()
   const [, width = 0] = x.range()
   return (
     <g
@@ -32,7 +34,7 @@ export function TimelineAxis({ ref, x, top, height, movable }: Props) {
         if (at < 16 || at > width - 16) return null
         return (
           <text key={tick.getTime()} x={at} y={top + 14} className="pointer-events-none">
-            {tickWords(tick)}
+            {tickWords(tongue, tick)}
           </text>
         )
       })}

@@ -27,6 +27,7 @@ type Move = number | 'home' | 'end'
  */
 export function TimelineHandles({ x, height, range, data, onChange }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const [first = 0, last = 0] = x.range()
   const pixels = pixelsOfRange(x, range)
   const [left, right] = pixels ?? [first, last]
@@ -58,8 +59,8 @@ export function TimelineHandles({ x, height, range, data, onChange }: Props) {
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0" style={{ height }}>
       <Slider
-        label="First day"
-        words={from ? handleWords(tongue, from) : `Open: all from ${handleWords(tongue, data.first)}`}
+        label={t('timeline.firstDay')}
+        words={from ? handleWords(tongue, from) : t('timeline.openFrom', { day: handleWords(tongue, data.first) })}
         value={position(from ?? data.first)}
         most={most}
         left={left - EDGE / 2}
@@ -70,8 +71,8 @@ export function TimelineHandles({ x, height, range, data, onChange }: Props) {
       </Slider>
       {from && to && (
         <Slider
-          label="All chosen dates"
-          words={datesWords(range)}
+          label={t('timeline.chosenDates')}
+          words={datesWords(tongue, range)}
           value={position(from)}
           most={most}
           left={left}
@@ -80,8 +81,8 @@ export function TimelineHandles({ x, height, range, data, onChange }: Props) {
         />
       )}
       <Slider
-        label="Last day"
-        words={to ? handleWords(tongue, to) : `Open: all to ${handleWords(tongue, data.last)}`}
+        label={t('timeline.lastDay')}
+        words={to ? handleWords(tongue, to) : t('timeline.openTo', { day: handleWords(tongue, data.last) })}
         value={position(to ?? data.last)}
         most={most}
         left={right - EDGE / 2}

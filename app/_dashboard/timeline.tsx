@@ -7,7 +7,6 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { IconButton } from '@/app/_ui/button'
 import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
-import { countWords } from '@/app/_ui/words/figure'
 import type { Kind } from '@/lib/domain/kinds'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { presetEnd } from './date-presets'
@@ -39,6 +38,8 @@ const ZOOM_STEP = 0.5
 /** Keys that follow each other sooner than this are one change, and one step of the history. */
 const ONE_CHANGE_MS = 1000
 
+const TITLES = { day: 'timeline.perDay', week: 'timeline.perWeek', month: 'timeline.perMonth' } as const
+
 export type History = 'push' | 'replace'
 
 interface Props {
@@ -53,6 +54,7 @@ interface Props {
 /** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
 export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const [titleId, summaryId] = [useId(), useId()]
   const frame = useRef<HTMLDivElement>(null)
   const axis = useRef<SVGGElement>(null)
@@ -81,16 +83,16 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
   const [pulled, setPulled] = useState<DateRange | null>(null)
   const hovered = data && hover && shown.find(({ start }) => within(hover, daysOf(start, data.interval)))
   const readout = pulled
-    ? datesWords(pulled)
+    ? datesWords(tongue, pulled)
     : data && hovered
-      ? bucketWords(hovered, data.interval)
+      ? bucketWords(tongue, hovered, data.interval)
       : hover
-        ? 'No events here'
+        ? t('timeline.noneHere')
         : range.from || range.to
-          ? datesWords(range)
+          ? datesWords(tongue, range)
           : days
-            ? `newest ${datesWords({ from: days.last, to: days.last })}`
-            : data?.buckets.length === 0 && 'No events'
+            ? t('timeline.newest', { day: datesWords(tongue, { from: days.last, to: days.last }) })
+            : data?.buckets.length === 0 && t('timeline.none')
 
   // The dates in sight, wherever they were chosen; what is looked at stays while they are.
   const follow = visible?.follow
@@ -128,7 +130,7 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
 
   return (
     <section
-      aria-label="Timeline"
+      aria-label={t('timeline.label')}
       aria-describedby={summaryId}
       onKeyDown={onKey}
       className="@container shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4"
@@ -139,8 +141,10 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
         <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">
           <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
-            Events per {data?.interval ?? interval}
-            <span className="font-normal text-ink-3"> UTC</span>
+            {t(TITLES[data?.interval ?? interval])}{' '}
+            <span className="font-normal text-ink-3" title={t('timeline.utcNote')}>
+              {tongue.timeZone === 'UTC' ? t('timeline.utc') : t('timeline.utcDays')}
+            </span>
           </h2>
           <p className="min-w-0 truncate text-ink-2" data-testid="timeline-readout">
             {readout}
@@ -157,13 +161,13 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
         </div>
         <div className="flex items-center">
           <IconButton
-            label="Show a longer time"
+            label={t('timeline.longer')}
             disabled={!visible || visible.isAll}
             onClick={() => visible?.zoom(1 / ZOOM_STEP)}
           >
             <Minus size={14} aria-hidden />
           </IconButton>
-          <IconButton label="Show a shorter time" disabled={!visible} onClick={() => visible?.zoom(ZOOM_STEP)}>
+          <IconButton label={t('timeline.shorter')} disabled={!visible} onClick={() => visible?.zoom(ZOOM_STEP)}>
             <Plus size={14} aria-hidden />
           </IconButton>
         </div>
@@ -184,7 +188,7 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
               <TimelineBars buckets={shown} interval={data.interval} x={scales.x} y={scales.y} />
               <Shade x={scales.x} height={plotHeight} range={pulled ?? range} />
               <text y={9} className="fill-ink-3 text-xs">
-                {countWords(scales.highest)}
+                {tongue.format.number(scales.highest)}
               </text>
               <TimelineAxis
                 ref={axis}
@@ -207,7 +211,7 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
           )}
           {hasWide && (
             <p className="pointer-events-none absolute top-0 right-0 flex items-center gap-1 bg-surface/80 pl-1 text-xs text-ink-3">
-              <Stripes /> may be later: no day is told
+              <Stripes /> {t('timeline.mayBeLater')}
             </p>
           )}
           {scales && days && (
@@ -234,10 +238,11 @@ const BarList = memo(function BarList(props: {
   buckets: readonly StatsBucket[]
   interval: StatsInterval
 }) {
+  const tongue = useTongue()
   return (
     <ol aria-labelledby={props.titleId} className="sr-only">
       {props.buckets.map((bucket) => (
-        <li key={bucket.start}>{bucketWords(bucket, props.interval)}</li>
+        <li key={bucket.start}>{bucketWords(tongue, bucket, props.interval)}</li>
       ))}
     </ol>
   )

@@ -2,14 +2,16 @@
 
 import { Download, Share2, SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Popover } from '@/app/_ui/popover'
+import { zoneWords } from '@/app/_ui/words/window'
 import type { Filter } from './queries'
 import type { ShownAs } from './table/table-url'
 import { ViewSwitch } from './table/view-switch'
 import type { PicturedMap } from './take-away/use-map-picture'
 
-const loading = () => <p className="p-4 text-sm text-ink-2">Loading…</p>
+const loading = () => <Loading />
 // Loaded when they are wanted.
 const DownloadMenu = dynamic(() => import('./take-away/download-menu').then(({ DownloadMenu }) => DownloadMenu), {
   ssr: false,
@@ -34,9 +36,15 @@ interface Props {
 
 /** How the events are shown, and how they are taken away. */
 export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Props) {
+  const tongue = useTongue()
+  const { t } = tongue
+  const zone = zoneWords(tongue)
   return (
     <div className="relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
+      <p className="ml-2 text-sm whitespace-nowrap text-ink-3 max-lg:hidden" title={t('dashboard.zoneNote', { zone })}>
+        {t('dashboard.zone', { zone })}
+      </p>
       <div className="ml-auto flex items-center">
         {shownAs === 'table' && (
           // Elsewhere it floats over the map.
@@ -44,34 +52,34 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
             look="quiet"
             className="lg:hidden"
             aria-haspopup="dialog"
-            aria-label="Filters"
-            title="Filters"
+            aria-label={t('dashboard.filters')}
+            title={t('dashboard.filters')}
             onClick={onFilters}
           >
             <SlidersHorizontal size={14} aria-hidden />
-            <span className="max-sm:sr-only">Filters</span>
+            <span className="max-sm:sr-only">{t('dashboard.filters')}</span>
           </Button>
         )}
         {shownAs !== 'map' && <ColumnChoice />}
         <Popover
-          label="Download the events"
-          title="Download"
+          label={t('dashboard.downloadLabel')}
+          title={t('dashboard.download')}
           trigger={
             <>
               <Download size={14} aria-hidden />
-              <span className="max-sm:sr-only">Download</span>
+              <span className="max-sm:sr-only">{t('dashboard.download')}</span>
             </>
           }
         >
           <DownloadMenu filter={filter} />
         </Popover>
         <Popover
-          label="Share this view"
-          title="Share"
+          label={t('dashboard.shareLabel')}
+          title={t('dashboard.share')}
           trigger={
             <>
               <Share2 size={14} aria-hidden />
-              <span className="max-sm:sr-only">Share</span>
+              <span className="max-sm:sr-only">{t('dashboard.share')}</span>
             </>
           }
         >
@@ -80,4 +88,8 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
       </div>
     </div>
   )
+}
+
+function Loading() {
+  return <p className="p-4 text-sm text-ink-2">{useTongue().t('notices.loading')}</p>
 }

@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import type { Filter } from './queries'
 
 /** Why nothing is drawn, with the way out. */
@@ -9,22 +10,27 @@ export interface Emptiness {
 
 /** Why no event matches. `change` takes what is to be changed of the filter, by the names of the URL. */
 export function whyEmpty(
+  { t }: Tongue,
   { from, to, kinds }: Filter,
   change: (next: { from?: null; to?: null; kind?: null }) => void,
 ): Emptiness {
   if (kinds?.length === 0)
-    return { title: 'No kind is ticked.', action: 'Show all kinds', onAction: () => change({ kind: null }) }
+    return { title: t('notices.noKind'), action: t('notices.showAllKinds'), onAction: () => change({ kind: null }) }
   if (from || to)
     return {
-      title: 'No strikes match these dates.',
-      action: 'Clear the dates',
+      title: t('notices.noStrikesInDates'),
+      action: t('notices.clearDates'),
       onAction: () => change({ from: null, to: null }),
     }
   if (kinds)
-    return { title: 'No strikes of these kinds.', action: 'Show all kinds', onAction: () => change({ kind: null }) }
+    return {
+      title: t('notices.noStrikesOfKinds'),
+      action: t('notices.showAllKinds'),
+      onAction: () => change({ kind: null }),
+    }
   return {
-    title: 'The store is empty: paste a first article.',
-    action: 'Paste an article',
+    title: t('notices.storeEmpty'),
+    action: t('notices.pasteArticle'),
     onAction: () => window.location.assign('/read'),
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { countWords } from '@/app/_ui/words/figure'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { WithoutMark } from './without-mark'
 
 interface Props {
@@ -11,13 +11,16 @@ interface Props {
 
 /** How many events of the filter the map cannot draw, each number leading to its list. */
 export function WithoutMarkLine({ countries, unplaced, onList }: Props) {
+  const { t } = useTongue()
   if (countries + unplaced === 0) return null
   return (
     <p className="flex flex-wrap gap-x-3 text-sm">
       {countries > 0 && (
-        <ToList onClick={() => onList('countries')}>{countWords(countries)} known to a country only</ToList>
+        <ToList onClick={() => onList('countries')}>{t('lists.countriesLink', { count: countries })}</ToList>
       )}
-      {unplaced > 0 && <ToList onClick={() => onList('unplaced')}>{countWords(unplaced)} without a place</ToList>}
+      {unplaced > 0 && (
+        <ToList onClick={() => onList('unplaced')}>{t('lists.unplacedLink', { count: unplaced })}</ToList>
+      )}
     </p>
   )
 }

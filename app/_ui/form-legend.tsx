@@ -1,45 +1,38 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 
 /** What the shapes on the map mean: certainty is form, not colour. */
 export function FormLegend({ crowd = false }: { crowd?: boolean }) {
+  const { t } = useTongue()
+  const screen = (words: ReactNode) => <span className="print:hidden">{words}</span>
   return (
-    <ul aria-label="Marks on the map" className="flex flex-col gap-1 text-sm text-ink-2">
-      <Form words="A settlement or closer">
+    <ul aria-label={t('marks.legend')} className="flex flex-col gap-1 text-sm text-ink-2">
+      <Form words={t('marks.settlement')}>
         <circle cx="12" cy="9" r="5.5" fill="currentColor" />
       </Form>
-      <Form words="Somewhere inside this radius">
+      <Form words={t('marks.radius')}>
         <circle cx="12" cy="9" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Form>
-      <Form words="Reports disagree">
+      <Form words={t('marks.disagree')}>
         <circle cx="12" cy="9" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M12 3.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" />
       </Form>
       {crowd ? (
-        <Form
-          words={
-            <>
-              More events, a larger mark<span className="print:hidden">: click to zoom or open</span>
-            </>
-          }
-        >
+        <Form words={t.rich('marks.crowdClick', { screen })}>
           <circle cx="5" cy="9" r="3" fill="currentColor" />
           <circle cx="16" cy="9" r="6.5" fill="currentColor" />
         </Form>
       ) : (
-        <Form
-          words={
-            <>
-              Several events<span className="print:hidden">: click to open or zoom</span>
-            </>
-          }
-        >
+        <Form words={t.rich('marks.severalClick', { screen })}>
           <circle cx="12" cy="9" r="8" fill="currentColor" />
           <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
             3
           </text>
         </Form>
       )}
-      <Form words="Mentioned, not struck">
+      <Form words={t('marks.mentioned')}>
         <rect x="8" y="5" width="8" height="8" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Form>
     </ul>

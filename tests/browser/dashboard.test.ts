@@ -14,6 +14,7 @@ import { storyCases } from './cases/story'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
 import { timelineCases } from './cases/timeline'
+import { ukrainianDashboardCases } from './cases/ukrainian-dashboard'
 
 // One server and one browser for all of them.
 const fixture = withApp()
@@ -27,6 +28,7 @@ describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
+describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)

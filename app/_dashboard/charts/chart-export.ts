@@ -1,3 +1,5 @@
+import type { Messages } from '@/app/_i18n/messages'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { csvLine } from '@/lib/format/csv-line'
 import type { Look } from './chart-looks'
 
@@ -15,12 +17,21 @@ export interface ChartAbout {
 export type Cell = string | number | null
 
 export interface ChartTable {
-  columns: readonly string[]
+  /** Their names in the file; on the page each has a heading in the reader's language. */
+  columns: readonly ChartColumn[]
   rows: readonly (readonly Cell[])[]
+  /** What the page shows in place of a code that the file has; the code itself where it is left out or null. */
+  words?: (column: ChartColumn, code: string) => string | null
 }
 
+export type ChartColumn = keyof Messages['charts']['columns']
+
 /** The table as CSV; each row names the filter and the version of the data, so that it can stand alone. */
-export function csvOf({ columns, rows }: ChartTable, filter: string, dataVersion: number): string {
+export function csvOf(
+  { columns, rows }: Pick<ChartTable, 'columns' | 'rows'>,
+  filter: string,
+  dataVersion: number,
+): string {
   return [
     csvLine([...columns, 'filter', 'data_version']),
     ...rows.map((row) => csvLine([...row, filter, dataVersion])),
@@ -90,7 +101,7 @@ export function svgOf(drawing: HTMLElement, about: ChartAbout): SVGSVGElement {
 }
 
 /** The picture as pixels, twice as many as on the screen. */
-export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
+export async function pngOf({ t }: Tongue, picture: SVGSVGElement): Promise<Blob> {
   const [width, height] = [Number(picture.getAttribute('width')), Number(picture.getAttribute('height'))]
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(picture))}`
@@ -99,10 +110,10 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   canvas.width = 2 * width
   canvas.height = 2 * height
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to draw on.')
+  if (!context) throw new Error(t('charts.noCanvas'))
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser makes no PNG.'))), 'image/png'),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(t('charts.noPng')))), 'image/png'),
   )
 }
 
@@ -145,7 +156,7 @@ function settle(shown: SVGElement, copy: SVGElement): void {
 
 /** Lines of about as many letters as fit: measuring them needs a page, and a few pixels matter to nobody. */
 function wrapped(words: string, width: number, size: number): string[] {
-  const most = Math.floor(width / (size * 0.53))
+  const most = Math.floor(width / (size * (/\p{Script=Cyrillic}/u.test(words) ? 0.6 : 0.53)))
   const lines: string[] = []
   for (const word of words.split(' ')) {
     const last = lines.at(-1)

@@ -3,10 +3,11 @@
 import type { PlotOptions } from '@observablehq/plot'
 import { Download, MapPin } from 'lucide-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { saveFile } from '../save-file'
-import { type Cell, type ChartTable, csvOf, pngOf, svgOf, textOf } from './chart-export'
+import { type Cell, type ChartColumn, type ChartTable, csvOf, pngOf, svgOf, textOf } from './chart-export'
 import { ChartLegend, type Look } from './chart-looks'
 import { PlotFigure, type Target } from './plot-figure'
 
@@ -49,6 +50,8 @@ interface Props {
 /** A chart with all that belongs to one: sentence, legend, tooltip, table, files, and what to say when there is none. */
 export function ChartFrame(props: Props) {
   const { title, summary, notes, controls, legend, plots, points, direction, table, stale, error, onShow } = props
+  const tongue = useTongue()
+  const { t } = tongue
   const id = useId()
   const holder = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<string | null>(null)
@@ -69,11 +72,14 @@ export function ChartFrame(props: Props) {
       if (!holder.current) return
       const picture = svgOf(holder.current, {
         ...{ title, legend, summary: summary ?? '' },
-        provenance: `Filter: ${props.filterWords}. Data version ${version}. Groundtrace: sums of what is claimed, not verified.`,
+        provenance: t('charts.provenance', { filter: props.filterWords, version: String(version) }),
       })
-      saveFile(name, kind === 'svg' ? new Blob([textOf(picture)], { type: 'image/svg+xml' }) : await pngOf(picture))
+      saveFile(
+        name,
+        kind === 'svg' ? new Blob([textOf(picture)], { type: 'image/svg+xml' }) : await pngOf(tongue, picture),
+      )
     } catch (cause) {
-      setFailed(cause instanceof Error ? cause.message : 'The file could not be made.')
+      setFailed(cause instanceof Error ? cause.message : t('charts.noFile'))
     }
   }
 
@@ -93,14 +99,14 @@ export function ChartFrame(props: Props) {
       {error ? (
         <Notice
           tone="danger"
-          title="The chart could not be loaded"
-          action={<Button onClick={props.onRetry}>Try again</Button>}
+          title={t('charts.failed')}
+          action={<Button onClick={props.onRetry}>{t('notices.tryAgain')}</Button>}
         >
           {error.message}
         </Notice>
       ) : isLoading ? (
         <div role="status">
-          <span className="sr-only">Loading the chart…</span>
+          <span className="sr-only">{t('charts.loading')}</span>
           <div className="h-48 rounded-card bg-raised" />
         </div>
       ) : !hasSome ? (
@@ -114,7 +120,7 @@ export function ChartFrame(props: Props) {
             plots={plots}
             targets={points}
             direction={direction}
-            label={`${title}: use the arrow keys`}
+            label={t('charts.useArrows', { title })}
             active={active}
             stale={stale}
             holder={holder}
@@ -140,12 +146,12 @@ export function ChartFrame(props: Props) {
                 </div>
                 {onShow && (
                   <Button onClick={() => onShow(point.key)}>
-                    <MapPin size={14} aria-hidden /> Show these on the map
+                    <MapPin size={14} aria-hidden /> {t('charts.showOnMap')}
                   </Button>
                 )}
               </>
             ) : (
-              <p className="text-ink-3">Point at a bar, touch it, or go through them with the arrow keys.</p>
+              <p className="text-ink-3">{t('charts.point')}</p>
             )}
           </div>
           {notes.length > 0 && (
@@ -157,7 +163,7 @@ export function ChartFrame(props: Props) {
           )}
           <DataTable title={title} table={table} points={points} onShow={onShow} />
           <div className="flex flex-wrap items-center gap-2">
-            <ul aria-label={`Files of: ${title}`} className="flex flex-wrap gap-2">
+            <ul aria-label={t('charts.files', { title })} className="flex flex-wrap gap-2">
               {(['png', 'svg', 'csv'] as const).map((kind) => (
                 <li key={kind}>
                   <Button onClick={() => void save(kind)}>
@@ -178,24 +184,27 @@ export function ChartFrame(props: Props) {
   )
 }
 
-const shownCell = (cell: Cell) => (cell === null ? '–' : typeof cell === 'number' ? numbers.format(cell) : cell)
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
-
 function DataTable({
   title,
   table,
   points,
   onShow,
 }: Pick<Props, 'title' | 'table' | 'points'> & { onShow: Props['onShow'] | undefined }) {
+  const { t, format } = useTongue()
   const [open, setOpen] = useState(false)
+  const shownCell = (cell: Cell, column: ChartColumn | undefined) => {
+    if (cell === null) return '–'
+    if (typeof cell === 'number') return format.number(cell, { maximumFractionDigits: 3 })
+    return (column && table.words?.(column, cell)) ?? cell
+  }
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="tap flex items-center font-semibold text-ink-2 hover:text-ink">
-        {open ? 'Hide the data' : 'Show the data as a table'}
+        {open ? t('charts.hideTable') : t('charts.showTable')}
       </summary>
       {open && (
         <section
-          aria-label={`Table: ${title}`}
+          aria-label={t('charts.table', { title })}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
           tabIndex={0}
           className="max-h-80 overflow-auto rounded-card border border-line"
@@ -206,12 +215,12 @@ function DataTable({
               <tr>
                 {table.columns.map((column) => (
                   <th key={column} scope="col" className="px-2 py-1 font-semibold whitespace-nowrap">
-                    {column.replaceAll('_', ' ')}
+                    {t(`charts.columns.${column}`)}
                   </th>
                 ))}
                 {onShow && (
                   <th scope="col" className="px-2 py-1">
-                    <span className="sr-only">On the map</span>
+                    <span className="sr-only">{t('charts.onMap')}</span>
                   </th>
                 )}
               </tr>
@@ -223,18 +232,21 @@ function DataTable({
                     const look = `px-2 py-1 whitespace-nowrap ${typeof cell === 'number' ? 'text-right' : 'text-left font-normal'}`
                     return i === 0 ? (
                       <th key={table.columns[i]} scope="row" className={look}>
-                        {shownCell(cell)}
+                        {shownCell(cell, table.columns[i])}
                       </th>
                     ) : (
                       <td key={table.columns[i]} className={look}>
-                        {shownCell(cell)}
+                        {shownCell(cell, table.columns[i])}
                       </td>
                     )
                   })}
                   {onShow && (
                     <td className="px-1">
                       <Button look="quiet" onClick={() => onShow(points[at]?.key ?? '')}>
-                        On the map<span className="sr-only">: {row[0]}</span>
+                        {t.rich('charts.onMapOf', {
+                          what: String(row[0]),
+                          more: (more) => <span className="sr-only">{more}</span>,
+                        })}
                       </Button>
                     </td>
                   )}

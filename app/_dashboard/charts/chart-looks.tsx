@@ -1,6 +1,7 @@
 'use client'
 
 import { create } from 'd3-selection'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 
 /** The forms that tell series apart, whatever the eye makes of their colours. */
 export type Look = 'hollow' | 'solid' | 'hatched' | 'warn' | 'dots' | 'rings'
@@ -40,8 +41,9 @@ export function hatching(): SVGDefsElement {
 
 /** What the marks mean. */
 export function ChartLegend({ entries }: { entries: readonly { words: string; look: Look }[] }) {
+  const { t } = useTongue()
   return (
-    <ul aria-label="Legend" className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
+    <ul aria-label={t('charts.legend')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
       {entries.map(({ words, look }) => (
         <li key={look} className="flex items-center gap-1.5">
           <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true" data-look={look} className="shrink-0">

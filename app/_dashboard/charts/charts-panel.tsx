@@ -10,13 +10,7 @@ import { SidePanel } from '../side-panel'
 
 const ChartList = dynamic(() => import('./chart-list').then(({ ChartList }) => ChartList), {
   ssr: false,
-  loading: () => (
-    <div role="status" className="flex flex-col gap-3">
-      <span className="sr-only">Loading the charts…</span>
-      <div className="h-16 rounded-card bg-raised" />
-      <div className="h-56 rounded-card bg-raised" />
-    </div>
-  ),
+  loading: () => <ChartsSkeleton />,
 })
 
 interface Props {
@@ -32,22 +26,34 @@ interface Props {
 /** The charts of the present filter: beside the map where there is room, else in its place. */
 export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   return (
-    <SidePanel title="Charts" size="wide" onClose={onClose}>
+    <SidePanel title={t('charts.title')} size="wide" onClose={onClose}>
       <p className="mb-4 text-sm text-ink-3" data-testid="charts-filter">
-        Filter: {filterWords(tongue, filter)}. Times are UTC.
+        {t('charts.filter', { filter: filterWords(tongue, filter) })}
       </p>
       {filter.kinds?.length === 0 ? (
-        <Notice title="No kind is ticked.">Tick one among the filters, and it will be drawn here.</Notice>
+        <Notice title={t('notices.noKind')}>{t('charts.noKindHelp')}</Notice>
       ) : extent ? (
         <ChartList filter={filter} extent={extent} onDates={onDates} />
       ) : isEmpty ? (
-        <Notice title="The store is empty.">Charts need articles: paste a first one.</Notice>
+        <Notice title={t('charts.storeEmpty')}>{t('charts.storeEmptyHelp')}</Notice>
       ) : (
         <p role="status" className="text-sm text-ink-3">
-          Loading…
+          {t('notices.loading')}
         </p>
       )}
     </SidePanel>
+  )
+}
+
+function ChartsSkeleton() {
+  const { t } = useTongue()
+  return (
+    <div role="status" className="flex flex-col gap-3">
+      <span className="sr-only">{t('charts.loadingAll')}</span>
+      <div className="h-16 rounded-card bg-raised" />
+      <div className="h-56 rounded-card bg-raised" />
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { filterWords } from '../filter-words'
 import { type Filter, useEvents } from '../queries'
 import { ChartFrame } from './chart-frame'
@@ -17,6 +17,7 @@ const DRAWN = 12
 /** Who gives figures, of how many events, and how often others say otherwise of the same event. */
 export function ClaimantsChart({ filter, width }: { filter: Filter; width: number }) {
   const tongue = useTongue()
+  const { t } = tongue
   const { data, isFetching, error, refetch } = useEvents(filter)
   // For the version of the data alone; it is asked for already, by the chart of the tolls or by the timeline.
   const version = useSums(filter, 'month')
@@ -37,33 +38,33 @@ export function ClaimantsChart({ filter, width }: { filter: Filter; width: numbe
   const isCut = data !== undefined && data.events.length < data.matched
   return (
     <ChartFrame
-      title="Who gives the figures, in events"
+      title={t('charts.claimants.title')}
       summary={
         rows.length > 0
-          ? `${plural(rows.length, 'claimant')} named, of which the chart shows those of most events. Other statements give the same figure in ${countWords(sum(rows, 'compared'))} cases; in ${countWords(sum(rows, 'disagreeing'))} of them both cannot be right.`
+          ? t('charts.claimants.summary', {
+              claimants: rows.length,
+              compared: sum(rows, 'compared'),
+              disagreeing: sum(rows, 'disagreeing'),
+            })
           : null
       }
       notes={[
-        'Claimants are named as the reports name them: one body can have several names, which are not joined. A statement without a claimant is no bar of its own, but others are compared with it.',
-        'Two statements disagree where no number fits both: 58 and 74 do, “nearly 200” and 174 do not. What a later report has replaced, such as the first count of a toll, is not compared.',
-        ...(isCut
-          ? [
-              `Counted over the newest ${countWords(data.events.length)} events of ${countWords(data.matched)}: choose dates to count all of a time.`,
-            ]
-          : []),
+        t('charts.claimants.noteNames'),
+        t('charts.claimants.noteDisagree'),
+        ...(isCut ? [t('charts.claimants.noteCut', { counted: data.events.length, matched: data.matched })] : []),
       ]}
       legend={[
-        { words: 'Gives a figure', look: 'hollow' },
-        { words: 'Of them, other statements give it too', look: 'hatched' },
-        { words: 'Of them, both cannot be right', look: 'warn' },
+        { words: t('charts.claimants.gives'), look: 'hollow' },
+        { words: t('charts.claimants.compared'), look: 'hatched' },
+        { words: t('charts.claimants.disagreeing'), look: 'warn' },
       ]}
       plots={plots}
       points={drawn.map((row, i) => ({
         ...{
           key: row.claimant,
           heading: row.claimant,
-          lines: [wordsOf(row)],
-          label: `${row.claimant}: ${wordsOf(row)}`,
+          lines: [wordsOf(tongue, row)],
+          label: t('charts.step', { heading: row.claimant, words: wordsOf(tongue, row) }),
         },
         ...(places[i] ?? { left: 0, top: 0, width: 0, height: 0 }),
       }))}
@@ -76,7 +77,7 @@ export function ClaimantsChart({ filter, width }: { filter: Filter; width: numbe
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data && version.data ? version.data.dataVersion : null}
-      empty="No report of these dates and kinds names who gives a figure."
+      empty={t('charts.claimants.empty')}
       stale={isFetching}
       error={error ?? version.error}
       onRetry={() => {
@@ -90,6 +91,6 @@ export function ClaimantsChart({ filter, width }: { filter: Filter; width: numbe
 const sum = (rows: readonly ClaimantRow[], of: 'compared' | 'disagreeing') =>
   rows.reduce((all, row) => all + row[of], 0)
 
-function wordsOf({ events, compared, disagreeing }: ClaimantRow): string {
-  return `Gives figures of ${plural(events, 'event')}. Other statements give the same figure of ${countWords(compared)}, and disagree on ${countWords(disagreeing)}.`
+function wordsOf({ t }: Tongue, { events, compared, disagreeing }: ClaimantRow): string {
+  return t('charts.claimants.words', { events, compared, disagreeing })
 }

@@ -1,8 +1,10 @@
 import { axisX, gridY, type Markish, type PlotOptions, ruleY } from '@observablehq/plot'
 import { scaleUtc } from 'd3-scale'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { tickWords } from '../timeline-words'
 import type { Step } from './chart-interval'
 import { CHART_INK, CHART_QUIET } from './chart-looks'
+import { percentWords } from './chart-words'
 import type { Target } from './plot-figure'
 
 export const MARGIN = { left: 44, right: 12 }
@@ -19,7 +21,7 @@ interface Across {
 }
 
 /** A drawing over time: dates across, counts upward from zero. */
-export function across({ width, height, domain, y, dates, marks }: Across): PlotOptions {
+export function across(tongue: Tongue, { width, height, domain, y, dates, marks }: Across): PlotOptions {
   return {
     ...{
       width,
@@ -36,7 +38,8 @@ export function across({ width, height, domain, y, dates, marks }: Across): Plot
       label: y.label,
       labelArrow: 'none',
       ticks: 4,
-      ...(y.percent && { tickFormat: '.0%', ticks: [0, 0.5, 1] }),
+      ...(y.percent && { ticks: [0, 0.5, 1] }),
+      tickFormat: (value: number) => (y.percent ? percentWords(tongue, value) : tongue.format.number(value)),
     },
     marks: [
       gridY({ ticks: y.percent ? [0, 0.5, 1] : 4, stroke: CHART_QUIET, strokeOpacity: 0.25 }),
@@ -45,7 +48,7 @@ export function across({ width, height, domain, y, dates, marks }: Across): Plot
       dates
         ? axisX({
             ticks: Math.max(2, Math.floor(width / 90)),
-            tickFormat: (at: Date) => tickWords(at),
+            tickFormat: (at: Date) => tickWords(tongue, at),
             label: null,
             tickSize: 3,
           })

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { targetWords } from '@/app/_ui/words/kind'
 import type { TargetType } from '@/lib/domain/claim'
 import { filterWords } from '../filter-words'
@@ -15,6 +14,7 @@ import { down, rowsOf } from './draw-down'
 /** Events by what was hit or aimed at. */
 export function TargetsChart({ filter, width }: { filter: Filter; width: number }) {
   const tongue = useTongue()
+  const { t } = tongue
   const { data, stale, error, retry } = useBreakdown(filter, 'targetType')
   const groups = useMemo(
     () =>
@@ -39,33 +39,31 @@ export function TargetsChart({ filter, width }: { filter: Filter; width: number 
   const known = (data?.numberMatched ?? 0) - unknown
   return (
     <ChartFrame
-      title="What was hit or aimed at, in events"
+      title={t('charts.targets.title')}
       summary={
-        groups.length > 0
-          ? `Of ${plural(data?.numberMatched ?? 0, 'event')}, the reports of ${countWords(known)} say what was hit or aimed at; of ${countWords(unknown)} it is unknown.`
-          : null
+        groups.length > 0 ? t('charts.targets.summary', { matched: data?.numberMatched ?? 0, known, unknown }) : null
       }
-      notes={[
-        'An event has one target: the one that its reports name most exactly. Events without a date are counted too, unless dates are chosen.',
-      ]}
+      notes={[t('charts.targets.note')]}
       legend={[
-        { words: 'Events', look: 'solid' },
-        { words: 'Of them, with figures that contradict each other', look: 'warn' },
+        { words: t('charts.targets.events'), look: 'solid' },
+        { words: t('charts.targets.disputed'), look: 'warn' },
       ]}
       plots={plots}
       points={groups.map(({ name, events, disputed }, i) => {
         const lines = [
           disputed > 0
-            ? `${plural(events, 'event')}, ${countWords(disputed)} with figures that contradict each other`
-            : plural(events, 'event'),
+            ? t('charts.targets.countDisputed', { events, disputed })
+            : t('charts.targets.count', { events }),
         ]
         return {
-          ...{ key: name, heading: name, lines, label: [name, ...lines].join(': ') },
+          ...{ key: name, heading: name, lines, label: t('charts.step', { heading: name, words: lines.join(' ') }) },
           ...(places[i] ?? { left: 0, top: 0, width: 0, height: 0 }),
         }
       })}
       direction="down"
       table={{
+        words: (column, code) =>
+          column === 'target_type' ? (targetWords(tongue, code as TargetType) ?? t('charts.unknown')) : null,
         columns: ['target_type', 'events', 'disputed_events'],
         rows: [
           ...groups.map(({ key, events, disputed }) => [key, events, disputed]),
@@ -76,7 +74,7 @@ export function TargetsChart({ filter, width }: { filter: Filter; width: number 
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}
-      empty="No report of these dates and kinds says what was hit."
+      empty={t('charts.targets.empty')}
       stale={stale}
       error={error}
       onRetry={retry}

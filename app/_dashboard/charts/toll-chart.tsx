@@ -2,24 +2,21 @@
 
 import { areaY, dot, lineY, type PlotOptions, ruleX } from '@observablehq/plot'
 import { useMemo } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
 import { chartExtent, chartInterval, domainOf, runsOf } from './chart-interval'
-import { CHART_DATA, CHART_GROUND } from './chart-looks'
+import { CHART_DATA, CHART_GROUND, type Look } from './chart-looks'
 import { useSums } from './chart-queries'
-import { filterQuery, PER, rangeWords, stepWords } from './chart-words'
+import { filterQuery, rangeWords, stepWords } from './chart-words'
 import { across, part, stretches } from './draw-across'
 import { TOLL_MEASURES, type TollMeasure, type TollRow, tollRows } from './toll-rows'
-import { totalOf } from './weapon-rows'
+import { ENDS, totalOf } from './weapon-rows'
 
-const WORDS: Record<TollMeasure, string> = { killed: 'Killed', injured: 'Injured' }
-const LEGEND = [
-  { words: 'Killed', look: 'dots' as const },
-  { words: 'Injured', look: 'rings' as const },
-]
+const LOOKS = { killed: 'dots', injured: 'rings' } as const satisfies Record<TollMeasure, Look>
 const HEIGHT = 200
 
 interface Props {
@@ -32,6 +29,7 @@ interface Props {
 /** People claimed killed and injured, as sums with the range of what is claimed. */
 export function TollChart({ filter, extent, width, onDates }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const days = chartExtent(filter, extent)
   const { data, stale, error, retry } = useSums(filter, chartInterval(days, width))
   const interval = data?.interval ?? 'month'
@@ -40,26 +38,30 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
     () => domainOf(rows, { first: days.first, last: days.last }, interval),
     [rows, days.first, days.last, interval],
   )
-  const plots = useMemo(() => (rows.length > 0 ? [draw(rows, domain, width)] : []), [rows, domain, width])
+  const plots = useMemo(
+    () => (rows.length > 0 ? [draw(tongue, rows, domain, width)] : []),
+    [tongue, rows, domain, width],
+  )
   const places = stretches(rows, domain, { width, height: HEIGHT })
   const total = (measure: TollMeasure) => {
     const sum = totalOf(rows, (row) => row[measure])
-    return sum ? rangeWords(sum) : 'an unknown number'
+    return sum ? rangeWords(tongue, sum) : t('charts.unknownNumber')
   }
   return (
     <ChartFrame
-      title={`People claimed killed and injured, ${PER[interval]}`}
-      summary={rows.length > 0 ? `As claimed: killed ${total('killed')}, injured ${total('injured')}.` : null}
-      notes={[
-        'These are sums of what was claimed, not verified. The line is what stands for all claims of an event; the band reaches from the lowest to the highest.',
-        'Where nobody gives a number there is no dot: that is unknown, not none. For a count of casualties, read the sources behind each number.',
-      ]}
-      legend={LEGEND}
+      title={t('charts.toll.title', { interval })}
+      summary={
+        rows.length > 0 ? t('charts.toll.summary', { killed: total('killed'), injured: total('injured') }) : null
+      }
+      notes={[t('charts.toll.noteSums'), t('charts.toll.noteUnknown')]}
+      legend={TOLL_MEASURES.map((measure) => ({ words: t(`charts.toll.${measure}`), look: LOOKS[measure] }))}
       plots={plots}
       points={rows.map((row, i) => {
-        const heading = stepWords(row.from, interval)
-        const words = TOLL_MEASURES.map(
-          (measure) => `${WORDS[measure]}: ${row[measure] ? rangeWords(row[measure]) : 'unknown'}`,
+        const heading = stepWords(tongue, row.from, interval)
+        const words = TOLL_MEASURES.map((measure) =>
+          t(`charts.toll.figure.${measure}`, {
+            range: row[measure] ? rangeWords(tongue, row[measure]) : t('charts.unknown'),
+          }),
         )
         return {
           ...{ key: row.from, heading, lines: [words.join(' · ')], label: [heading, ...words].join('. ') },
@@ -68,11 +70,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
       })}
       direction="across"
       table={{
-        columns: [
-          'from',
-          'to',
-          ...TOLL_MEASURES.flatMap((measure) => ['low', 'best', 'high'].map((end) => `${measure}_${end}`)),
-        ],
+        columns: ['from', 'to', ...TOLL_MEASURES.flatMap((measure) => ENDS.map((end) => `${measure}_${end}` as const))],
         rows: rows.map((row) => [
           ...[row.from, row.to],
           ...TOLL_MEASURES.flatMap((measure) => [
@@ -84,7 +82,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}
-      empty="No report of these dates and kinds says how many were killed or injured."
+      empty={t('charts.toll.empty')}
       stale={stale}
       error={error}
       onRetry={retry}
@@ -96,7 +94,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
   )
 }
 
-function draw(rows: readonly TollRow[], domain: [Date, Date], width: number): PlotOptions {
+function draw(tongue: Tongue, rows: readonly TollRow[], domain: [Date, Date], width: number): PlotOptions {
   const highest = Math.max(1, ...rows.flatMap(({ killed, injured }) => [killed?.high ?? 0, injured?.high ?? 0]))
   const marks = (['injured', 'killed'] as const).flatMap((measure) => {
     const isKilled = measure === 'killed'
@@ -125,8 +123,8 @@ function draw(rows: readonly TollRow[], domain: [Date, Date], width: number): Pl
       }),
     ]
   })
-  return across({
+  return across(tongue, {
     ...{ width, height: HEIGHT, domain, dates: true, marks },
-    y: { domain: [0, highest], label: 'People' },
+    y: { domain: [0, highest], label: tongue.t('charts.people') },
   })
 }

@@ -49,6 +49,9 @@ function rateOf(outcome: Outcome | undefined, step: Step, country: string | null
   return { low, best, high, events, counting }
 }
 
+/** What is told of a sum, in the order of a table's columns. */
+export const ENDS = ['low', 'best', 'high'] as const satisfies readonly (keyof SummedRange)[]
+
 /** The sum over all rows; null where no row has a number. */
 export function totalOf<Row>(rows: readonly Row[], of: (row: Row) => SummedRange | null): SummedRange | null {
   const ranges = rows.flatMap((row) => of(row) ?? [])

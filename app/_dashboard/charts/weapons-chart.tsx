@@ -2,6 +2,7 @@
 
 import { areaY, dot, lineY, type PlotOptions, rectY, ruleX, text } from '@observablehq/plot'
 import { useMemo } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { countryWords } from '@/app/_ui/words/place'
 import type { Counted } from '@/lib/domain/figure'
@@ -9,16 +10,18 @@ import { useChartParams } from '../dashboard-url'
 import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
+import type { ChartColumn } from './chart-export'
 import { ChartFrame } from './chart-frame'
 import { chartExtent, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, CHART_INK, CHART_QUIET, hatching, PAINT } from './chart-looks'
 import { useBreakdown, useOutcomes, useSums } from './chart-queries'
-import { filterQuery, PER, rangeWords, shareWords, stepWords } from './chart-words'
+import { filterQuery, rangeWords, shareWords, stepWords } from './chart-words'
 import { ChoiceField } from './choice-field'
 import { COUNTING_CHANGE } from './counting-change'
 import { across, part, stretches } from './draw-across'
 import {
   countriesWithWeapons,
+  ENDS,
   totalOf,
   WEAPON_MEASURES,
   type WeaponMeasure,
@@ -27,20 +30,7 @@ import {
   weaponsIn,
 } from './weapon-rows'
 
-const WEAPONS: Record<Counted, string> = {
-  drone: 'Drones',
-  missile: 'Missiles',
-  bomb: 'Bombs',
-  boat: 'Boats',
-  any: 'Weapons of any sort',
-}
 const LOOKS = { launched: 'hollow', intercepted: 'solid', suppressed: 'hatched' } as const
-const WORDS: Record<WeaponMeasure, string> = {
-  launched: 'Launched',
-  intercepted: 'Shot down',
-  suppressed: 'Lost or jammed',
-}
-const LEGEND = WEAPON_MEASURES.map((measure) => ({ words: WORDS[measure], look: LOOKS[measure] }))
 const HEIGHTS = { counts: 190, rates: 112 }
 
 interface Props {
@@ -53,6 +43,7 @@ interface Props {
 /** Weapons launched, shot down, and lost or jammed over one country, and what share was shot down. */
 export function WeaponsChart({ filter, extent, width, onDates }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const [params, setParams] = useChartParams()
   const days = chartExtent(filter, extent)
   const countries = useBreakdown(filter, 'country')
@@ -75,70 +66,73 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
     () => domainOf(rows, { first: days.first, last: days.last }, interval),
     [rows, days.first, days.last, interval],
   )
-  const name = WEAPONS[weapon]
+  const name = t(`charts.weapons.${weapon}`)
   const isMarked = country === COUNTING_CHANGE.country
   const plots = useMemo(
-    () => (rows.length > 0 ? draw(rows, domain, width, { name, isMarked }) : []),
-    [rows, domain, width, name, isMarked],
+    () => (rows.length > 0 ? draw(tongue, rows, domain, width, { name, isMarked }) : []),
+    [tongue, rows, domain, width, name, isMarked],
   )
   const places = stretches(rows, domain, { width, height: HEIGHTS.counts + HEIGHTS.rates })
 
-  const where = countryWords(tongue, country) ?? 'unknown'
+  const where = country ? countryWords(tongue, country) : t('charts.unknown')
   const total = (measure: WeaponMeasure) => {
     const sum = totalOf(rows, (row) => row[measure])
-    return sum ? rangeWords(sum) : 'an unknown number'
+    return sum ? rangeWords(tongue, sum) : t('charts.unknownNumber')
   }
   const nowhere =
     countries.data?.groups.find(({ key }) => key === null)?.figures.filter(({ of }) => of === weapon) ?? []
   const unplaced = WEAPON_MEASURES.flatMap((measure) => {
     const sum = nowhere.find((one) => one.measure === measure)
-    return sum ? `${WORDS[measure].toLowerCase()} ${rangeWords(sum)}` : []
+    return sum ? t(`charts.weapons.unplaced.${measure}`, { range: rangeWords(tongue, sum) }) : []
   })
   const hasChange = isMarked && domain[0] < instant(COUNTING_CHANGE.to) && domain[1] > instant(COUNTING_CHANGE.from)
 
   return (
     <ChartFrame
-      title={`${name} launched, shot down, and lost or jammed, ${PER[interval]}`}
+      title={t('charts.weapons.title', { weapon, interval })}
       summary={
         rows.length > 0
-          ? `Over ${where}, as claimed: launched ${total('launched')}, shot down ${total('intercepted')}, lost or jammed ${total('suppressed')}.`
+          ? t('charts.weapons.summary', {
+              where,
+              launched: total('launched'),
+              intercepted: total('intercepted'),
+              suppressed: total('suppressed'),
+            })
           : null
       }
       notes={[
-        'These are sums of what was claimed in the articles that are kept here, not verified, and not all that happened: a night that no article reports is missing.',
-        'A night counts on the date of its evening. National totals and their regional parts are never added, and of two national totals whose times overlap only the larger counts. A thin line over a bar reaches from the lowest to the highest claim.',
-        'The share is that of reports which give both numbers. Where no report does, there is none.',
-        ...(hasChange
-          ? [
-              'In July 2025 Ukraine’s air force stopped giving what it shot down and what was lost or jammed as two numbers. Since then one number holds both, shown as shot down. The shares before and after cannot be compared.',
-            ]
+        t('charts.weapons.noteSums'),
+        t('charts.weapons.noteNights'),
+        t('charts.weapons.noteShare'),
+        ...(hasChange ? [t('charts.weapons.noteChange')] : []),
+        ...(unplaced.length > 0
+          ? [t('charts.weapons.noteUnplaced', { figures: tongue.format.list(unplaced, { type: 'unit' }) })]
           : []),
-        ...(unplaced.length > 0 ? [`Not in it, because the reports name no country: ${unplaced.join(', ')}.`] : []),
       ]}
       controls={
         <div className="flex flex-wrap gap-3">
           <ChoiceField
-            label="Over"
+            label={t('charts.weapons.over')}
             value={country ?? ''}
             choices={(country && !choices.includes(country) ? [country, ...choices] : choices).map((code) => [
               code,
-              countryWords(tongue, code) ?? code,
+              countryWords(tongue, code),
             ])}
             onChange={(over) => setParams({ over })}
           />
           <ChoiceField
-            label="Weapon"
+            label={t('charts.weapons.weapon')}
             value={weapon}
-            choices={(named.includes(weapon) ? named : [weapon, ...named]).map((of) => [of, WEAPONS[of]])}
+            choices={(named.includes(weapon) ? named : [weapon, ...named]).map((of) => [of, t(`charts.weapons.${of}`)])}
             onChange={(of) => setParams({ weapon: of as Counted })}
           />
         </div>
       }
-      legend={LEGEND}
+      legend={WEAPON_MEASURES.map((measure) => ({ words: t(`charts.weapons.${measure}`), look: LOOKS[measure] }))}
       plots={plots}
       points={rows.map((row, i) => {
-        const lines = linesOf(row)
-        const heading = stepWords(row.from, interval)
+        const lines = linesOf(tongue, row)
+        const heading = stepWords(tongue, row.from, interval)
         return {
           ...{ key: row.from, heading, lines, label: [heading, ...lines].join('. ') },
           ...(places[i] ?? { left: 0, top: 0, width: 0, height: 0 }),
@@ -146,10 +140,11 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
       })}
       direction="across"
       table={{
+        words: (column, code) => cellWords(tongue, column, code),
         columns: [
-          ...['from', 'to', 'country', 'weapon'],
-          ...WEAPON_MEASURES.flatMap((measure) => ['low', 'best', 'high'].map((end) => `${measure}_${end}`)),
-          ...['share_shot_down_low', 'share_shot_down_best', 'share_shot_down_high', 'share_counts'],
+          ...(['from', 'to', 'country', 'weapon'] as const),
+          ...WEAPON_MEASURES.flatMap((measure) => ENDS.map((end) => `${measure}_${end}` as const)),
+          ...(['share_shot_down_low', 'share_shot_down_best', 'share_shot_down_high', 'share_counts'] as const),
         ],
         rows: rows.map((row) => [
           ...[row.from, row.to, country, weapon],
@@ -157,14 +152,14 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
             ...[row[measure]?.low ?? null, row[measure]?.best ?? null, row[measure]?.high ?? null],
           ]),
           ...[row.rate?.low ?? null, row.rate?.best ?? null, row.rate?.high ?? null].map(rounded),
-          row.rate ? COUNTED[row.rate.counting] : null,
+          row.rate ? COUNTED[row.rate.counting].file : null,
         ]),
       }}
       file={`groundtrace-${weapon}s-${days.first}-${days.last}`}
-      filterWords={`${filterWords(tongue, filter)}, over ${where}`}
+      filterWords={t('charts.weapons.filter', { filter: filterWords(tongue, filter), where })}
       filterQuery={filterQuery(filter, { country })}
       dataVersion={data && known ? data.dataVersion : null}
-      empty={`No report of these dates and kinds says how many were launched or shot down over ${where}.`}
+      empty={t('charts.weapons.empty', { where })}
       stale={sums.stale || outcomes.stale}
       error={sums.error ?? outcomes.error ?? countries.error}
       onRetry={() => {
@@ -180,19 +175,36 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
   )
 }
 
-const COUNTED = { 'two numbers': 'shot down', 'one number': 'shot down, lost or jammed' } as const
+/** What a share counts, as files name it, and as the page does. */
+const COUNTED = {
+  'two numbers': { file: 'shot down', words: 'charts.shareCounts.two' },
+  'one number': { file: 'shot down, lost or jammed', words: 'charts.shareCounts.one' },
+} as const
+
+function cellWords(tongue: Tongue, column: ChartColumn, code: string): string | null {
+  if (column === 'country') return countryWords(tongue, code)
+  if (column === 'weapon') return tongue.t(`charts.weapons.${code as Counted}`)
+  const counted = Object.values(COUNTED).find(({ file }) => file === code)
+  return column === 'share_counts' && counted ? tongue.t(counted.words) : null
+}
+
 const instant = (day: string) => new Date(`${day}T00:00:00Z`)
 const rounded = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 1000)
 
-function linesOf(row: WeaponRow): string[] {
-  const counts = WEAPON_MEASURES.map(
-    (measure) => `${WORDS[measure]}: ${row[measure] ? rangeWords(row[measure]) : 'unknown'}`,
+function linesOf(tongue: Tongue, row: WeaponRow): string[] {
+  const { t } = tongue
+  const counts = WEAPON_MEASURES.map((measure) =>
+    t(`charts.weapons.figure.${measure}`, {
+      range: row[measure] ? rangeWords(tongue, row[measure]) : t('charts.unknown'),
+    }),
   )
-  if (!row.rate) return [counts.join(' · '), 'Share shot down: unknown']
-  const share = shareWords(row.rate)
+  if (!row.rate) return [counts.join(' · '), t('charts.weapons.shareOf', { share: t('charts.unknown') })]
+  const share = shareWords(tongue, row.rate)
   return [
     counts.join(' · '),
-    row.rate.counting === 'one number' ? `Share shot down, lost or jammed: ${share}` : `Share shot down: ${share}`,
+    row.rate.counting === 'one number'
+      ? t('charts.weapons.shareOfBoth', { share })
+      : t('charts.weapons.shareOf', { share }),
   ]
 }
 
@@ -206,6 +218,7 @@ interface Bar {
 }
 
 function draw(
+  tongue: Tongue,
   rows: readonly WeaponRow[],
   domain: [Date, Date],
   width: number,
@@ -262,20 +275,20 @@ function draw(
     ruleX(seen, { x: 'x2', y1: 0, y2: top, stroke: CHART_QUIET, strokeDasharray: '2 2' }),
   ]
   return [
-    across({
+    across(tongue, {
       ...{ width, height: HEIGHTS.counts, domain, dates: false },
       y: { domain: [0, highest], label: name },
       marks: [hatching, ...band(highest), ...bars],
     }),
-    across({
+    across(tongue, {
       ...{ width, height: HEIGHTS.rates, domain, dates: true },
-      y: { domain: [0, 1], label: 'Share shot down', percent: true },
+      y: { domain: [0, 1], label: tongue.t('charts.weapons.share'), percent: true },
       marks: [
         ...band(1),
         ...lines,
         text(seen, {
           ...{ x: isLate ? 'x1' : 'x2', y: 0, dy: -6, dx: isLate ? -6 : 6, textAnchor: isLate ? 'end' : 'start' },
-          ...{ text: () => 'Counting changed', fill: CHART_INK, stroke: CHART_GROUND, strokeWidth: 4 },
+          ...{ text: () => tongue.t('charts.weapons.changed'), fill: CHART_INK, stroke: CHART_GROUND, strokeWidth: 4 },
         }),
       ],
     }),

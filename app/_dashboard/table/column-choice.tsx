@@ -6,25 +6,27 @@ import { Button } from '@/app/_ui/button'
 import { Popover } from '@/app/_ui/popover'
 import { useChosenColumns } from './chosen-columns'
 import { COLUMN_IDS } from './sort-events'
-import { TABLE_COLUMNS } from './table-columns'
+import { tableColumns } from './table-columns'
 
 /** Which columns the table has; this browser remembers them. */
 export function ColumnChoice() {
   const tongue = useTongue()
+  const { t } = tongue
+  const all = tableColumns(tongue)
   const [columns, choose] = useChosenColumns()
   return (
     <Popover
-      label="Columns of the table"
-      title="Columns"
+      label={t('table.columnsLabel')}
+      title={t('table.columns')}
       trigger={
         <>
           <Columns3 size={14} aria-hidden />
-          <span className="max-sm:sr-only">Columns</span>
+          <span className="max-sm:sr-only">{t('table.columns')}</span>
         </>
       }
     >
       <fieldset className="p-3">
-        <legend className="sr-only">Columns</legend>
+        <legend className="sr-only">{t('table.columns')}</legend>
         <div className="grid grid-cols-2 gap-x-4">
           {COLUMN_IDS.map((id) => {
             const isShown = columns.includes(id)
@@ -41,13 +43,13 @@ export function ColumnChoice() {
                   disabled={isShown && columns.length === 1}
                   onChange={() => choose(COLUMN_IDS.filter((one) => (one === id ? !isShown : columns.includes(one))))}
                 />
-                {TABLE_COLUMNS[id].label(tongue)}
+                {all[id].label}
               </label>
             )
           })}
         </div>
         <Button className="mt-2" disabled={columns.length === COLUMN_IDS.length} onClick={() => choose(COLUMN_IDS)}>
-          Show all columns
+          {t('table.allColumns')}
         </Button>
       </fieldset>
     </Popover>

@@ -7,7 +7,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { useChosenColumns } from './chosen-columns'
 import { type ColumnId, NEWEST_FIRST, type Sort, sortEvents } from './sort-events'
-import { TABLE_COLUMNS } from './table-columns'
+import { type TableColumns, tableColumns } from './table-columns'
 import { TableHead } from './table-head'
 import { TableRow } from './table-row'
 
@@ -27,6 +27,8 @@ interface Props {
  */
 export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
+  const all = useMemo(() => tableColumns(tongue), [tongue])
   const scroller = useRef<HTMLDivElement>(null)
   const [columns] = useChosenColumns()
   const rowHeight = useRowHeight()
@@ -104,7 +106,7 @@ export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props
     <div
       ref={scroller}
       role="grid"
-      aria-label="Events"
+      aria-label={t('table.events')}
       aria-rowcount={sorted.length + 1}
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
@@ -116,10 +118,11 @@ export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props
         if (event) setActiveId(event.id)
       }}
       className="min-h-0 flex-1 overflow-auto overscroll-contain bg-surface"
-      style={{ '--columns': templateOf(columns) } as React.CSSProperties}
+      style={{ '--columns': templateOf(all, columns) } as React.CSSProperties}
     >
       <div className="w-max min-w-full">
         <TableHead
+          all={all}
           columns={columns}
           sort={sort}
           height={rowHeight}
@@ -138,6 +141,7 @@ export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props
                   key={event.id}
                   event={event}
                   index={index}
+                  all={all}
                   columns={columns}
                   active={index === active}
                   selected={event.id === selectedId}
@@ -155,9 +159,9 @@ export function EventTable({ events, selectedId, sort, onSort, onSelect }: Props
 
 const isRow = (target: EventTarget) => target instanceof HTMLElement && target.dataset.index !== undefined
 
-function templateOf(columns: readonly ColumnId[]): string {
+function templateOf(all: TableColumns, columns: readonly ColumnId[]): string {
   return columns
-    .map((id) => TABLE_COLUMNS[id])
+    .map((id) => all[id])
     .map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`))
     .join(' ')
 }

@@ -83,8 +83,8 @@ export function sortEvents(
 ): readonly EventFeature[] {
   if (column === NEWEST_FIRST.column && descending) return events
   const keyOf = KEYS[column]
-  const keyed = events.map((event) => ({ event, key: keyOf(event.properties, tongue) }))
   const { compare } = new Intl.Collator(tongue.locale, { numeric: true })
+  const keyed = events.map((event) => ({ event, key: keyOf(event.properties, tongue) }))
   const way = descending ? -1 : 1
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { Badge } from '@/app/_ui/badge'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
-import { claimantName, countedWords, countWords, measureWords } from '@/app/_ui/words/figure'
+import { claimantWords, countedWords, measureWords } from '@/app/_ui/words/figure'
 import { kindWords, targetWords } from '@/app/_ui/words/kind'
 import { actorWords, countryWords, precisionWords, shortPrecisionWords } from '@/app/_ui/words/place'
 import { exactWindowWords, shortWindowWords, zoneWords } from '@/app/_ui/words/window'
@@ -13,7 +13,7 @@ import type { EventProperties } from '@/lib/format/event-feature'
 import { type ColumnId, figuresOf } from './sort-events'
 
 export interface TableColumn {
-  label(tongue: Tongue): string
+  label: string
   /** What it holds, where the label does not say all. */
   note?: string
   /** CSS pixels at the least. */
@@ -22,12 +22,12 @@ export interface TableColumn {
   grows?: boolean
   /** Numbers stand at the right, one below the other. */
   isNumber?: boolean
-  cell(event: EventProperties, tongue: Tongue): ReactNode
+  cell(event: EventProperties): ReactNode
   /** What is cut off in the cell, or more than it says. */
-  title?(event: EventProperties, tongue: Tongue): string | null
+  title?(event: EventProperties): string | null
 }
 
-const unknown = <span className="text-ink-3">unknown</span>
+export type TableColumns = Record<ColumnId, TableColumn>
 
 /** What no report says. A dash for the eye; words where it is read aloud. */
 function Absent({ words }: { words: string }) {
@@ -50,106 +50,118 @@ function rangeWords(tongue: Tongue, figure: EventFigure): string {
   return countedWords(tongue, { ...figure, qualifier: only && qualifiers.size === 1 ? only : 'exact' })
 }
 
-const figuresWords = (tongue: Tongue, event: EventProperties, measure: Measure) =>
-  figuresOf(event, measure)
-    .map((figure) => rangeWords(tongue, figure))
-    .join(', ')
-
-const figureColumn = (measure: Measure, width: number): TableColumn => ({
-  label: (tongue) => measureWords(tongue, { measure, of: null }),
-  note: 'From the lowest to the highest number claimed',
-  width,
-  isNumber: true,
-  cell: (event, tongue) => figuresWords(tongue, event, measure) || <Absent words="no number given" />,
-  title: (event, tongue) => figuresWords(tongue, event, measure) || null,
-})
-
-const claimants = ({ figures }: EventProperties) => claimantsOf(figures).map(claimantName).join(', ')
-
-export const TABLE_COLUMNS: Record<ColumnId, TableColumn> = {
-  date: {
-    label: (tongue) => `Date, ${zoneWords(tongue)}`,
-    note: 'The window in which it happened',
-    width: 200,
-    // The head says it for all of them.
-    cell: (event, tongue) => shortWindowWords(tongue, event, { zoned: false }),
-    title: (event, tongue) => exactWindowWords(tongue, event),
-  },
-  place: {
-    label: () => 'Place',
-    note: 'With how precisely it is known',
-    width: 240,
-    grows: true,
-    cell: ({ placeName, precision, radiusKm }, tongue) =>
-      placeName && precision ? (
-        <>
-          {placeName} <span className="text-ink-3">{shortPrecisionWords(tongue, precision, radiusKm ?? 0)}</span>
-        </>
-      ) : (
-        unknown
-      ),
-    title: ({ placeName, precision, radiusKm }, tongue) =>
-      placeName && precision ? `${placeName}: ${precisionWords(tongue, precision, radiusKm ?? 0)}` : null,
-  },
-  kind: {
-    label: () => 'Kind',
-    width: 190,
-    cell: ({ kind }, tongue) => (
-      <>
-        <KindSwatch kind={kind} /> <span className="ml-1">{kindWords(tongue, kind)}</span>
-      </>
-    ),
-    title: ({ kind }, tongue) => kindWords(tongue, kind),
-  },
-  killed: figureColumn('killed', 88),
-  injured: figureColumn('injured', 88),
-  disputed: {
-    label: () => 'Disputed',
-    note: 'No number fits all statements',
-    width: 96,
-    cell: ({ disputed }) => (disputed ? <Badge tone="warn">Disputed</Badge> : <Absent words="no" />),
-  },
-  launched: figureColumn('launched', 176),
-  intercepted: figureColumn('intercepted', 176),
-  reports: {
-    label: () => 'Reports',
-    note: 'Independent origins: outlets that print one wire story count once',
-    width: 92,
+/** All columns that the table can have, in the reader's language and zone. */
+export function tableColumns(tongue: Tongue): TableColumns {
+  const { t, format } = tongue
+  const unknown = <span className="text-ink-3">{t('table.unknown')}</span>
+  const figuresWords = (event: EventProperties, measure: Measure) =>
+    figuresOf(event, measure)
+      .map((figure) => rangeWords(tongue, figure))
+      .join(', ')
+  const figureColumn = (measure: Measure, width: number): TableColumn => ({
+    label: measureWords(tongue, { measure, of: null }),
+    note: t('table.figureNote'),
+    width,
     isNumber: true,
-    cell: ({ independentOrigins }) => countWords(independentOrigins),
-  },
-  claimants: {
-    label: () => 'Claimants',
-    note: 'Who gives the numbers',
-    width: 208,
-    cell: (event) =>
-      claimants(event) ||
-      (event.figures.length > 0 ? <span className="text-ink-3">not named</span> : <Absent words="no number given" />),
-    title: (event) => claimants(event) || null,
-  },
-  target: {
-    label: () => 'Target',
-    width: 132,
-    cell: ({ targetType }, tongue) => targetWords(tongue, targetType) ?? unknown,
-  },
-  actor: {
-    label: () => 'Actor',
-    note: 'Who did it, as the reports say',
-    width: 112,
-    cell: ({ actor }, tongue) => actorWords(tongue, actor) ?? unknown,
-    title: ({ actor }, tongue) => actorWords(tongue, actor),
-  },
-  country: {
-    label: () => 'Country',
-    note: 'By recognised borders',
-    width: 112,
-    cell: ({ country }, tongue) => countryWords(tongue, country) ?? unknown,
-    title: ({ country }, tongue) => countryWords(tongue, country),
-  },
-  region: {
-    label: () => 'Region',
-    note: 'First-order region, ISO 3166-2',
-    width: 92,
-    cell: ({ admin1 }) => admin1 ?? unknown,
-  },
+    cell: (event) => figuresWords(event, measure) || <Absent words={t('table.noNumber')} />,
+    title: (event) => figuresWords(event, measure) || null,
+  })
+  const claimants = ({ figures }: EventProperties) =>
+    claimantsOf(figures)
+      .map((claimant) => claimantWords(tongue, claimant))
+      .join(', ')
+  return {
+    date: {
+      label: t('table.date', { zone: zoneWords(tongue) }),
+      note: t('table.dateNote'),
+      width: 200,
+      // The head says the zone for all of them.
+      cell: (event) => shortWindowWords(tongue, event, { zoned: false }),
+      title: (event) => exactWindowWords(tongue, event),
+    },
+    place: {
+      label: t('table.place'),
+      note: t('table.placeNote'),
+      width: 240,
+      grows: true,
+      cell: ({ placeName, precision, radiusKm }) =>
+        placeName && precision ? (
+          <>
+            {placeName} <span className="text-ink-3">{shortPrecisionWords(tongue, precision, radiusKm ?? 0)}</span>
+          </>
+        ) : (
+          unknown
+        ),
+      title: ({ placeName, precision, radiusKm }) =>
+        placeName && precision
+          ? t('table.titled', { what: placeName, detail: precisionWords(tongue, precision, radiusKm ?? 0) })
+          : null,
+    },
+    kind: {
+      label: t('table.kind'),
+      width: 190,
+      cell: ({ kind }) => (
+        <>
+          <KindSwatch kind={kind} /> <span className="ml-1">{kindWords(tongue, kind)}</span>
+        </>
+      ),
+      title: ({ kind }) => kindWords(tongue, kind),
+    },
+    killed: figureColumn('killed', 88),
+    injured: figureColumn('injured', 88),
+    disputed: {
+      label: t('table.disputed'),
+      note: t('table.disputedNote'),
+      width: 96,
+      cell: ({ disputed }) =>
+        disputed ? <Badge tone="warn">{t('table.disputed')}</Badge> : <Absent words={t('table.no')} />,
+    },
+    launched: figureColumn('launched', 176),
+    intercepted: figureColumn('intercepted', 176),
+    reports: {
+      label: t('table.reports'),
+      note: t('table.reportsNote'),
+      width: 92,
+      isNumber: true,
+      cell: ({ independentOrigins }) => format.number(independentOrigins),
+    },
+    claimants: {
+      label: t('table.claimants'),
+      note: t('table.claimantsNote'),
+      width: 208,
+      cell: (event) =>
+        claimants(event) ||
+        (event.figures.length > 0 ? (
+          <span className="text-ink-3">{t('table.notNamed')}</span>
+        ) : (
+          <Absent words={t('table.noNumber')} />
+        )),
+      title: (event) => claimants(event) || null,
+    },
+    target: {
+      label: t('table.target'),
+      width: 132,
+      cell: ({ targetType }) => targetWords(tongue, targetType) ?? unknown,
+    },
+    actor: {
+      label: t('table.actor'),
+      note: t('table.actorNote'),
+      width: 112,
+      cell: ({ actor }) => actorWords(tongue, actor) ?? unknown,
+      title: ({ actor }) => actorWords(tongue, actor),
+    },
+    country: {
+      label: t('table.country'),
+      note: t('table.countryNote'),
+      width: 112,
+      cell: ({ country }) => countryWords(tongue, country) ?? unknown,
+      title: ({ country }) => countryWords(tongue, country),
+    },
+    region: {
+      label: t('table.region'),
+      note: t('table.regionNote'),
+      width: 92,
+      cell: ({ admin1 }) => admin1 ?? unknown,
+    },
+  }
 }

@@ -1,13 +1,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: of the head its buttons have the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight have places of their own, which those of a table element cannot have
-
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useTongue } from '@/app/_i18n/tongue-provider'
 import { type ColumnId, type Sort, sortBy } from './sort-events'
-import { TABLE_COLUMNS } from './table-columns'
+import type { TableColumns } from './table-columns'
 import { CELL, FIRST_CELL } from './table-row'
 
 interface Props {
+  all: TableColumns
   columns: readonly ColumnId[]
   sort: Sort
   height: number
@@ -15,8 +14,7 @@ interface Props {
 }
 
 /** The names of the columns; each sorts by it, and again the other way round. */
-export function TableHead({ columns, sort, height, onSort }: Props) {
-  const tongue = useTongue()
+export function TableHead({ all, columns, sort, height, onSort }: Props) {
   return (
     <div role="rowgroup" className="sticky top-0 z-20">
       <div
@@ -26,7 +24,7 @@ export function TableHead({ columns, sort, height, onSort }: Props) {
         className="grid grid-cols-(--columns) border-b border-edge bg-raised text-sm"
       >
         {columns.map((id) => {
-          const { label, note, isNumber } = TABLE_COLUMNS[id]
+          const { label, note, isNumber } = all[id]
           const isSorted = sort.column === id
           const Arrow = sort.descending ? ArrowDown : ArrowUp
           return (
@@ -44,7 +42,7 @@ export function TableHead({ columns, sort, height, onSort }: Props) {
                   isSorted ? 'font-semibold text-ink' : 'text-ink-2'
                 }`}
               >
-                <span className="truncate">{label(tongue)}</span>
+                <span className="truncate">{label}</span>
                 {isSorted && <Arrow size={14} aria-hidden className="shrink-0" />}
               </button>
             </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { countWords } from '@/app/_ui/words/figure'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { useSort } from './table-url'
 
@@ -21,13 +21,13 @@ interface Props {
 
 /** The table of the filter's events, and what it leaves out. */
 export function TablePanel({ events, matched, selectedId, onSelect }: Props) {
+  const { t } = useTongue()
   const [sort, setSort] = useSort()
   return (
-    <section aria-label="Table of events" className="flex size-full flex-col bg-surface">
+    <section aria-label={t('table.label')} className="flex size-full flex-col bg-surface">
       {events && events.length < matched && (
         <p role="status" className="border-b border-line bg-warn-soft px-4 py-1.5 text-sm text-warn">
-          The newest {countWords(events.length)} of {countWords(matched)}: choose dates to see the others here, or
-          download all of them.
+          {t('table.newest', { shown: events.length, matched })}
         </p>
       )}
       {events ? (
@@ -40,9 +40,10 @@ export function TablePanel({ events, matched, selectedId, onSelect }: Props) {
 }
 
 function TableSkeleton() {
+  const { t } = useTongue()
   return (
     <div role="status" className="flex flex-col gap-px overflow-hidden">
-      <span className="sr-only">Loading the table…</span>
+      <span className="sr-only">{t('table.loading')}</span>
       {Array.from({ length: 16 }, (_, row) => (
         <div key={row} aria-hidden="true" className="h-8 shrink-0 bg-raised" />
       ))}

@@ -1,13 +1,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight have places of their own, which those of a table element cannot have
-
 import { memo } from 'react'
-import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { ColumnId } from './sort-events'
-import { TABLE_COLUMNS } from './table-columns'
+import type { TableColumns } from './table-columns'
 
 interface Props {
+  all: TableColumns
   event: EventFeature
   /** Its place in the order, from 0. */
   index: number
@@ -27,8 +26,8 @@ export const CELL = 'min-w-0 truncate px-2 first:pl-4 last:pr-4'
 export const FIRST_CELL = 'first:sticky first:left-0 first:z-10 max-sm:first:static'
 
 /** One event. Drawn only while it is in sight; what is done to it the table listens to. */
-export const TableRow = memo(function TableRow({ event, index, columns, active, selected, top, height }: Props) {
-  const tongue = useTongue()
+export const TableRow = memo(function TableRow(props: Props) {
+  const { all, event, index, columns, active, selected, top, height } = props
   return (
     <div
       role="row"
@@ -43,16 +42,16 @@ export const TableRow = memo(function TableRow({ event, index, columns, active, 
       }`}
     >
       {columns.map((id) => {
-        const { isNumber, cell, title } = TABLE_COLUMNS[id]
+        const { isNumber, cell, title } = all[id]
         return (
           <div
             key={id}
             role="gridcell"
-            title={title?.(event.properties, tongue) ?? undefined}
+            title={title?.(event.properties) ?? undefined}
             style={{ lineHeight: `${height - 1}px` }}
             className={`${CELL} ${FIRST_CELL} ${isNumber ? 'text-right' : ''} ${selected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover'}`}
           >
-            {cell(event.properties, tongue)}
+            {cell(event.properties)}
           </div>
         )
       })}

@@ -1,20 +1,22 @@
 'use client'
 
 import { Map as MapIcon, Rows2, Table2 } from 'lucide-react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { SHOWN_AS, type ShownAs } from './table-url'
 
-const LOOK: Record<ShownAs, { icon: typeof Table2; label: string; className: string }> = {
-  map: { icon: MapIcon, label: 'Map', className: '' },
-  table: { icon: Table2, label: 'Table', className: '' },
+const LOOK = {
+  map: { icon: MapIcon, label: 'dashboard.asMap', className: '' },
+  table: { icon: Table2, label: 'dashboard.asTable', className: '' },
   // On a phone neither would have room.
-  both: { icon: Rows2, label: 'Both', className: 'max-md:hidden' },
-}
+  both: { icon: Rows2, label: 'dashboard.asBoth', className: 'max-md:hidden' },
+} as const satisfies Record<ShownAs, { icon: typeof Table2; label: string; className: string }>
 
 /** Map, table, or one above the other. */
 export function ViewSwitch({ shownAs, onChange }: { shownAs: ShownAs; onChange(next: ShownAs): void }) {
+  const { t } = useTongue()
   return (
     <fieldset className="flex rounded-control border border-edge">
-      <legend className="sr-only">Show the events as</legend>
+      <legend className="sr-only">{t('dashboard.showAs')}</legend>
       {SHOWN_AS.map((value) => {
         const { icon: Icon, label, className } = LOOK[value]
         return (
@@ -26,7 +28,7 @@ export function ViewSwitch({ shownAs, onChange }: { shownAs: ShownAs; onChange(n
             className={`tap -my-px inline-flex items-center gap-1.5 rounded-control px-2.5 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent ${className}`}
           >
             <Icon size={14} aria-hidden />
-            {label}
+            {t(label)}
           </button>
         )
       })}

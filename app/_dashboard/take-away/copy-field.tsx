@@ -2,6 +2,7 @@
 
 import { Check, Copy } from 'lucide-react'
 import { useId, useRef } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { useCopy } from '@/app/_ui/use-copy'
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** A text to take away: selected when it is entered, and copied by its button. */
 export function CopyField({ label, text, note, rows = 1 }: Props) {
+  const { t } = useTongue()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [state, copy] = useCopy(text)
@@ -40,15 +42,14 @@ export function CopyField({ label, text, note, rows = 1 }: Props) {
           onFocus={({ currentTarget }) => currentTarget.select()}
           className={`tap min-w-0 flex-1 resize-none rounded-control border border-edge bg-surface px-2 py-1.5 text-sm text-ink ${rows === 1 ? 'overflow-hidden whitespace-nowrap' : 'wrap-anywhere'}`}
         />
-        <Button onClick={copyOrSelect} aria-label={`Copy: ${label}`}>
+        <Button onClick={copyOrSelect} aria-label={t('share.copyWhat', { what: label })}>
           <Icon size={14} aria-hidden />
-          Copy
+          {t('share.copy')}
         </Button>
       </div>
       <p role="status" className="text-sm text-ink-2 empty:hidden">
-        {state === 'copied' && 'Copied.'}
-        {state === 'refused' &&
-          'The browser does not let pages copy here. The text is selected: copy it with your keyboard.'}
+        {state === 'copied' && t('share.copied')}
+        {state === 'refused' && t('share.copyRefused')}
       </p>
     </div>
   )

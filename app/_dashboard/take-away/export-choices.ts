@@ -1,45 +1,44 @@
 import type { ExportFile } from '@/lib/format/exports/formats'
 
-interface ExportChoice {
-  file: ExportFile
-  name: string
-  /** What it is good for. */
-  use: string
-  /** Holds only events that have a point. */
-  pointsOnly?: boolean
-}
-
-/** The exports as people choose them, the commonest first. */
-export const EXPORT_CHOICES: readonly ExportChoice[] = [
+/**
+ * The exports as people choose them, the commonest first: what each is called and good for, as messages, and whether it
+ * holds only events that have a point.
+ */
+export const EXPORT_CHOICES = [
   {
     file: 'events.csv',
-    name: 'Table (CSV)',
-    use: 'For spreadsheets, R and pandas: one row for each event; the lowest, best and highest number each have a column.',
+    name: 'share.csv',
+    use: 'share.csvUse',
+    pointsOnly: false,
   },
   {
     file: 'events.geojson',
-    name: 'GeoJSON',
-    use: 'For QGIS and maps on the web: every statement of every claimant is kept.',
+    name: 'share.geojson',
+    use: 'share.geojsonUse',
+    pointsOnly: false,
   },
   {
     file: 'events.fgb',
-    name: 'FlatGeobuf',
-    use: 'For QGIS and GDAL with very many events: opens at once. Leaves out events without a point.',
+    name: 'share.flatgeobuf',
+    use: 'share.flatgeobufUse',
     pointsOnly: true,
   },
   {
     file: 'events.ndjson',
-    name: 'Lines of JSON',
-    use: 'For programs: one event on each line, to be read as it comes.',
+    name: 'share.ndjson',
+    use: 'share.ndjsonUse',
+    pointsOnly: false,
   },
   {
     file: 'events.acled.csv',
-    name: 'Table in the columns of ACLED',
-    use: 'To lay beside data of ACLED. What is not known here is empty.',
+    name: 'share.acled',
+    use: 'share.acledUse',
+    pointsOnly: false,
   },
   {
     file: 'events.ged.csv',
-    name: 'Table in the columns of UCDP GED',
-    use: 'To lay beside data of UCDP. What is not known here is empty.',
+    name: 'share.ged',
+    use: 'share.gedUse',
+    pointsOnly: false,
   },
-]
+] as const satisfies readonly { file: ExportFile; name: string; use: string; pointsOnly: boolean }[]

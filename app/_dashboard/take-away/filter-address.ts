@@ -1,3 +1,4 @@
+import type { Language } from '@/app/_i18n/language'
 import { FRAME_PARAMETERS } from '../dashboard-url'
 import { datetimeOf } from '../date-range'
 import type { Filter } from '../queries'
@@ -18,9 +19,10 @@ export function addressWith(path: string, search: string): string {
   return search ? `${path}?${search}` : path
 }
 
-/** The same filter and view on the embed page. */
-export function embedAddress(href: string): string {
+/** The same filter and view on the embed page, in a language of its own: a frame's readers are not those who made it. */
+export function embedAddress(href: string, language: Language): string {
   const { origin, searchParams } = new URL(href)
   for (const name of [...searchParams.keys()]) if (!FRAME_PARAMETERS.includes(name)) searchParams.delete(name)
+  searchParams.set('lang', language)
   return addressWith(`${origin}/embed`, searchParams.toString())
 }

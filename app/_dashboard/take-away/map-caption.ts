@@ -1,7 +1,6 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import type { ColourScheme } from '@/app/_map/kind-colours'
-import { countWords, plural } from '@/app/_ui/words/figure'
-import { dayWords } from '@/app/_ui/words/window'
+import { instantWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
 
 /** What a picture of the map says beside it, on paper or as a file. */
@@ -27,22 +26,20 @@ export interface PictureOrigin {
   attribution: string
 }
 
-export const PICTURE_TITLE = 'Strikes as claimed in news reports'
-
 /** "24 events: all kinds, 16 March 2025 – 17 March 2025. Without a mark on the map: 3." */
-export function captionWords({ filter, matched, crowd, withoutMark }: MapCaption): string {
+export function captionWords({ t }: Tongue, { filter, matched, crowd, withoutMark }: MapCaption): string {
   return [
-    `${plural(matched, 'event')}: ${filter}.`,
-    crowd && 'More in one place make a larger mark.',
+    t('share.caption', { matched, filter }),
+    crowd && t('share.captionCrowd'),
     withoutMark === null
-      ? 'Those known to a country only, or to no place, have none.'
-      : withoutMark > 0 && `Without a mark on the map: ${countWords(withoutMark)}.`,
+      ? t('share.captionUncounted')
+      : withoutMark > 0 && t('share.captionUnmarked', { count: withoutMark }),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-/** "Groundtrace, 28 November 2026. Made with Natural Earth · © GeoNames CC BY 4.0". */
+/** "Groundtrace, 28 Nov 2026, 13:25 UTC. Made with Natural Earth · © GeoNames CC BY 4.0". */
 export function originWords(tongue: Tongue, { at, attribution }: PictureOrigin): string {
-  return `Groundtrace, ${dayWords(tongue, at.toISOString())}. ${attribution}`
+  return tongue.t('share.origin', { at: instantWords(tongue, at.toISOString()), attribution })
 }

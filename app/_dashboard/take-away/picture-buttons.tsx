@@ -10,6 +10,7 @@ import type { PicturedMap } from './use-map-picture'
 /** The map as a picture, with its legend, the filter, the date and whose it is. */
 export function PictureButtons({ caption, takePicture }: PicturedMap) {
   const tongue = useTongue()
+  const { t } = tongue
   const [problem, setProblem] = useState<string | null>(null)
   const save = () => {
     setProblem(null)
@@ -19,16 +20,16 @@ export function PictureButtons({ caption, takePicture }: PicturedMap) {
   }
   return (
     <div className="flex flex-col gap-1">
-      <h2 className="text-base font-semibold">Picture of the map</h2>
-      <p className="text-sm text-ink-2">With its legend, the filter, the date and whose it is.</p>
+      <h2 className="text-base font-semibold">{t('share.picture')}</h2>
+      <p className="text-sm text-ink-2">{t('share.pictureNote')}</p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={save}>
           <ImageIcon size={14} aria-hidden />
-          Save as PNG
+          {t('share.savePng')}
         </Button>
         <Button onClick={() => window.print()}>
           <Printer size={14} aria-hidden />
-          Print
+          {t('share.print')}
         </Button>
       </div>
       {problem && (

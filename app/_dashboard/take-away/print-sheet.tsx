@@ -7,7 +7,7 @@ import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import type { MapPicture } from '@/app/_map/map-picture'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { kindWords } from '@/app/_ui/words/kind'
-import { captionWords, type MapCaption, originWords, PICTURE_TITLE, type PictureOrigin } from './map-caption'
+import { captionWords, type MapCaption, originWords, type PictureOrigin } from './map-caption'
 
 interface Props {
   caption: MapCaption
@@ -17,6 +17,7 @@ interface Props {
 /** What comes onto paper in place of the page: the map as it is now, and what it means. Unseen on the screen. */
 export function PrintSheet({ caption, takePicture }: Props) {
   const tongue = useTongue()
+  const { t } = tongue
   const frame = useRef<HTMLDivElement>(null)
   const [origin, setOrigin] = useState<PictureOrigin | null>(null)
 
@@ -34,12 +35,12 @@ export function PrintSheet({ caption, takePicture }: Props) {
   return createPortal(
     <div className="print-sheet flex-col gap-3 bg-surface text-ink">
       <div>
-        <h1 className="text-xl font-semibold">{PICTURE_TITLE}</h1>
-        <p className="text-base">{captionWords(caption)}</p>
+        <h1 className="text-xl font-semibold">{t('share.pictureTitle')}</h1>
+        <p className="text-base">{captionWords(tongue, caption)}</p>
       </div>
       <div ref={frame} className="print-picture" />
       <div className="flex flex-wrap gap-x-12 gap-y-2">
-        <ul aria-label="Kinds" className="flex flex-col gap-1 text-sm">
+        <ul aria-label={t('filter.kinds')} className="flex flex-col gap-1 text-sm">
           {caption.kinds.map((kind) => (
             <li key={kind} className="flex items-center gap-2">
               <svg width="10" height="10" aria-hidden="true">

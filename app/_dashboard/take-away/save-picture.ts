@@ -3,7 +3,7 @@ import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import type { MapPicture } from '@/app/_map/map-picture'
 import { kindWords } from '@/app/_ui/words/kind'
 import { saveFile } from '../save-file'
-import { captionWords, type MapCaption, originWords, PICTURE_TITLE } from './map-caption'
+import { captionWords, type MapCaption, originWords } from './map-caption'
 
 const PAPER = '#ffffff'
 const INK = '#13171c'
@@ -25,18 +25,19 @@ export async function savePicture(
   { canvas: map, attribution }: MapPicture,
   caption: MapCaption,
 ): Promise<void> {
+  const { t } = tongue
   const origin = { at: new Date(), address: window.location.href, attribution }
   const scale = window.devicePixelRatio || 1
   const width = map.width / scale
   const sheet = document.createElement('canvas')
   const pen = sheet.getContext('2d')
-  if (!pen) throw new Error('This browser gives no canvas to draw on.')
+  if (!pen) throw new Error(t('share.noCanvas'))
 
   // Twice: first to know how high it becomes.
   const write = () => {
     let y = MARGIN
-    y = text(pen, [PICTURE_TITLE], y, `600 16px "Noto Sans", sans-serif`, INK)
-    y = text(pen, wrapped(pen, captionWords(caption), width), y, `13px "Noto Sans", sans-serif`, INK) + 8
+    y = text(pen, [t('share.pictureTitle')], y, `600 16px "Noto Sans", sans-serif`, INK)
+    y = text(pen, wrapped(pen, captionWords(tongue, caption), width), y, `13px "Noto Sans", sans-serif`, INK) + 8
     pen.drawImage(map, 0, y, width, map.height / scale)
     y = legend(pen, legendOf(tongue, caption), y + map.height / scale + 12, width) + 8
     y = text(pen, wrapped(pen, originWords(tongue, origin), width), y, `12px "Noto Sans", sans-serif`, INK_2)
@@ -51,7 +52,7 @@ export async function savePicture(
   write()
 
   const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'))
-  if (!blob) throw new Error('The picture is too large for this browser.')
+  if (!blob) throw new Error(t('share.tooLarge'))
   saveFile('groundtrace.png', blob)
 }
 
@@ -93,6 +94,7 @@ function legend(pen: Pen, items: readonly LegendItem[], top: number, width: numb
 }
 
 function legendOf(tongue: Tongue, { kinds, scheme, crowd }: MapCaption): LegendItem[] {
+  const { t } = tongue
   const ofKinds = kinds.map((kind) => ({
     words: kindWords(tongue, kind),
     draw: (pen: Pen, x: number, y: number) => disc(pen, x, y, 5, KIND_COLOURS[scheme][kind]),
@@ -100,10 +102,10 @@ function legendOf(tongue: Tongue, { kinds, scheme, crowd }: MapCaption): LegendI
   // The forms of app/_ui/form-legend.tsx.
   return [
     ...ofKinds,
-    { words: 'A settlement or closer', draw: (pen, x, y) => disc(pen, x, y, 5, INK_2) },
-    { words: 'Somewhere inside this radius', draw: (pen, x, y) => ring(pen, x, y, 7) },
+    { words: t('marks.settlement'), draw: (pen, x, y) => disc(pen, x, y, 5, INK_2) },
+    { words: t('marks.radius'), draw: (pen, x, y) => ring(pen, x, y, 7) },
     {
-      words: 'Reports disagree',
+      words: t('marks.disagree'),
       draw: (pen, x, y) => {
         ring(pen, x, y, 5)
         pen.fillStyle = INK_2
@@ -114,14 +116,14 @@ function legendOf(tongue: Tongue, { kinds, scheme, crowd }: MapCaption): LegendI
     },
     crowd
       ? {
-          words: 'More events, a larger mark',
+          words: t('marks.crowd'),
           draw: (pen, x, y) => {
             disc(pen, x - 5, y, 3, INK_2)
             disc(pen, x + 3, y, 6, INK_2)
           },
         }
       : {
-          words: 'Several events',
+          words: t('marks.several'),
           draw: (pen, x, y) => {
             disc(pen, x, y, 8, INK_2)
             pen.fillStyle = PAPER
@@ -129,7 +131,7 @@ function legendOf(tongue: Tongue, { kinds, scheme, crowd }: MapCaption): LegendI
           },
         },
     {
-      words: 'Mentioned, not struck',
+      words: t('marks.mentioned'),
       draw: (pen, x, y) => {
         pen.strokeStyle = INK_2
         pen.lineWidth = 1.5

@@ -14,6 +14,7 @@ import { iframeCode, viewCitation } from './view-citation'
 /** This view for others: its address, a line for a footnote, a frame for a page of one's own. */
 export function ShareMenu({ filter, picture }: { filter: Filter; picture: PicturedMap | null }) {
   const tongue = useTongue()
+  const { t, language } = tongue
   const search = filterSearch(filter)
   const { data: facts, error } = useExportFacts(search)
   // The address as it is when the menu opens.
@@ -21,11 +22,11 @@ export function ShareMenu({ filter, picture }: { filter: Filter; picture: Pictur
   const words = filterWords(tongue, filter)
   return (
     <div className="flex flex-col gap-4 p-4">
-      <CopyField label="Link to this view" note="Filter, what is selected, and where the map looks." text={href} />
+      <CopyField label={t('share.link')} note={t('share.linkNote')} text={href} />
       {facts ? (
         <CopyField
-          label="Citation"
-          note="The version says which state of the data was seen."
+          label={t('share.citation')}
+          note={t('share.citationNote')}
           rows={6}
           text={viewCitation(tongue, {
             filter: words,
@@ -38,17 +39,17 @@ export function ShareMenu({ filter, picture }: { filter: Filter; picture: Pictur
       ) : (
         <p role="status" className="text-sm text-ink-2">
           {search === null
-            ? 'There is nothing to cite: no kind is ticked.'
+            ? t('share.nothingToCite')
             : error
-              ? `The citation could not be made: ${error.message}`
-              : 'Asking which version of the data this is…'}
+              ? t('share.citationFailed', { problem: error.message })
+              : t('share.askingVersion')}
         </p>
       )}
       <CopyField
-        label="Frame for a page of yours"
-        note="The map with one line about what it shows, and a link back here. It follows the data."
+        label={t('share.frame')}
+        note={t('share.frameNote')}
         rows={6}
-        text={iframeCode(embedAddress(href), words)}
+        text={iframeCode(tongue, embedAddress(href, language), words)}
       />
       {picture && <PictureButtons {...picture} />}
     </div>

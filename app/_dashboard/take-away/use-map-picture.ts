@@ -29,9 +29,8 @@ interface Shown {
 
 /** The map as a picture; null until there is one. `onStart` is for the map to call. */
 export function useMapPicture({ filter, events, matched, scheme }: Shown) {
-  const tongue = useTongue()
   const [map, onStart] = useState<Pick<LiveMap, 'picture'> | null>(null)
-  const words = filterWords(tongue, filter)
+  const words = filterWords(useTongue(), filter)
   const { kinds } = filter
   const picture = useMemo((): PicturedMap | null => {
     if (!map) return null

@@ -1,14 +1,42 @@
+import { certainty } from './certainty'
 import { charts } from './charts'
 import { dashboard } from './dashboard'
 import { embed } from './embed'
+import { figures } from './figures'
 import { filter } from './filter'
+import { history } from './history'
+import { kinds } from './kinds'
 import { lists } from './lists'
+import { marks } from './marks'
 import { notices } from './notices'
+import { places } from './places'
 import { search } from './search'
 import { share } from './share'
 import { shell } from './shell'
 import { table } from './table'
+import { targets } from './targets'
 import { timeline } from './timeline'
+import { times } from './times'
 
 /** English, by rooms of the interface. */
-export const en = { charts, dashboard, embed, filter, lists, notices, search, share, shell, table, timeline } as const
+export const en = {
+  certainty,
+  charts,
+  dashboard,
+  embed,
+  figures,
+  filter,
+  history,
+  kinds,
+  lists,
+  marks,
+  notices,
+  places,
+  search,
+  share,
+  shell,
+  table,
+  targets,
+  timeline,
+  times,
+} as const

@@ -1,6 +1,7 @@
 /** Lists of events, and the panels beside the map. */
 export const lists = {
   more: 'Show {count, number} more',
+  claimed: '{words} <by>({claimant})</by>',
   moreLines: '{count, number} more',
   disputed: 'Disputed',
   countries: 'Whole countries',

@@ -51,6 +51,5 @@ export const share = {
   captionCrowd: 'More in one place make a larger mark.',
   captionUnmarked: 'Without a mark on the map: {count, number}.',
   captionUncounted: 'Those known to a country only, or to no place, have none.',
-  origin: 'Groundtrace, {day}. {attribution}',
-  originDays: 'Groundtrace, {day}. Days are in UTC. {attribution}',
+  origin: 'Groundtrace, {at}. {attribution}',
 } as const

@@ -16,6 +16,6 @@ export const dashboard: Catalogue['dashboard'] = {
   downloadLabel: 'Завантажити події',
   share: 'Поділитися',
   shareLabel: 'Поділитися цим виглядом',
-  zone: 'Час: {zone}',
+  zone: 'Час {zone}',
   zoneNote: 'Години подано за поясом: {zone}. Дні у фільтрі, на стрічці часу й на графіках — це дні за UTC.',
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages'
 
 export const lists: Catalogue['lists'] = {
   more: 'Показати ще {count, number}',
+  claimed: '{words} <by>({claimant})</by>',
   moreLines: 'ще {count, number}',
   disputed: 'Спірно',
   countries: 'Цілі країни',

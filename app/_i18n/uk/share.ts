@@ -53,6 +53,5 @@ export const share: Catalogue['share'] = {
   captionCrowd: 'Що більше подій в одному місці, то більша позначка.',
   captionUnmarked: 'Без позначки на мапі: {count, number}.',
   captionUncounted: 'Події, для яких відомо лише країну або не відомо місця, позначки не мають.',
-  origin: 'Groundtrace, {day}. {attribution}',
-  originDays: 'Groundtrace, {day}. Дні — за UTC. {attribution}',
+  origin: 'Groundtrace, {at}. {attribution}',
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
 import { isArea, labelPoint, type MapFeature, mapFeature } from './feature'
 
 type Language = 'en' | 'uk' | 'ru'
@@ -34,14 +36,13 @@ export function countryLabels({ worldAtlas, cldrCore, cldrNames }: CountrySource
       area: Math.round(area * 10) / 10,
     })
 
-  const labels = feature(atlas, atlas.objects.countries)
-    .features.filter(isArea)
-    .flatMap(({ id, geometry, properties }) => {
-      const iso = properties?.name === 'Kosovo' ? KOSOVO : codes.get(String(id))
-      if (!iso) return [] // leased bases, buffer zones, reefs
-      const { point, area } = labelPoint(geometry)
-      return [label(iso, point, area > 100 ? 1 : area > 15 ? 3 : area > 2 ? 4 : 5, area)]
-    })
+  const outlines: FeatureCollection = feature(atlas, atlas.objects.countries as GeometryCollection)
+  const labels = outlines.features.filter(isArea).flatMap(({ id, geometry, properties }) => {
+    const iso = properties?.name === 'Kosovo' ? KOSOVO : codes.get(String(id))
+    if (!iso) return [] // leased bases, buffer zones, reefs
+    const { point, area } = labelPoint(geometry)
+    return [label(iso, point, area > 100 ? 1 : area > 15 ? 3 : area > 2 ? 4 : 5, area)]
+  })
   return [...labels, ...SECOND_LABELS.map(({ iso, point, minZoom }) => label(iso, point, minZoom, 100))]
 }
 

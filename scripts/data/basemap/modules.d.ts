@@ -14,17 +14,3 @@ declare module 'polylabel' {
   /** The pole of inaccessibility of a polygon, within `precision` (in the polygon's units). */
   export default function polylabel(polygon: Position[][], precision: number): [number, number]
 }
-
-declare module 'topojson-client' {
-  import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
-  export function feature(topology: unknown, object: unknown): FeatureCollection
-  export function mesh(topology: unknown, object: unknown, filter: (a: Feature, b: Feature) => boolean): MultiLineString
-}
-
-declare module 'topojson-server' {
-  import type { FeatureCollection } from 'geojson'
-  export function topology(
-    objects: Record<string, FeatureCollection>,
-    quantization: number,
-  ): { objects: Record<string, unknown> } & Record<string, unknown>
-}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, GeoJsonProperties } from 'geojson'
 import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
+import type { GeometryObject } from 'topojson-specification'
 import { isArea, labelPoint, type MapFeature, mapFeature } from './feature'
 import { readTable } from './names-table'
 
@@ -50,9 +51,15 @@ export function regions(root: string): { polygons: MapFeature[]; labels: MapFeat
  * The neighbours' polygons meet after rounding to a grid of a million cells across the country.
  */
 function crimeanBorder(ukraine: Feature[]): MapFeature {
-  const shared = topology({ regions: { type: 'FeatureCollection', features: ukraine } }, 1e6)
-  const isCrimean = (area: Feature) => ['UA.11', 'UA.20'].includes(area.properties?.gn_a1_code)
-  const line = mesh(shared, shared.objects.regions, (a, b) => a !== b && (isCrimean(a) || isCrimean(b)))
+  const regions: FeatureCollection = { type: 'FeatureCollection', features: ukraine }
+  const shared = topology({ regions }, 1e6)
+  const isCrimean = ({ properties }: { properties?: GeoJsonProperties }) =>
+    ['UA.11', 'UA.20'].includes(properties?.gn_a1_code)
+  const line = mesh(
+    shared,
+    shared.objects.regions as GeometryObject,
+    (a, b) => a !== b && (isCrimean(a) || isCrimean(b)),
+  )
   return mapFeature(line, 4, { admin_level: 4 })
 }
 

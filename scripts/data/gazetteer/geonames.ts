@@ -113,7 +113,7 @@ export interface IsoRegion {
 }
 
 /** ISO 3166-2 by country; `admin` is the GeoNames code, `iso` what follows the country in the ISO code (may be ''). */
-export function readIsoRegions(packages: Packages): Map<string, IsoRegion[]> {
+export function readIsoRegions(packages: Pick<Packages, 'iso'>): Map<string, IsoRegion[]> {
   const file: Record<string, { regions?: IsoRegion[] }> = json(path.join(packages.iso, 'data/iso3166-2.json'))
   return new Map(Object.entries(file).map(([code, { regions }]) => [code, regions ?? []]))
 }

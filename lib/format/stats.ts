@@ -70,7 +70,9 @@ const breakdownGroupSchema = z
     key: z.string().nullable().describe('The value of the property; null where it is not known'),
     events: z.int(),
     disputed: z.int().describe('How many of them have figures that contradict each other'),
-    figures: figureSumsSchema,
+    figures: figureSumsSchema.describe(
+      'Sums over its events. By admin1, those of each region are summed by themselves: a national total may hold them, and is found under null',
+    ),
   })
   .meta({ id: 'BreakdownGroup' }) satisfies z.ZodType<BreakdownGroup>
 

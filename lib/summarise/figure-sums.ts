@@ -56,6 +56,19 @@ export function summedFigures(table: EventTable, rows: Selection): Uint8Array {
   return summed
 }
 
+/** The same for each region by itself, where national totals are nobody's; what has no region is summed among itself. */
+export function summedByRegion(table: EventTable, rows: Selection): Uint8Array {
+  const [place, region] = [table.place.values, table.places.admin1.values]
+  const hasRegion = (row: number) => (region[place[row] ?? 0] ?? 0) !== 0
+  const summed = summedFigures(table, rows.filter(hasRegion))
+  for (const [figure, isSummed] of summedFigures(
+    table,
+    rows.filter((row) => !hasRegion(row)),
+  ).entries())
+    if (isSummed === 1) summed[figure] = 1
+  return summed
+}
+
 /** What the regions say together, for totals that it matters for. */
 function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<number, Map<number, Total[]>>): void {
   const open = new Map([...totals].filter(([group]) => IS_NATIONAL_COUNT[group % WHATS] !== true))

@@ -7,7 +7,7 @@ import type { BreakdownBy, BreakdownGroup, Outcome } from '@/lib/domain/statisti
 import { breakdown } from './breakdown'
 import { type Days, daysOf } from './days'
 import { EventTable } from './event-table'
-import { summedFigures } from './figure-sums'
+import { summedByRegion, summedFigures } from './figure-sums'
 import { after, before, histogram, wholeDays } from './histogram'
 import { outcomes } from './outcomes'
 import { byPlace, type Placed } from './placed'
@@ -20,6 +20,7 @@ interface Chosen {
   placed?: Placed
   /** Which figures are summed, and the sums of each day; of a filter without dates. */
   sums?: { summed: Uint8Array; days: Days }
+  summedByRegion?: Uint8Array
 }
 
 // A million events that all match take about ten megabytes each.
@@ -68,9 +69,19 @@ export class Summary {
     return outcomes(this.table, this.#choose(filter).rows, this.#summed(filter), interval)
   }
 
-  /** The events that match by one of their properties, the largest group first; figures as in the histogram. */
+  /**
+   * The events that match by one of their properties, the largest group first; figures as in the histogram. A region's
+   * are those of its own events, as when it alone is asked for: what a national total holds can't be told by region.
+   */
   breakdown(filter: EventFilter, by: BreakdownBy): BreakdownGroup[] {
-    return breakdown(this.table, this.#choose(filter).rows, this.#summed(filter), by)
+    const summed = by === 'admin1' ? this.#summedByRegion(filter) : this.#summed(filter)
+    return breakdown(this.table, this.#choose(filter).rows, summed, by)
+  }
+
+  #summedByRegion({ datetime: _, ...always }: EventFilter): Uint8Array {
+    const chosen = this.#choose(always)
+    chosen.summedByRegion ??= summedByRegion(this.table, chosen.rows)
+    return chosen.summedByRegion
   }
 
   #summed({ datetime: _, ...always }: EventFilter): Uint8Array {

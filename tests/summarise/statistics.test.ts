@@ -25,7 +25,8 @@ function summaryOf(events: readonly (Partial<EventSketch> & { night?: number })[
       return [
         key,
         {
-          ...{ name: key, lng: 30, lat: 50, geonameId: null, country, admin1: `${country}-1`, radiusKm: 5 },
+          ...{ name: key, lng: 30, lat: 50, geonameId: null, country, radiusKm: 5 },
+          admin1: precision === 'country' ? null : `${country}-1`,
           precision,
         },
       ]
@@ -101,6 +102,9 @@ const anyEvent = fc.record({
   ),
 })
 
+const total = (parts: readonly Pick<BreakdownGroup, 'figures'>[]) =>
+  parts.flatMap(({ figures }) => figures).reduce((sum, { best }) => sum + best, 0)
+
 describe('A breakdown', () => {
   it('has each event once, whatever it is by, and its sums are those of the histogram', () => {
     fc.assert(
@@ -117,11 +121,29 @@ describe('A breakdown', () => {
           const groups = summary.breakdown(filter, by)
           expect(groups.reduce((sum, group) => sum + group.events, 0)).toBe(summary.count(filter))
           expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length)
-          const total = (parts: readonly Pick<BreakdownGroup, 'figures'>[]) =>
-            parts.flatMap(({ figures }) => figures).reduce((sum, { best }) => sum + best, 0)
+          if (by === 'admin1') return
           expect(total(groups)).toBe(total(summary.histogram(filter, 'day')))
         },
       ),
+    )
+  })
+
+  it('by region gives each what it has when it alone is asked for, whatever a national total holds', () => {
+    const night = (placeKey: string, up: number) => ({ night: 1, placeKey, figures: [drones('launched', up)] })
+    const one = summaryOf([night('UA country', 100), night('UA settlement', 20), night('RU settlement', 7)])
+    expect(one.breakdown({}, 'admin1').map(({ key, figures }) => [key, figures[0]?.best])).toEqual([
+      [null, 100],
+      ['RU-1', 7],
+      ['UA-1', 20],
+    ])
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 20 }), (events) => {
+        const summary = summaryOf(
+          events.map(({ night, ...rest }) => ({ ...rest, ...(night !== undefined && { night }) })),
+        )
+        for (const group of summary.breakdown({}, 'admin1'))
+          if (group.key !== null) expect(total([group])).toBe(total(summary.histogram({ admin1s: [group.key] }, 'day')))
+      }),
     )
   })
 

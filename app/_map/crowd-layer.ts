@@ -9,8 +9,10 @@ import type { WindowPrecision } from '@/lib/domain/window'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { EVENT_LAYERS } from './events-layer'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
+import { kindsLine } from './kinds-line'
+import { PIE_RADIUS, pieImage } from './pie-images'
 
-const SOURCE = 'crowd'
+export const CROWD_SOURCE = 'crowd'
 export const CROWD_LAYERS = {
   dots: 'crowd-dots',
   cells: 'crowd-cells',
@@ -20,84 +22,94 @@ export const CROWD_LAYERS = {
 /** Of the marks of a crowd under the pointer the first layer's wins. */
 export const CROWD_ORDER: readonly string[] = Object.values(CROWD_LAYERS)
 
-const DOT_PRECISIONS = precisionSchema.options.filter(isDotPrecision)
+export const DOT_PRECISIONS = precisionSchema.options.filter(isDotPrecision)
 
 /**
- * More events than are loaded, drawn from the server's tiles: dots where few lie, and where many do, one round mark for
- * each sixteen pixels, larger for more, at the place that has most of them. Null takes them away; another address
- * replaces them.
+ * More events than are loaded, drawn from the server's tiles: dots where few lie, and where many do, a pie of their
+ * kinds for each sixteen pixels, larger for more, at the place that has most of them. Null takes them away; another
+ * address replaces them.
  */
 export function showCrowd(map: MapLibreMap, tiles: string | null, scheme: ColourScheme): void {
-  const source = map.getSource<VectorTileSource>(SOURCE)
+  const source = map.getSource<VectorTileSource>(CROWD_SOURCE)
   if (source && tiles !== null) source.setTiles([tiles])
   else if (tiles !== null) addCrowd(map, tiles, scheme)
-  if (!map.getSource(SOURCE)) return
-  for (const id of CROWD_ORDER) map.setLayoutProperty(id, 'visibility', tiles === null ? 'none' : 'visible')
+}
+
+/** Unseen, its tiles are still there for other layers. */
+export function setCrowdVisible(map: MapLibreMap, visible: boolean): void {
+  if (!map.getSource(CROWD_SOURCE)) return
+  for (const id of CROWD_ORDER) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
 }
 
 function addCrowd(map: MapLibreMap, tiles: string, scheme: ColourScheme): void {
-  map.addSource(SOURCE, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
+  map.addSource(CROWD_SOURCE, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
   // Below the selected event and its ring, which are drawn for themselves.
   for (const layer of layers(scheme)) map.addLayer(layer, EVENT_LAYERS.lowest)
 }
 
 const COUNT: ExpressionSpecification = ['get', 'count']
 // By its area a mark would be lost beside one of ten thousand: by the number of digits both are seen.
-const CELL_RADIUS: ExpressionSpecification = [
+const radiusOfCell = (radius: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['log10', COUNT],
-  ...[0, 4.5],
-  ...[1, 6],
-  ...[2, 8],
-  ...[3, 10],
-  ...[4, 13],
+  ...[0, 4.5 / radius],
+  ...[1, 6 / radius],
+  ...[2, 8 / radius],
+  ...[3, 10.5 / radius],
+  ...[4, 14 / radius],
 ]
+
+function cells(form: 'full' | 'hollow') {
+  return {
+    'icon-image': pieImage(form, COUNT),
+    'icon-size': radiusOfCell(PIE_RADIUS[form]),
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+    // The smaller on top: none is hidden by one larger.
+    'symbol-sort-key': ['-', 0, COUNT] as ExpressionSpecification,
+  }
+}
 
 function layers(scheme: ColourScheme): LayerSpecification[] {
   const { land, mixed } = BASEMAP_PALETTES[scheme]
   const isDot: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', DOT_PRECISIONS]]
-  // Hollow, as all that is wider than a settlement; small: their radius on the ground is shown when one is selected.
-  const hollow = (colour: ExpressionSpecification) => ({
-    'circle-color': land,
-    'circle-opacity': 0.35,
-    'circle-stroke-color': colour,
-    'circle-stroke-width': 1.5,
-  })
   return [
     {
       id: CROWD_LAYERS.wideCells,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'cells',
-      type: 'circle',
+      type: 'symbol',
       filter: ['==', ['get', 'precise'], false],
-      paint: { 'circle-radius': CELL_RADIUS, ...hollow(colourOfMost(scheme, mixed)) },
+      layout: cells('hollow'),
     },
     {
       id: CROWD_LAYERS.wideDots,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'circle',
       filter: ['!', isDot],
-      paint: { 'circle-radius': 5, ...hollow(colourOfKind(scheme, mixed)) },
-    },
-    {
-      id: CROWD_LAYERS.cells,
-      source: SOURCE,
-      'source-layer': 'cells',
-      type: 'circle',
-      filter: ['==', ['get', 'precise'], true],
+      // Hollow, as all that is wider than a settlement; small: their radius on the ground is shown when one is selected.
       paint: {
-        'circle-radius': CELL_RADIUS,
-        'circle-color': colourOfMost(scheme, mixed),
-        'circle-opacity': 0.75,
-        'circle-stroke-color': land,
-        'circle-stroke-width': 0.75,
+        'circle-radius': 5,
+        'circle-color': land,
+        'circle-opacity': 0.35,
+        'circle-stroke-color': colourOfKind(scheme, mixed),
+        'circle-stroke-width': 1.5,
       },
     },
     {
+      id: CROWD_LAYERS.cells,
+      source: CROWD_SOURCE,
+      'source-layer': 'cells',
+      type: 'symbol',
+      filter: ['==', ['get', 'precise'], true],
+      layout: cells('full'),
+      paint: { 'icon-opacity': 0.9 },
+    },
+    {
       id: CROWD_LAYERS.dots,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'symbol',
       filter: isDot,
@@ -112,15 +124,6 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
   ]
 }
 
-/** The colour of the kind that more than half of a cell's events are of; else the neutral one. */
-function colourOfMost(scheme: ColourScheme, neutral: string): ExpressionSpecification {
-  const cases = kindsOf(scheme).flatMap(([kind, colour]) => [
-    ['>', ['*', 2, ['coalesce', ['get', kind], 0]], COUNT],
-    colour,
-  ])
-  return ['case', ...cases, neutral] as unknown as ExpressionSpecification
-}
-
 function colourOfKind(scheme: ColourScheme, neutral: string): ExpressionSpecification {
   return ['match', ['get', 'kind'], ...kindsOf(scheme).flat(), neutral] as unknown as ExpressionSpecification
 }
@@ -131,7 +134,9 @@ const kindsOf = (scheme: ColourScheme) => Object.entries(KIND_COLOURS[scheme]) a
 export function crowdLine(tongue: Tongue, properties: Readonly<Record<string, unknown>>): string {
   const place = String(properties.placeName)
   if (typeof properties.count === 'number')
-    return properties.count === 1 ? `One event: ${place}` : `${countWords(properties.count)} events about ${place}`
+    return properties.count === 1
+      ? `One event: ${place}`
+      : `${countWords(properties.count)} events about ${place}${kindsLine(properties)}`
   const instant = (seconds: unknown) => (typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : null)
   const window = {
     windowStart: instant(properties.windowStart),

@@ -6,16 +6,29 @@ import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, geoJsonSource, setFeatures } from './map-source'
 import { eventImage } from './mark-images'
+import { kindCounts, PIE_RADIUS, pieImage } from './pie-images'
 
 const SOURCE = 'events'
 const SELECTED = 'selected-event'
-export const EVENT_LAYERS = { lowest: 'selected-event', dots: 'event-dots', clusters: 'event-clusters' } as const
+export const EVENT_LAYERS = {
+  lowest: 'selected-event',
+  dots: 'event-dots',
+  clusters: 'event-clusters',
+  counts: 'event-counts',
+} as const
 
-/** Dots for events known to a settlement or better; where they crowd, one circle with their number. */
+/** Dots for events known to a settlement or better; where they crowd, their number in a ring of their kinds. */
 export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
   const palette = BASEMAP_PALETTES[scheme]
   // Events of one town share one point, so they stay together at every zoom: the circle then lists them.
-  map.addSource(SOURCE, { type: 'geojson', data: EMPTY, cluster: true, clusterRadius: 30, clusterMaxZoom: 17 })
+  map.addSource(SOURCE, {
+    type: 'geojson',
+    data: EMPTY,
+    cluster: true,
+    clusterRadius: 32,
+    clusterMaxZoom: 17,
+    clusterProperties: kindCounts(),
+  })
   map.addSource(SELECTED, { type: 'geojson', data: EMPTY })
   map.addLayer({
     id: EVENT_LAYERS.lowest,
@@ -23,7 +36,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     type: 'circle',
     paint: {
       // Wider than the circle of a cluster: it is seen about that too.
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 16, 10, 18],
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 18, 10, 20],
       'circle-color': palette.selection,
       'circle-opacity': 0.2,
       'circle-stroke-color': palette.selection,
@@ -45,17 +58,17 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
   map.addLayer({
     id: EVENT_LAYERS.clusters,
     source: SOURCE,
-    type: 'circle',
+    type: 'symbol',
     filter: ['has', 'point_count'],
-    paint: {
-      'circle-radius': ['step', ['get', 'point_count'], 10.5, 10, 13, 100, 17, 1000, 21],
-      'circle-color': palette.cluster,
-      'circle-stroke-color': palette.land,
-      'circle-stroke-width': 1.5,
+    layout: {
+      'icon-image': pieImage('counted', ['get', 'point_count']),
+      'icon-size': ['/', ['step', ['get', 'point_count'], 14, 10, 16.5, 100, 20.5, 1000, 24.5], PIE_RADIUS.counted],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
     },
   })
   map.addLayer({
-    id: 'event-counts',
+    id: EVENT_LAYERS.counts,
     source: SOURCE,
     type: 'symbol',
     filter: ['has', 'point_count'],
@@ -90,6 +103,6 @@ function toFeature(mark: EventMark): Feature<Point> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [mark.lng, mark.lat] },
-    properties: { id: mark.id, line: mark.line, image: eventImage(mark.kind, mark.disputed) },
+    properties: { id: mark.id, kind: mark.kind, line: mark.line, image: eventImage(mark.kind, mark.disputed) },
   }
 }

@@ -3,19 +3,24 @@ import './worker'
 import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
-import { showCrowd } from './crowd-layer'
+import { setCrowdVisible, showCrowd } from './crowd-layer'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
 import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
+import { addHeatLayer, showHeat } from './heat-layer'
 import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
+import { LitBoundaries } from './lit-boundaries'
+import { type MapLayers, setMarksVisible } from './map-layers'
 import type { EventMark, PlaceMark } from './map-marks'
 import { type MapPicture, pictureOf } from './map-picture'
 import { addMarkImages } from './mark-images'
 import { boundsOfMarks } from './marks-bounds'
+import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
 import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
+import { addRegionsLayer, showRegions } from './regions-layer'
 
 export interface MapViewport {
   lng: number
@@ -32,6 +37,7 @@ export interface MapContent {
   selectedId: string | null
   /** Events listed beside the map as those of one spot; empty when there is no such list. */
   spotIds: readonly string[]
+  layers: MapLayers
 }
 
 export interface LiveMapOptions extends MapHandlers {
@@ -65,6 +71,7 @@ export class LiveMap {
   private rings: Ring[]
   /** The place of the ring under the pointer. */
   private hoveredRing: string | null = null
+  private readonly boundaries = new LitBoundaries(() => this.drawable && this.light())
   private drawable = false
   private reported: MapViewport
   /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
@@ -106,6 +113,7 @@ export class LiveMap {
     this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
     this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
+    drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
     this.map.on('error', ({ error }) => this.recover(error))
     this.map.once('load', () => {
@@ -123,6 +131,7 @@ export class LiveMap {
       ...options,
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
+      regionLine: (iso) => this.content.layers.regions?.lines.get(iso),
     })
   }
 
@@ -209,9 +218,11 @@ export class LiveMap {
     return this.styleUrl ? SERVED_FONTS : PAGE_FONTS
   }
 
-  /** Bottom to top: what is only talked about, areas, dots. */
+  /** Bottom to top: shades and heat, what is only talked about, areas, dots. */
   private addLayers(): void {
     addMarkImages(this.map, this.scheme)
+    addRegionsLayer(this.map, this.scheme)
+    addHeatLayer(this.map, this.scheme)
     addPlacesLayer(this.map, this.scheme, this.fonts())
     addPrecisionLayer(this.map, this.scheme, this.fonts())
     addEventsLayer(this.map, this.scheme, this.fonts())
@@ -221,13 +232,9 @@ export class LiveMap {
 
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
-    const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds } = this.content
-    if (before?.events !== events) {
-      showEvents(
-        this.map,
-        events.filter(({ precision }) => isDotPrecision(precision)),
-      )
-    }
+    const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds, layers } = this.content
+    const dots = events.filter(({ precision }) => isDotPrecision(precision))
+    if (before?.events !== events) showEvents(this.map, dots)
     if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
       const selected = events.find(({ id }) => id === selectedId)
       showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
@@ -235,6 +242,13 @@ export class LiveMap {
       this.light()
     }
     if ((before?.crowd ?? null) !== crowd) showCrowd(this.map, crowd, this.scheme)
+    if (before?.layers !== layers || before.crowd !== crowd || before.events !== events) {
+      setMarksVisible(this.map, layers.marks)
+      setCrowdVisible(this.map, layers.marks && crowd !== null)
+      showHeat(this.map, layers.heat ? dots : null, crowd !== null, this.scheme)
+    }
+    if ((before?.layers.regions ?? null) !== layers.regions)
+      showRegions(this.map, layers.regions, before?.layers.regions ?? null)
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
     this.options.onIdle(false)
@@ -255,7 +269,7 @@ export class LiveMap {
   private light(): void {
     const selected = this.selectedIds()
     const lit = this.rings.filter((ring) => ring.placeId === this.hoveredRing || isSelected(ring, selected))
-    lightRings(this.map, lit, this.scheme)
+    lightRings(this.map, lit, (ring) => this.boundaries.of(ring), this.scheme)
   }
 
   private useStyle(style: string | ReturnType<typeof basemapStyle>): void {

@@ -20,6 +20,7 @@ export interface MapFrameProps extends MapContent {
   onSelectEvents(ids: string[]): void
   onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
+  onSelectRegion?(iso: string): void
   onViewChange(viewport: MapViewport): void
   /** Called with each new map before its first frame; the content is set already. */
   onStart(map: LiveMap): void
@@ -76,10 +77,10 @@ function Frame(props: FrameProps) {
     }
   }, [])
 
-  const { events, crowd, places, showPlaces, selectedId, spotIds, scheme, label } = props
+  const { events, crowd, places, showPlaces, selectedId, spotIds, layers, scheme, label } = props
   useEffect(
-    () => map?.show({ events, crowd, places, showPlaces, selectedId, spotIds }),
-    [map, events, crowd, places, showPlaces, selectedId, spotIds],
+    () => map?.show({ events, crowd, places, showPlaces, selectedId, spotIds, layers }),
+    [map, events, crowd, places, showPlaces, selectedId, spotIds, layers],
   )
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   useEffect(() => map?.setLabel(label), [map, label])
@@ -110,7 +111,7 @@ function startOptions(
   latest: RefObject<FrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { tongue, scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds } =
+  const { tongue, scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds, layers } =
     latest.current
   return {
     container,
@@ -119,13 +120,14 @@ function startOptions(
     styleUrl,
     label,
     viewport: initialViewport,
-    content: { events, crowd, places, showPlaces, selectedId, spotIds },
+    content: { events, crowd, places, showPlaces, selectedId, spotIds, layers },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     onHover,
     onSelectEvent: (id) => latest.current.onSelectEvent(id),
     onSelectEvents: (ids) => latest.current.onSelectEvents(ids),
     onSelectAt: (point) => latest.current.onSelectAt(point),
     onSelectPlace: (key) => latest.current.onSelectPlace(key),
+    onSelectRegion: (iso) => latest.current.onSelectRegion?.(iso),
     onViewChange: (viewport) => latest.current.onViewChange(viewport),
     onReady: () => latest.current.onReady(),
     onIdle: (idle) => {

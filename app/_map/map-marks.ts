@@ -13,6 +13,9 @@ export interface EventMark {
   /** Equal for events of one place: region rings are drawn once per place. */
   placeId: string
   placeName: string
+  geonameId: number | null
+  /** ISO 3166-2 of its region; null where there is none or it is not known. */
+  admin1: string | null
   /** One line for the hover tip. */
   line: string
 }

@@ -7,6 +7,7 @@ import type { PlaceFeature } from '@/lib/format/place-feature'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, MapViewport } from './live-map'
 import { MapFrame } from './map-frame'
+import { MARKS_ALONE, type MapLayers } from './map-layers'
 import { eventMarks, placeMarks } from './marks-of-features'
 import type { Pin } from './place-pin'
 
@@ -19,6 +20,7 @@ export interface MapViewProps {
   selectedId: string | null
   /** The events that are listed as those of one spot; empty when none are. */
   spotIds: readonly string[]
+  layers?: MapLayers
   /** A place that was searched for. */
   pin: Pin | null
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
@@ -31,6 +33,8 @@ export interface MapViewProps {
   /** Events about a point, of which not all are loaded. */
   onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
+  /** A shaded region, by ISO 3166-2. */
+  onSelectRegion?(iso: string): void
   onViewChange(view: MapViewport): void
   onReady?(): void
   /** Gives what takes a picture of the map, as soon as there is one. */
@@ -50,6 +54,7 @@ export function MapView(props: MapViewProps) {
     showPlaces,
     selectedId,
     spotIds,
+    layers = MARKS_ALONE,
     pin,
     view,
     colorScheme,
@@ -70,6 +75,7 @@ export function MapView(props: MapViewProps) {
       showPlaces={showPlaces}
       selectedId={selectedId}
       spotIds={spotIds}
+      layers={layers}
       initialViewport={view}
       scheme={colorScheme}
       styleUrl={basemapStyleUrl}
@@ -78,6 +84,7 @@ export function MapView(props: MapViewProps) {
       onSelectEvents={props.onSelectEvents}
       onSelectAt={props.onSelectAt}
       onSelectPlace={props.onSelectPlace}
+      onSelectRegion={props.onSelectRegion}
       onViewChange={reportView}
       onStart={(live) => {
         setMap(live)

@@ -11,7 +11,7 @@ const FIGURES_IN_A_TIP = 3
 /** The events that have a point; those of a whole country and those without a place are listed elsewhere. */
 export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): EventMark[] {
   return features.flatMap(({ id, geometry, properties }) => {
-    const { kind, precision, radiusKm, disputed, geonameId, placeName } = properties
+    const { kind, precision, radiusKm, disputed, geonameId, admin1, placeName } = properties
     if (!geometry || precision === null) return []
     const [lng, lat] = geometry.coordinates
     return [
@@ -25,6 +25,8 @@ export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): E
         disputed,
         placeId: `${geonameId ?? `${lng},${lat}`}:${precision}`,
         placeName: placeName ?? '',
+        geonameId,
+        admin1,
         line: eventLine(tongue, properties),
       },
     ]

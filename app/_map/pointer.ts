@@ -2,8 +2,10 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } 
 import type { Tongue } from '@/app/_i18n/tongue'
 import { CROWD_LAYERS, CROWD_ORDER, crowdLine } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
+import { kindsLine } from './kinds-line'
 import { PLACE_LAYER } from './places-layer'
 import { RING_LAYERS, type Ring } from './precision-layer'
+import { REGION_LAYER } from './regions-layer'
 
 export interface Tip {
   x: number
@@ -18,6 +20,8 @@ export interface MapHandlers {
   /** Events about a point, of which the map doesn't know all. */
   onSelectAt(point: [lng: number, lat: number]): void
   onSelectPlace(key: string | null): void
+  /** A shaded region, by ISO 3166-2. */
+  onSelectRegion(iso: string): void
   /** What is under the pointer, in pixels of the container; null when nothing is. */
   onHover(tip: Tip | null): void
 }
@@ -28,6 +32,8 @@ interface PointerOptions extends MapHandlers {
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
+  /** The line of a shaded region. */
+  regionLine(iso: string): string | undefined
 }
 
 // In order of rank: of marks under the pointer the first layer's wins.
@@ -57,10 +63,18 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
     return map.queryRenderedFeatures(box, { layers }).sort((a, b) => rank(a) - rank(b))
   }
 
+  const regionAt = ({ point }: MapMouseEvent): string | null => {
+    if (!map.getLayer(REGION_LAYER)) return null
+    const [region] = map.queryRenderedFeatures(point, { layers: [REGION_LAYER] })
+    return region ? String(region.properties.iso) : null
+  }
+
   map.on('mousemove', (event) => {
     const [mark] = marksAt(event)
-    map.getCanvas().style.cursor = mark ? 'pointer' : ''
-    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(options.tongue, mark) } : null)
+    const region = mark ? null : regionAt(event)
+    map.getCanvas().style.cursor = mark || region ? 'pointer' : ''
+    const line = mark ? tipLine(options.tongue, mark) : region && options.regionLine(region)
+    options.onHover(line ? { x: event.point.x, y: event.point.y, line } : null)
     options.onHoverRing(mark && isRing(mark) ? String(mark.properties.placeId) : null)
   })
   const leave = () => {
@@ -72,8 +86,10 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('click', (event) => {
     options.onHover(null)
     const [mark, ...others] = marksAt(event)
+    const region = mark ? null : regionAt(event)
     if (mark)
       select(map, mark, others, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))
+    else if (region) options.onSelectRegion(region)
     else {
       options.onSelectEvent(null)
       options.onSelectPlace(null)
@@ -87,7 +103,9 @@ function isRing({ layer }: MapGeoJSONFeature): boolean {
 
 function tipLine(tongue: Tongue, { layer, properties }: MapGeoJSONFeature): string {
   if (CROWD_ORDER.includes(layer.id)) return crowdLine(tongue, properties)
-  return properties.point_count ? `${properties.point_count} events` : String(properties.line)
+  return properties.point_count
+    ? `${tongue.t('marks.events', { count: Number(properties.point_count) })}${kindsLine(tongue, properties)}`
+    : String(properties.line)
 }
 
 async function select(

@@ -6,11 +6,16 @@ import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
+import type { RegionShape } from './region-shapes'
 
 const RINGS = 'rings'
 const LIT = 'lit-rings'
 const CENTRES = 'ring-centres'
-export const RING_LAYERS = { centres: 'ring-centres', outlines: ['ring-outline', 'ring-outline-disputed'] } as const
+export const RING_LAYERS = {
+  centres: 'ring-centres',
+  counts: 'ring-counts',
+  outlines: ['ring-outline', 'ring-outline-disputed'],
+} as const
 
 /** Wider than a large region: a sea, "the south of Russia". Their rings cross all others and say least. */
 const WIDE_KM = 250
@@ -87,7 +92,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     },
   })
   map.addLayer({
-    id: 'ring-counts',
+    id: RING_LAYERS.counts,
     source: CENTRES,
     type: 'symbol',
     filter: ['>', ['get', 'count'], 1],
@@ -143,12 +148,26 @@ export function showRings(
   setFeatures(map, CENTRES, centres)
 }
 
-/** Draws the rings that are pointed at or selected as they would be if they were alone. */
-export function lightRings(map: MapLibreMap, rings: readonly Ring[], scheme: ColourScheme): void {
+/**
+ * Draws the rings that are pointed at or selected as they would be if they were alone: a region by its true boundary,
+ * where there is one.
+ */
+export function lightRings(
+  map: MapLibreMap,
+  rings: readonly Ring[],
+  boundaryOf: (ring: Ring) => RegionShape | undefined,
+  scheme: ColourScheme,
+): void {
   setFeatures(
     map,
     LIT,
-    rings.map((ring) => ringOutline([ring.lng, ring.lat], ring.radiusKm, describe(ring, 1, new Set(), scheme))),
+    rings.map((ring): Feature => {
+      const properties = describe(ring, 1, new Set(), scheme)
+      const boundary = boundaryOf(ring)
+      return boundary
+        ? { type: 'Feature', geometry: boundary.geometry, properties }
+        : ringOutline([ring.lng, ring.lat], ring.radiusKm, properties)
+    }),
   )
 }
 

@@ -10,6 +10,7 @@ import type { Reading } from '@/lib/domain/reading'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap } from './live-map'
 import { MapFrame } from './map-frame'
+import { MARKS_ALONE } from './map-layers'
 import type { EventMark, PlaceMark } from './map-marks'
 
 interface ReadingMapProps {
@@ -37,6 +38,7 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
       places={places}
       showPlaces
       selectedId={null}
+      layers={MARKS_ALONE}
       spotIds={NONE}
       initialViewport={null}
       scheme={colorScheme}
@@ -58,9 +60,9 @@ function claimMarks(tongue: Tongue, { claims, places }: Reading): EventMark[] {
   return claims.flatMap((claim, index) => {
     const place = claim.place === null ? null : places[claim.place]?.place
     if (!place || place.precision === 'country') return []
-    const { lng, lat, precision, radiusKm, name } = place
+    const { lng, lat, precision, radiusKm, name, geonameId, admin1 } = place
     const line = `${kindWords(tongue, claim.kind)} · ${name} · ${precisionWords(tongue, precision, radiusKm)}`
-    const mark = { lng, lat, precision, radiusKm, line, kind: claim.kind, disputed: false }
+    const mark = { lng, lat, precision, radiusKm, geonameId, admin1, line, kind: claim.kind, disputed: false }
     return [{ ...mark, id: String(index), placeId: placeKey(place), placeName: name }]
   })
 }

@@ -1,0 +1,39 @@
+'use client'
+
+import { createParser, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { countedSchema, type Figure, measureSchema } from '@/lib/domain/figure'
+
+/** What regions are shaded by: a figure; null is the number of events. */
+export type ShadedBy = Pick<Figure, 'measure' | 'of'> | null
+
+export const figureKey = ({ measure, of }: Pick<Figure, 'measure' | 'of'>) =>
+  of === null ? measure : `${measure}.${of}`
+
+/** `killed`, `launched.drone`; anything else counts as not given. */
+export function figureOfKey(key: string): ShadedBy {
+  const [measure, of, ...rest] = key.split('.')
+  const known = measureSchema.safeParse(measure)
+  const counted = countedSchema.nullable().safeParse(of ?? null)
+  return known.success && counted.success && rest.length === 0 ? { measure: known.data, of: counted.data } : null
+}
+
+const parseAsFigure = createParser<NonNullable<ShadedBy>>({
+  parse: figureOfKey,
+  serialize: figureKey,
+  eq: (a, b) => figureKey(a) === figureKey(b),
+})
+
+export const SHADES_OF = ['regions', 'heat'] as const
+
+export const layerParsers = {
+  /** What lies under the marks. */
+  layer: parseAsStringLiteral(SHADES_OF),
+  marks: parseAsBoolean.withDefault(true),
+  /** What regions are shaded by; absent is the number of events. */
+  figure: parseAsFigure,
+  /** Per 100,000 people. */
+  rate: parseAsBoolean.withDefault(false),
+}
+
+/** What is drawn of the events. Each change is a step of the history. */
+export const useLayerParams = () => useQueryStates(layerParsers, { history: 'push' })

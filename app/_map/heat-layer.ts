@@ -1,0 +1,85 @@
+import type { Feature, Point } from 'geojson'
+import type { ExpressionSpecification, HeatmapLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { CROWD_SOURCE, DOT_PRECISIONS } from './crowd-layer'
+import type { ColourScheme } from './kind-colours'
+import type { EventMark } from './map-marks'
+import { EMPTY, setFeatures } from './map-source'
+import { SHADES } from './shade-ramps'
+
+const SOURCE = 'heat'
+const LOADED = 'heat-loaded'
+const CROWD = ['heat-cells', 'heat-events'] as const
+
+/**
+ * Where events known to a settlement or closer lie thick: one weight to a place, by the number of digits of its count.
+ * What is wider has no heat, which would put it at a point.
+ */
+export function addHeatLayer(map: MapLibreMap, scheme: ColourScheme): void {
+  map.addSource(SOURCE, { type: 'geojson', data: EMPTY })
+  map.addLayer({ id: LOADED, source: SOURCE, type: 'heatmap', paint: paint(scheme, ['get', 'count']) })
+}
+
+/** Null takes the heat away. In a crowd it comes from the tiles that the marks come from. */
+export function showHeat(
+  map: MapLibreMap,
+  dots: readonly EventMark[] | null,
+  crowd: boolean,
+  scheme: ColourScheme,
+): void {
+  setFeatures(map, SOURCE, dots && !crowd ? places(dots) : [])
+  const drawn = dots !== null && crowd
+  if (drawn && !map.getLayer(CROWD[0])) for (const layer of crowdLayers(scheme)) map.addLayer(layer, LOADED)
+  for (const id of CROWD) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', drawn ? 'visible' : 'none')
+}
+
+function places(dots: readonly EventMark[]): Feature<Point>[] {
+  const counts = new Map<string, Feature<Point>>()
+  for (const { lng, lat } of dots) {
+    const key = `${lng},${lat}`
+    const known = counts.get(key)
+    counts.set(key, {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { count: (known?.properties?.count ?? 0) + 1 },
+    })
+  }
+  return [...counts.values()]
+}
+
+function crowdLayers(scheme: ColourScheme): HeatmapLayerSpecification[] {
+  return [
+    {
+      id: CROWD[0],
+      source: CROWD_SOURCE,
+      'source-layer': 'cells',
+      type: 'heatmap',
+      filter: ['==', ['get', 'precise'], true],
+      paint: paint(scheme, ['get', 'count']),
+    },
+    {
+      id: CROWD[1],
+      source: CROWD_SOURCE,
+      'source-layer': 'events',
+      type: 'heatmap',
+      filter: ['in', ['get', 'precision'], ['literal', DOT_PRECISIONS]],
+      paint: paint(scheme, 1),
+    },
+  ]
+}
+
+function paint(scheme: ColourScheme, count: ExpressionSpecification | number): HeatmapLayerSpecification['paint'] {
+  const [, ...shades] = SHADES[scheme]
+  return {
+    'heatmap-weight': ['min', 1, ['/', ['+', 1, ['log10', count]], 4]],
+    'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.6],
+    'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 2, 14, 6, 30, 10, 56],
+    'heatmap-opacity': 0.85,
+    'heatmap-color': [
+      'interpolate',
+      ['linear'],
+      ['heatmap-density'],
+      ...[0, 'rgba(0, 0, 0, 0)'],
+      ...shades.flatMap((shade, i) => [0.08 + i * 0.28, shade]),
+    ] as unknown as ExpressionSpecification,
+  }
+}

@@ -1,0 +1,113 @@
+import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { BASEMAP_PALETTES } from './basemap-palette'
+import { type ColourScheme, KIND_COLOURS } from './kind-colours'
+
+const ALL = Object.keys(KINDS) as Kind[]
+/** Shares are told to an eighth: so few pictures do for all marks, each drawn once. */
+const EIGHTHS = 8
+const NAME = /^pie:(counted|full|hollow):([\d,]+)$/
+
+/** `counted` has room for a number in its middle, `full` has none, `hollow` is of what is wider than a settlement. */
+export type PieForm = 'counted' | 'full' | 'hollow'
+
+/** The radius that a pie is drawn with at `icon-size` 1, in pixels of the screen. */
+export const PIE_RADIUS: Record<PieForm, number> = { counted: 24.5, full: 13, hollow: 13 }
+/** The part of it that the middle takes. */
+const MIDDLE: Record<PieForm, number> = { counted: 0.74, full: 0, hollow: 0.7 }
+const PIXEL_RATIO = 2
+
+/** The name of a mark's pie, from properties that count its events by kind; a kind that it has is never left out. */
+export function pieImage(form: PieForm, total: ExpressionSpecification): ExpressionSpecification {
+  const parts = ALL.flatMap((kind, i) => {
+    const count: ExpressionSpecification = ['coalesce', ['get', kind], 0]
+    const eighths: ExpressionSpecification = ['max', 1, ['round', ['/', ['*', EIGHTHS, count], total]]]
+    return [...(i > 0 ? [','] : []), ['to-string', ['case', ['==', count, 0], 0, eighths]]]
+  })
+  return ['concat', `pie:${form}:`, ...parts] as unknown as ExpressionSpecification
+}
+
+/** What is asked of a source of ours so that its clusters count their events by kind. */
+export function kindCounts(): Record<string, ExpressionSpecification> {
+  return Object.fromEntries(
+    ALL.map((kind) => [
+      kind,
+      ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]] as unknown as ExpressionSpecification,
+    ]),
+  )
+}
+
+/** Slices as parts of a turn, from the top on, clockwise: `[kind, from, to]`. Null for what is no name of a pie. */
+export function slicesOf(name: string): { form: PieForm; slices: [kind: Kind, from: number, to: number][] } | null {
+  const [, form, list] = NAME.exec(name) ?? []
+  if (!form || !list) return null
+  const parts = list.split(',').map(Number)
+  const sum = parts.reduce((a, b) => a + b, 0)
+  let from = 0
+  const slices = ALL.flatMap((kind, i): [Kind, number, number][] => {
+    const share = (parts[i] ?? 0) / sum
+    if (!(share > 0)) return []
+    const slice: [Kind, number, number] = [kind, from, from + share]
+    from += share
+    return [slice]
+  })
+  return { form: form as PieForm, slices }
+}
+
+/** Draws each pie when the map first asks for it. */
+export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void {
+  map.setMissingStyleImageResolver((name) => {
+    const pie = slicesOf(name)
+    if (pie && !map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: PIXEL_RATIO })
+  })
+}
+
+function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, scheme: ColourScheme): ImageData {
+  const { land, cluster } = BASEMAP_PALETTES[scheme]
+  const radius = PIE_RADIUS[form]
+  const middle = radius + 1.5
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 2 * middle * PIXEL_RATIO
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('this browser gives no 2D canvas')
+  context.scale(PIXEL_RATIO, PIXEL_RATIO)
+  const disc = (colour: string, r: number) => {
+    context.beginPath()
+    context.arc(middle, middle, r, 0, 2 * Math.PI)
+    context.fillStyle = colour
+    context.fill()
+  }
+  // An edge of the land's colour, about it and between the slices.
+  if (form !== 'hollow') disc(land, middle)
+  for (const [kind, from, to] of slices) {
+    context.beginPath()
+    context.moveTo(middle, middle)
+    context.arc(middle, middle, radius, angle(from), angle(to))
+    context.closePath()
+    context.fillStyle = KIND_COLOURS[scheme][kind]
+    context.fill()
+  }
+  if (slices.length > 1)
+    for (const [, from] of slices) {
+      context.beginPath()
+      context.moveTo(middle, middle)
+      context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
+      context.strokeStyle = land
+      context.lineWidth = 1.5
+      context.stroke()
+    }
+  if (form === 'counted') {
+    disc(land, radius * MIDDLE.counted + 1.25)
+    disc(cluster, radius * MIDDLE.counted)
+  }
+  if (form === 'hollow') {
+    context.globalCompositeOperation = 'destination-out'
+    disc('#000', radius * MIDDLE.hollow)
+    context.globalCompositeOperation = 'destination-over'
+    context.globalAlpha = 0.35
+    disc(land, radius * MIDDLE.hollow + 1)
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+const angle = (turn: number) => 2 * Math.PI * turn - Math.PI / 2

@@ -1,0 +1,98 @@
+import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { BASEMAP_PALETTES } from './basemap-palette'
+import type { ColourScheme } from './kind-colours'
+import { EMPTY, setFeatures } from './map-source'
+import type { RegionShape } from './region-shapes'
+import { HATCHING, SHADES } from './shade-ramps'
+
+const SOURCE = 'regions'
+const HATCH_IMAGE = 'hatching'
+const [AREA, HATCH, OUTLINE, CHOSEN] = ['region-area', 'region-hatching', 'region-outline', 'region-chosen'] as const
+/** What can be pointed at. */
+export const REGION_LAYER = AREA
+
+/** Regions to be shaded by a number. */
+export interface ShadedRegions {
+  shapes: readonly RegionShape[]
+  /** By ISO 3166-2: which of the five shades. A region without any has no shade. */
+  shades: ReadonlyMap<string, number>
+  /** Those of which the number is not known. */
+  unknown: readonly string[]
+  /** By ISO 3166-2: one line for the hover tip. */
+  lines: ReadonlyMap<string, string>
+  /** The region that is selected. */
+  chosen: string | null
+}
+
+/** First-order regions in shades under all marks, borders and names of the map; where a number is not known, hatched. */
+export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
+  const { border, selection } = BASEMAP_PALETTES[scheme]
+  addHatching(map, scheme)
+  map.addSource(SOURCE, { type: 'geojson', data: EMPTY, promoteId: 'iso', tolerance: 0.2 })
+  const ground = lowestLine(map)
+  map.addLayer(
+    { id: AREA, source: SOURCE, type: 'fill', paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.85 } },
+    ground,
+  )
+  map.addLayer(
+    { id: HATCH, source: SOURCE, type: 'fill', filter: isOneOf([]), paint: { 'fill-pattern': HATCH_IMAGE } },
+    ground,
+  )
+  map.addLayer(
+    { id: OUTLINE, source: SOURCE, type: 'line', paint: { 'line-color': border, 'line-width': 0.75 } },
+    ground,
+  )
+  map.addLayer({
+    id: CHOSEN,
+    source: SOURCE,
+    type: 'line',
+    filter: isOneOf([]),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': selection, 'line-width': 2.5 },
+  })
+}
+
+export function showRegions(map: MapLibreMap, regions: ShadedRegions | null, before: ShadedRegions | null): void {
+  if (before?.shapes !== regions?.shapes) setFeatures(map, SOURCE, [...(regions?.shapes ?? [])])
+  map.removeFeatureState({ source: SOURCE })
+  for (const [iso, shade] of regions?.shades ?? []) map.setFeatureState({ source: SOURCE, id: iso }, { shade })
+  map.setFilter(HATCH, isOneOf(regions?.unknown ?? []))
+  map.setFilter(CHOSEN, isOneOf(regions?.chosen ? [regions.chosen] : []))
+}
+
+const isOneOf = (codes: readonly string[]): ExpressionSpecification => ['in', ['get', 'iso'], ['literal', [...codes]]]
+
+function colourOfShade(scheme: ColourScheme): ExpressionSpecification {
+  const shades = SHADES[scheme].flatMap((colour, shade) => [shade, colour])
+  return [
+    'match',
+    ['coalesce', ['feature-state', 'shade'], -1],
+    ...shades,
+    'transparent',
+  ] as unknown as ExpressionSpecification
+}
+
+/** The map's own lines and names stay above the shades; its rivers, which end no region, below. */
+function lowestLine(map: MapLibreMap): string | undefined {
+  const layers = map.getStyle().layers
+  const borders = layers.find(({ id }) => id === 'region-border')
+  return (borders ?? layers.find(({ type }) => type === 'symbol'))?.id
+}
+
+function addHatching(map: MapLibreMap, scheme: ColourScheme): void {
+  const [size, ratio] = [8, 2]
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = size * ratio
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('this browser gives no 2D canvas')
+  context.scale(ratio, ratio)
+  context.strokeStyle = HATCHING[scheme]
+  context.lineWidth = 1
+  for (const shift of [-size, 0, size]) {
+    context.moveTo(shift, size)
+    context.lineTo(shift + size, 0)
+  }
+  context.stroke()
+  if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE)
+  map.addImage(HATCH_IMAGE, context.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: ratio })
+}

@@ -16,6 +16,7 @@ import type { Pin } from '@/app/_map/place-pin'
 import { countedSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { isDay } from './date-range'
+import { layerParsers } from './layers/layers-url'
 import { WITHOUT_MARK } from './without-mark'
 
 /** `YYYY-MM-DD`; anything else counts as not given. */
@@ -53,6 +54,11 @@ const parseAsPoint = createParser<[lng: number, lat: number]>({
 
 const isOnEarth = (lng: number, lat: number) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90
 
+const parseAsRegion = createParser({
+  parse: (value) => (/^[A-Z]{2}-[A-Z\d]{1,3}$/.test(value) ? value : null),
+  serialize: String,
+})
+
 const selectionParsers = {
   event: parseAsString,
   /** Several events at one spot, to choose from. */
@@ -60,6 +66,8 @@ const selectionParsers = {
   /** A point, to choose from the events about it. */
   at: parseAsPoint,
   place: parseAsString,
+  /** A first-order region, by ISO 3166-2. */
+  region: parseAsRegion,
   /** A list of events that have no mark on the map. */
   list: parseAsStringLiteral(WITHOUT_MARK),
 }
@@ -109,9 +117,9 @@ export const useChartParams = () =>
     { history: 'push' },
   )
 
-const frameParsers = { ...filterParsers, ...viewParsers, pin: parseAsPin }
+const frameParsers = { ...filterParsers, ...layerParsers, ...viewParsers, pin: parseAsPin }
 
-/** What a frame on somebody's page shows, too: filter and view, not what is selected or how it is shown. */
+/** What a frame on somebody's page shows, too: filter, layers and view, not what is selected or how it is shown. */
 export const FRAME_PARAMETERS: readonly string[] = Object.keys(frameParsers)
 
 /** An address of the dashboard with this filter and view. */

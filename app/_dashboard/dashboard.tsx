@@ -12,6 +12,9 @@ import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useV
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
+import { LayerBox } from './layers/layer-box'
+import { shadingSentence } from './layers/layer-words'
+import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
@@ -30,7 +33,7 @@ import { whyEmpty } from './why-empty'
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
-const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null, list: null }
+const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null, region: null, list: null }
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
 export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
@@ -60,6 +63,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     isDrawn: () => mapIsIdle.current,
   }
   const kindCounts = useKindCounts(applied)
+  const { layers, shading } = useLayers(filter, selection.region)
 
   const selectEvent = useCallback(
     (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
@@ -75,6 +79,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     (key: string | null) => setSelection({ ...NOTHING_SELECTED, place: key }),
     [setSelection],
   )
+  const selectRegion = useCallback((region: string) => setSelection({ ...NOTHING_SELECTED, region }), [setSelection])
   const close = useCallback(() => setSelection(NOTHING_SELECTED), [setSelection])
   const setRange = useCallback(
     (next: DateRange, history: History = 'push') => setFilter(next, { history }),
@@ -120,7 +125,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
     [crowd, selected, drawn],
   )
-  const { picture, onStart } = useMapPicture({ filter, events: drawn ?? NONE, matched, scheme: colorScheme })
+  const { picture, onStart } = useMapPicture({
+    ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
+    shading: shadingSentence(useTongue(), shading),
+  })
   const panel: FilterPanelProps = {
     events: drawn ?? null,
     matched,
@@ -173,6 +181,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 showPlaces={params.places}
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
+                layers={layers}
                 pin={pin}
                 view={view}
                 colorScheme={colorScheme}
@@ -181,6 +190,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 onSelectEvents={selectSpot}
                 onSelectAt={selectAt}
                 onSelectPlace={selectPlace}
+                onSelectRegion={selectRegion}
                 onViewChange={moveView}
                 onStart={onStart}
                 onIdle={(idle) => {
@@ -189,6 +199,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 label={t('dashboard.mapLabel', { count: matched })}
               />
             )}
+            <LayerBox shading={shading} />
             <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
               <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
                 <SlidersHorizontal size={14} aria-hidden />

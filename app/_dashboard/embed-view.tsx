@@ -15,6 +15,9 @@ import type { EventFeature } from '@/lib/format/event-feature'
 import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { isReversed } from './date-range'
 import { filterWords } from './filter-words'
+import { LayerBox } from './layers/layer-box'
+import { useLayerParams } from './layers/layers-url'
+import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { crowdTiles, type Filter, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
 
@@ -34,6 +37,8 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind }
   const events = useEvents(filter)
   const places = usePlaces(filter, showPlaces)
+  const [layerParams] = useLayerParams()
+  const { layers, shading } = useLayers(filter, null)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
@@ -54,7 +59,8 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     (ids: string[] | null) => setSelection({ event: null, spot: ids, at: null }, { history: 'replace' }),
     [setSelection],
   )
-  const full = dashboardAddress('/', { ...params, lng, lat, zoom, pin })
+  const full = dashboardAddress('/', { ...params, ...layerParams, lng, lat, zoom, pin })
+  const [today] = useState(() => new Date().toISOString())
   const words = filterWords(tongue, filter)
 
   return (
@@ -68,6 +74,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           showPlaces={showPlaces}
           selectedId={selectedId}
           spotIds={spot ?? NONE}
+          layers={layers}
           pin={pin}
           view={view}
           colorScheme={useColorScheme()}
@@ -79,6 +86,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           onViewChange={setView}
           label={t('embed.mapLabel', { count: matched })}
         />
+        <LayerBox shading={shading} fixed />
         <MapNotices stale={events.isFetching} error={events.error} onRetry={() => events.refetch()} empty={null} />
       </div>
       {selected.length > 0 && <Selected events={selected} onClose={() => select(null)} />}

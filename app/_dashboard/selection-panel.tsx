@@ -6,6 +6,7 @@ import type { PlaceFeature } from '@/lib/format/place-feature'
 import { AtPanel } from './at-panel'
 import type { Selection } from './dashboard-url'
 import { EventPanel } from './event-panel'
+import { RegionPanel } from './layers/region-panel'
 import { ListPanel } from './list-panel'
 import { PlacePanel } from './place-panel'
 import type { Filter } from './queries'
@@ -29,7 +30,7 @@ interface Props {
 
 /** What is selected: an event, several to choose from, or a place. Nothing when nothing is. */
 export function SelectionPanel({ selection, filter, events, places, onOpen, onSelect, onClose }: Props) {
-  const { event, spot, at, place, list } = selection
+  const { event, spot, at, place, region, list } = selection
   const here = useMemo(() => {
     const ids = new Set(spot)
     return events?.filter(({ id }) => ids.has(id)) ?? NONE
@@ -39,13 +40,14 @@ export function SelectionPanel({ selection, filter, events, places, onOpen, onSe
       <EventPanel
         key={event}
         id={event}
-        onBack={spot || at || list ? () => onOpen(null) : undefined}
+        onBack={spot || at || region || list ? () => onOpen(null) : undefined}
         onSelect={onSelect}
         onClose={onClose}
       />
     )
   if (spot) return <SpotPanel key={spot.join()} events={here} onSelect={onOpen} onClose={onClose} />
   if (at) return <AtPanel key={at.join()} point={at} filter={filter} onSelect={onOpen} onClose={onClose} />
+  if (region) return <RegionPanel key={region} iso={region} filter={filter} onSelect={onOpen} onClose={onClose} />
   if (place)
     return (
       <PlacePanel

@@ -71,8 +71,8 @@ function paint(scheme: ColourScheme, count: ExpressionSpecification | number): H
   const [, ...shades] = SHADES[scheme]
   return {
     'heatmap-weight': ['min', 1, ['/', ['+', 1, ['log10', count]], 4]],
-    'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.6],
-    'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 2, 14, 6, 30, 10, 56],
+    'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 3, 1.1, 8, 2],
+    'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 2, 16, 6, 40, 10, 64],
     'heatmap-opacity': 0.85,
     'heatmap-color': [
       'interpolate',

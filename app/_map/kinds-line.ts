@@ -1,12 +1,13 @@
-import { countWords } from '@/app/_ui/words/figure'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { kindWords } from '@/app/_ui/words/kind'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 
 /** A pie in words, the largest slice first: " · 7 Air or drone strike · 5 Interception". */
-export function kindsLine(properties: Readonly<Record<string, unknown>>): string {
+export function kindsLine(tongue: Tongue, properties: Readonly<Record<string, unknown>>): string {
   const counts = (Object.keys(KINDS) as Kind[]).map((kind) => [kind, Number(properties[kind] ?? 0)] as const)
   return counts
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => ` · ${countWords(count)} ${KINDS[kind].label}`)
+    .map(([kind, count]) => ` · ${tongue.format.number(count)} ${kindWords(tongue, kind)}`)
     .join('')
 }

@@ -31,7 +31,7 @@ export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY, promoteId: 'iso', tolerance: 0.2 })
   const ground = lowestLine(map)
   map.addLayer(
-    { id: AREA, source: SOURCE, type: 'fill', paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.85 } },
+    { id: AREA, source: SOURCE, type: 'fill', paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.8 } },
     ground,
   )
   map.addLayer(

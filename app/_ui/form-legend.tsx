@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import { kindPaint } from './kind-swatch'
 
 /** What the shapes on the map mean: certainty is form, not colour. */
 export function FormLegend({ crowd = false }: { crowd?: boolean }) {
@@ -21,12 +22,13 @@ export function FormLegend({ crowd = false }: { crowd?: boolean }) {
       </Form>
       {crowd ? (
         <Form words={t.rich('marks.crowdClick', { screen })}>
-          <circle cx="5" cy="9" r="3" fill="currentColor" />
-          <circle cx="16" cy="9" r="6.5" fill="currentColor" />
+          <Pie cx={5} r={3.5} />
+          <Pie cx={16} r={6.5} />
         </Form>
       ) : (
         <Form words={t.rich('marks.severalClick', { screen })}>
-          <circle cx="12" cy="9" r="8" fill="currentColor" />
+          <Pie cx={12} r={9} />
+          <circle cx="12" cy="9" r="7" strokeWidth="1" className="stroke-surface" fill="currentColor" />
           <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
             3
           </text>
@@ -38,6 +40,29 @@ export function FormLegend({ crowd = false }: { crowd?: boolean }) {
     </ul>
   )
 }
+
+/** Three slices, in the colours of three kinds. */
+function Pie({ cx, r }: { cx: number; r: number }) {
+  const at = (turn: number) => {
+    const angle = 2 * Math.PI * turn - Math.PI / 2
+    return `${(cx + r * Math.cos(angle)).toFixed(2)} ${(9 + r * Math.sin(angle)).toFixed(2)}`
+  }
+  return SLICES.map(([kind, from, to]) => (
+    <path
+      key={kind}
+      d={`M${cx} 9 L${at(from)} A${r} ${r} 0 0 1 ${at(to)} Z`}
+      strokeWidth="0.75"
+      className="stroke-surface"
+      style={{ fill: kindPaint(kind) }}
+    />
+  ))
+}
+
+const SLICES = [
+  ['air_strike', 0, 0.45],
+  ['missile_strike', 0.45, 0.75],
+  ['interception', 0.75, 1],
+] as const
 
 function Form({ words, children }: { words: ReactNode; children: ReactNode }) {
   return (

@@ -16,6 +16,7 @@ describe('what is taken away', () => {
       matched: 3,
       crowd: false,
       withoutMark: 0,
+      shading: null,
       kinds: [],
       scheme: 'light',
     } as const

@@ -1,53 +1,72 @@
-import { countWords, measureWords, plural } from '@/app/_ui/words/figure'
-import { dayWords } from '@/app/_ui/words/window'
+import type { Tongue } from '@/app/_i18n/tongue'
+import type { RegionProperties } from '@/app/_map/region-shapes'
+import { measureWords } from '@/app/_ui/words/figure'
 import type { ShadedBy } from './layers-url'
 import type { RegionValue, RegionValues } from './region-values'
+import type { Shading } from './use-layers'
 
-const decimals = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
+export function regionName({ language }: Tongue, { name, uk }: RegionProperties): string {
+  return language === 'uk' ? (uk ?? name) : name
+}
 
 /** "Killed, per 100,000 people", "Events". */
-export function shadedByWords(by: ShadedBy, perPeople = false): string {
-  const what = by === null ? 'Events' : measureWords(by)
-  return perPeople ? `${what}, per 100,000 people` : what
+export function shadedByWords({ t }: Tongue, by: ShadedBy, perPeople = false): string {
+  const what = by === null ? t('layers.events') : measureWords(by)
+  return perPeople ? t('layers.perPeopleOf', { what }) : what
 }
 
-/** "12", "0.43": a count, or a rate to two digits. */
-export function valueWords(value: number, perPeople: boolean): string {
-  return perPeople ? decimals.format(value) : countWords(value)
+/** "12", "0.432": a count, or a rate to three digits. */
+export function valueWords({ format }: Tongue, value: number, perPeople: boolean): string {
+  return format.number(value, perPeople ? { maximumSignificantDigits: 3 } : {})
 }
 
-export function spanWords(from: number, to: number, perPeople: boolean): string {
-  const [low, high] = [valueWords(from, perPeople), valueWords(to, perPeople)]
+export function spanWords(tongue: Tongue, from: number, to: number, perPeople: boolean): string {
+  const [low, high] = [valueWords(tongue, from, perPeople), valueWords(tongue, to, perPeople)]
   return low === high ? low : `${low}–${high}`
 }
 
-/** "Odesa Oblast · 3 events · Killed: 12 (10–14)". */
-export function regionLine(one: RegionValue, by: ShadedBy, perPeople: boolean): string {
-  const { region, events } = one
-  const name = region.properties.name
-  if (events === 0) return `${name} · no events`
-  const number = numberWords(one, by, perPeople)
-  return [name, plural(events, 'event'), number].filter(Boolean).join(' · ')
+/** "Odesa Oblast: 3 events · Killed: 12 (10–14)". */
+export function regionLine(tongue: Tongue, one: RegionValue, by: ShadedBy, perPeople: boolean): string {
+  const count = tongue.t('layers.countedIn', { name: regionName(tongue, one.region.properties), count: one.events })
+  if (one.events === 0 || (by === null && !perPeople)) return count
+  return `${count} · ${numberWords(tongue, one, by, perPeople)}`
 }
 
-/** "Killed: 12 (10–14)"; null where the number of events says it all. */
-export function numberWords(one: RegionValue, by: ShadedBy, perPeople: boolean): string | null {
-  if (by === null && !perPeople) return null
-  const what = shadedByWords(by, perPeople)
-  if (one.missing === 'population') return `${what}: not known`
-  if (one.value === null) return `${what}: nobody gives it`
-  const range = one.low < one.high ? ` (${spanWords(one.low, one.high, perPeople)})` : ''
-  return `${what}: ${valueWords(one.value, perPeople)}${range}`
+/** "Killed: 12 (10–14)". */
+function numberWords(tongue: Tongue, one: RegionValue, by: ShadedBy, perPeople: boolean): string {
+  const { t } = tongue
+  const what = shadedByWords(tongue, by, perPeople)
+  if (one.missing === 'population') return t('layers.valueNotKnown', { what })
+  if (one.value === null) return t('layers.valueNotGiven', { what })
+  const number = valueWords(tongue, one.value, perPeople)
+  const range = spanWords(tongue, one.low, one.high, perPeople)
+  return one.low < one.high ? t('layers.valueOfRange', { what, number, range }) : t('layers.value', { what, number })
 }
 
-/** What is in no shade: "4 events without a region · 1 in a region without a boundary here". */
-export function leftOutWords({ without, unbounded, withoutValue }: RegionValues, by: ShadedBy): string | null {
-  const parts = [
-    without > 0 && `${plural(without, 'event')} without a region`,
-    unbounded > 0 && `${plural(unbounded, 'event')} in regions whose boundary is not at hand`,
-    by !== null && withoutValue !== null && `${countWords(withoutValue)} of the figure with them`,
-  ].filter(Boolean)
-  return parts.length > 0 ? parts.join(' · ') : null
+/** What is in no shade, a sentence each: "4 events without a region". */
+export function leftOutWords(
+  { t }: Tongue,
+  { without, unbounded, withoutValue }: RegionValues,
+  by: ShadedBy,
+): string[] {
+  const said: string[] = []
+  if (without > 0)
+    said.push(
+      by !== null && withoutValue !== null
+        ? t('layers.withoutFigure', { count: without, number: withoutValue })
+        : t('layers.without', { count: without }),
+    )
+  if (unbounded > 0) said.push(t('layers.unbounded', { count: unbounded }))
+  return said
 }
 
-export const populationWords = ({ at, source }: { at: string; source: string }) => `${source} (${dayWords(at)})`
+/** All of the legend in a sentence, for pictures; null where regions are not shaded. */
+export function shadingSentence(tongue: Tongue, { by, perPeople, values, classes }: Shading): string | null {
+  const { t } = tongue
+  if (!values) return null
+  const what = shadedByWords(tongue, by, perPeople)
+  const spans = classes.map(({ from, to }) => spanWords(tongue, from, to, perPeople)).join(', ')
+  const hatched = values.regions.some(({ missing }) => missing !== null)
+  const shades = spans ? t('layers.shades', { what, spans, hatched: String(hatched) }) : t('layers.nothingToShade')
+  return [shades, ...leftOutWords(tongue, values, by).map((words) => `${words}.`)].join(' ')
+}

@@ -39,14 +39,14 @@ export function regionValues(
   const rest = groups.filter(({ key }) => key === null || !bounded.has(key))
   const counts = rest.flatMap((group) => countOf(group, by) ?? [])
   return {
-    regions: shapes.map((region) => valueOf(region, known.get(region.properties.iso), by, perPeople)),
+    regions: shapes.map((region) => numberOf(region, known.get(region.properties.iso), by, perPeople)),
     without: known.get(null)?.events ?? 0,
     unbounded: rest.reduce((sum, { key, events }) => (key === null ? sum : sum + events), 0),
     withoutValue: counts.length > 0 ? counts.reduce((sum, { best }) => sum + best, 0) : null,
   }
 }
 
-function valueOf(
+function numberOf(
   region: RegionShape,
   group: BreakdownGroup | undefined,
   by: ShadedBy,

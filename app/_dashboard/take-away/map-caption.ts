@@ -13,6 +13,8 @@ export interface MapCaption {
   crowd: boolean
   /** How many have no mark on the map; null in a crowd, of which nobody has counted them. */
   withoutMark: number | null
+  /** What lies under the marks, in whole sentences; null for nothing. */
+  shading: string | null
   /** The kinds that are drawn. */
   kinds: readonly Kind[]
   /** The colours that the map is drawn in, whatever the paper's are. */
@@ -27,13 +29,14 @@ export interface PictureOrigin {
 }
 
 /** "24 events: all kinds, 16 March 2025 – 17 March 2025. Without a mark on the map: 3." */
-export function captionWords({ t }: Tongue, { filter, matched, crowd, withoutMark }: MapCaption): string {
+export function captionWords({ t }: Tongue, { filter, matched, crowd, withoutMark, shading }: MapCaption): string {
   return [
     t('share.caption', { matched, filter }),
     crowd && t('share.captionCrowd'),
     withoutMark === null
       ? t('share.captionUncounted')
       : withoutMark > 0 && t('share.captionUnmarked', { count: withoutMark }),
+    shading,
   ]
     .filter(Boolean)
     .join(' ')

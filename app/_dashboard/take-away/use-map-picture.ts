@@ -24,11 +24,12 @@ interface Shown {
   filter: Filter
   events: readonly EventFeature[]
   matched: number
+  shading: string | null
   scheme: ColourScheme
 }
 
 /** The map as a picture; null until there is one. `onStart` is for the map to call. */
-export function useMapPicture({ filter, events, matched, scheme }: Shown) {
+export function useMapPicture({ filter, events, matched, shading, scheme }: Shown) {
   const [map, onStart] = useState<Pick<LiveMap, 'picture'> | null>(null)
   const words = filterWords(useTongue(), filter)
   const { kinds } = filter
@@ -37,12 +38,12 @@ export function useMapPicture({ filter, events, matched, scheme }: Shown) {
     const drawn = events.filter((event) => !withoutMark(event))
     const crowd = events.length < matched
     const caption = {
-      ...{ filter: words, matched, crowd, scheme },
+      ...{ filter: words, matched, crowd, shading, scheme },
       withoutMark: crowd ? null : events.length - drawn.length,
       // Of a crowd any kind of the filter may be drawn.
       kinds: crowd ? (kinds ?? ALL_KINDS) : [...new Set(drawn.map(({ properties }) => properties.kind))],
     }
     return { caption, takePicture: () => map.picture() }
-  }, [map, events, matched, scheme, words, kinds])
+  }, [map, events, matched, shading, scheme, words, kinds])
   return { picture, onStart }
 }

@@ -3,10 +3,13 @@ import { certainty } from './certainty'
 import { charts } from './charts'
 import { dashboard } from './dashboard'
 import { embed } from './embed'
+import { event } from './event'
+import { explanation } from './explanation'
 import { figures } from './figures'
 import { filter } from './filter'
 import { history } from './history'
 import { kinds } from './kinds'
+import { layers } from './layers'
 import { lists } from './lists'
 import { marks } from './marks'
 import { notices } from './notices'
@@ -35,10 +38,13 @@ export const uk: Catalogue = {
   charts,
   dashboard,
   embed,
+  event,
+  explanation,
   figures,
   filter,
   history,
   kinds,
+  layers,
   lists,
   marks,
   notices,

@@ -135,8 +135,8 @@ export function crowdLine(tongue: Tongue, properties: Readonly<Record<string, un
   const place = String(properties.placeName)
   if (typeof properties.count === 'number')
     return properties.count === 1
-      ? `One event: ${place}`
-      : `${countWords(properties.count)} events about ${place}${kindsLine(properties)}`
+      ? tongue.t('marks.one', { place })
+      : `${tongue.t('marks.eventsAbout', { count: properties.count, place })}${kindsLine(tongue, properties)}`
   const instant = (seconds: unknown) => (typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : null)
   const window = {
     windowStart: instant(properties.windowStart),

@@ -71,15 +71,16 @@ function paint(scheme: ColourScheme, count: ExpressionSpecification | number): H
   const [, ...shades] = SHADES[scheme]
   return {
     'heatmap-weight': ['min', 1, ['/', ['+', 1, ['log10', count]], 4]],
-    'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 3, 1.1, 8, 2],
+    'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 3, 1.4, 8, 2.4],
     'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 2, 16, 6, 40, 10, 64],
     'heatmap-opacity': 0.85,
     'heatmap-color': [
       'interpolate',
       ['linear'],
       ['heatmap-density'],
-      ...[0, 'rgba(0, 0, 0, 0)'],
-      ...shades.flatMap((shade, i) => [0.08 + i * 0.28, shade]),
+      // Of the first shade's own hue: on the way from black the edges would be grey.
+      ...[0, `${shades[0]}00`],
+      ...shades.flatMap((shade, i) => [0.06 + i * 0.26, shade]),
     ] as unknown as ExpressionSpecification,
   }
 }

@@ -247,8 +247,7 @@ export class LiveMap {
       setCrowdVisible(this.map, layers.marks && crowd !== null)
       showHeat(this.map, layers.heat ? dots : null, crowd !== null, this.scheme)
     }
-    if ((before?.layers.regions ?? null) !== layers.regions)
-      showRegions(this.map, layers.regions, before?.layers.regions ?? null)
+    if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
     this.options.onIdle(false)

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson'
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import type { ColourScheme } from './kind-colours'
@@ -28,14 +29,14 @@ export interface ShadedRegions {
 export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
   const { border, selection } = BASEMAP_PALETTES[scheme]
   addHatching(map, scheme)
-  map.addSource(SOURCE, { type: 'geojson', data: EMPTY, promoteId: 'iso', tolerance: 0.2 })
+  map.addSource(SOURCE, { type: 'geojson', data: EMPTY, tolerance: 0.2 })
   const ground = lowestLine(map)
   map.addLayer(
     { id: AREA, source: SOURCE, type: 'fill', paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.8 } },
     ground,
   )
   map.addLayer(
-    { id: HATCH, source: SOURCE, type: 'fill', filter: isOneOf([]), paint: { 'fill-pattern': HATCH_IMAGE } },
+    { id: HATCH, source: SOURCE, type: 'fill', filter: ['get', 'unknown'], paint: { 'fill-pattern': HATCH_IMAGE } },
     ground,
   )
   map.addLayer(
@@ -46,30 +47,28 @@ export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
     id: CHOSEN,
     source: SOURCE,
     type: 'line',
-    filter: isOneOf([]),
+    filter: isChosen(null),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': selection, 'line-width': 2.5 },
   })
 }
 
-export function showRegions(map: MapLibreMap, regions: ShadedRegions | null, before: ShadedRegions | null): void {
-  if (before?.shapes !== regions?.shapes) setFeatures(map, SOURCE, [...(regions?.shapes ?? [])])
-  map.removeFeatureState({ source: SOURCE })
-  for (const [iso, shade] of regions?.shades ?? []) map.setFeatureState({ source: SOURCE, id: iso }, { shade })
-  map.setFilter(HATCH, isOneOf(regions?.unknown ?? []))
-  map.setFilter(CHOSEN, isOneOf(regions?.chosen ? [regions.chosen] : []))
+/** Null takes them away. What they are shaded by goes with the shapes: the library mixes up states of features that change. */
+export function showRegions(map: MapLibreMap, regions: ShadedRegions | null): void {
+  const unknown = new Set(regions?.unknown)
+  const features = (regions?.shapes ?? []).map(({ geometry, properties: { iso } }): Feature => {
+    const shade = regions?.shades.get(iso) ?? -1
+    return { type: 'Feature', geometry, properties: { iso, shade, unknown: unknown.has(iso) } }
+  })
+  setFeatures(map, SOURCE, features)
+  map.setFilter(CHOSEN, isChosen(regions?.chosen ?? null))
 }
 
-const isOneOf = (codes: readonly string[]): ExpressionSpecification => ['in', ['get', 'iso'], ['literal', [...codes]]]
+const isChosen = (iso: string | null): ExpressionSpecification => ['==', ['get', 'iso'], iso ?? '']
 
 function colourOfShade(scheme: ColourScheme): ExpressionSpecification {
   const shades = SHADES[scheme].flatMap((colour, shade) => [shade, colour])
-  return [
-    'match',
-    ['coalesce', ['feature-state', 'shade'], -1],
-    ...shades,
-    'transparent',
-  ] as unknown as ExpressionSpecification
+  return ['match', ['get', 'shade'], ...shades, 'transparent'] as unknown as ExpressionSpecification
 }
 
 /** The map's own lines and names stay above the shades; its rivers, which end no region, below. */

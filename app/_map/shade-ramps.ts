@@ -10,4 +10,4 @@ export const SHADES: Record<ColourScheme, readonly [string, string, string, stri
 }
 
 /** Lines of the hatching that says "not known". */
-export const HATCHING: Record<ColourScheme, string> = { light: '#8d8a99', dark: '#6d6a7c' }
+export const HATCHING: Record<ColourScheme, string> = { light: '#a9a6b6', dark: '#5e5b6d' }

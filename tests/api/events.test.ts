@@ -238,6 +238,14 @@ describe('GET /api/stats/breakdown', () => {
     expect(body.dataVersion).toBeGreaterThan(0)
   })
 
+  it('has of each region what /api/stats has of it alone', async () => {
+    const { groups } = await (await call('/api/stats/breakdown?by=admin1')).json()
+    for (const { key, events, figures } of groups) {
+      const alone = await (await call(`/api/stats?interval=month&admin1=${key}`)).json()
+      expect(alone).toMatchObject({ numberMatched: events, buckets: [{ figures }] })
+    }
+  })
+
   it('counts by target type, and leaves an unknown one unnamed', async () => {
     const { groups } = await (await call('/api/stats/breakdown?by=targetType')).json()
     expect(groups).toMatchObject([{ key: null, events: DAYS * 4 }])

@@ -5,6 +5,7 @@ import { chartCases } from './cases/charts'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
+import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
@@ -23,6 +24,7 @@ describe('the filter', () => filterCases(fixture))
 describe('the timeline', () => timelineCases(fixture))
 describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
+describe('the layers', () => layerCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))

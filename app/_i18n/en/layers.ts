@@ -16,8 +16,8 @@ export const layers = {
   shades:
     '{what} by region, from the faintest shade to the strongest: {spans}.{hatched, select, true { Hatched: not known.} other {}}',
   noEvents: 'No events',
-  noFigure: 'Events, but nobody gives this number',
-  noPopulation: 'Events, but the population is not known',
+  noFigure: 'Events without this number',
+  noPopulation: 'Population not known',
   nothingToShade: 'No region has this number.',
   heatNote: 'Where events known to a settlement or closer lie thick. Those known to a district or wider have no heat.',
   heatLittle: 'Few',

@@ -9,7 +9,7 @@ import { fill } from '@/scripts/bench/store/fill'
 import { war } from '@/scripts/bench/store/war'
 import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
 import { type App, launchBrowser, startApp } from '../browser'
-import { mapIdle } from '../probes'
+import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 
 /** More than the page loads. */
 const MANY = 9_000
@@ -77,6 +77,27 @@ export function crowdCases(): void {
     await page.close()
   })
 
+  it('shows its kinds as slices, its heat, and its numbers by region', async () => {
+    const { page, errors } = await open('/?places=false')
+    const near = async (rgb: Rgb) => (await pixels(mapOf(page), rgb)).near
+    expect(await near([224, 70, 15])).toBeGreaterThan(300)
+    expect(await near([10, 69, 144])).toBeGreaterThan(300)
+    await page.goto(`${app.url}/?places=false&layer=heat&marks=false`)
+    await page.getByRole('region', { name: 'Heat' }).waitFor()
+    await mapIdle(page)
+    expect(
+      await until(
+        () => near([95, 75, 163]),
+        (count) => count > 300,
+      ),
+    ).toBeGreaterThan(300)
+    expect(await near([224, 70, 15])).toBeLessThan(20)
+    await page.goto(`${app.url}/?layer=regions`)
+    await page.getByRole('region', { name: 'Regions by a number' }).getByText('without a region').waitFor()
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   it('becomes dots and rings when the dates leave few', async () => {
     const { page } = await open('/')
     const days = await page.evaluate(async () => {
@@ -90,7 +111,7 @@ export function crowdCases(): void {
       .getByTestId('summary')
       .getByText(/^\d+ of 9,000/)
       .waitFor()
-    await page.getByText('Several events: click to open or zoom').first().waitFor()
+    await page.getByText('Several events, the ring is their kinds: click to open or zoom').first().waitFor()
     expect(await page.getByText('The map has all of them').count()).toBe(0)
     await page.close()
   })

@@ -1,12 +1,19 @@
 'use client'
 
 import { ChartColumn, SlidersHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { LiveMap } from '@/app/_map/live-map'
+import type { MapArea } from '@/app/_map/map-area'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import { circleAbout } from './area/area-words'
+import { placesIn } from './area/in-area'
+import { MapToolLayer } from './area/map-tool-layer'
+import { useAreaTools } from './area/use-area-tools'
 import { ChartsPanel } from './charts/charts-panel'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
@@ -27,6 +34,8 @@ import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
 import { whyEmpty } from './why-empty'
 
+// It measures, which takes more code than the page has at first.
+const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), { ssr: false })
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
@@ -47,9 +56,11 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const range: DateRange = { from: params.from, to: params.to, nights: params.nights }
   // A reversed range is said at its field; until it is mended its end stays open.
   const applied: DateRange = isReversed(range) ? { ...range, to: null } : range
-  const filter: Filter = { ...applied, kinds: params.kind }
+  const { area } = params
+  const filter: Filter = { ...applied, kinds: params.kind, area }
   const events = useEvents(filter)
   const places = usePlaces(applied, params.places || selection.place !== null)
+  const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
@@ -57,7 +68,12 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     failed: events.error !== null,
     isDrawn: () => mapIsIdle.current,
   }
-  const kindCounts = useKindCounts(applied)
+  const kindCounts = useKindCounts({ ...applied, area })
+  const setArea = useCallback(
+    (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
+    [setFilter],
+  )
+  const tools = useAreaTools(setArea)
 
   const selectEvent = useCallback(
     (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
@@ -118,8 +134,18 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
     [crowd, selected, drawn],
   )
+  const [liveMap, setLiveMap] = useState<Pick<LiveMap, 'finishDrawing'> | null>(null)
   const { picture, onStart } = useMapPicture({ filter, events: drawn ?? NONE, matched, scheme: colorScheme })
+  const areaSection = {
+    ...{ filter, area, near, onArea: setArea },
+    onShow: (shown: MapArea) => {
+      setSheetOpen(false)
+      const { clientWidth = 0, clientHeight = 0 } = mapBox.current ?? {}
+      moveView(viewOfPlace(circleAbout(shown), Math.min(clientWidth, clientHeight)))
+    },
+  }
   const panel: FilterPanelProps = {
+    area: <AreaSection {...areaSection} />,
     events: drawn ?? null,
     matched,
     total,
@@ -167,11 +193,13 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               <MapView
                 events={marked}
                 crowd={crowd}
-                places={places.data?.features ?? NONE}
+                places={placesInArea}
                 showPlaces={params.places}
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
                 pin={pin}
+                area={area}
+                tools={tools.onMap}
                 view={view}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
@@ -180,13 +208,24 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 onSelectAt={selectAt}
                 onSelectPlace={selectPlace}
                 onViewChange={moveView}
-                onStart={onStart}
+                onStart={(map) => {
+                  setLiveMap(map)
+                  onStart(map)
+                }}
                 onIdle={(idle) => {
                   mapIsIdle.current = idle
                 }}
                 label={`Map of ${countWords(matched)} claimed strikes. The same events are listed beside it and in the API.`}
               />
             )}
+            <MapToolLayer
+              area={area}
+              matched={drawn ? matched : null}
+              tools={tools}
+              onFinish={() => liveMap?.finishDrawing()}
+              onDetails={() => setSheetOpen(true)}
+              onRemove={() => setArea(null)}
+            />
             <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
               <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
                 <SlidersHorizontal size={14} aria-hidden />
@@ -232,7 +271,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         </div>
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
-          <Timeline extent={extent} kinds={params.kind} range={applied} picture={drawing} onRange={setRange} />
+          <Timeline
+            extent={extent}
+            kinds={params.kind}
+            area={area}
+            range={applied}
+            picture={drawing}
+            onRange={setRange}
+          />
         </div>
       </div>
       <SelectionPanel

@@ -23,11 +23,11 @@ const LINK =
 /** The dashboard's map and one line of what it shows, without anything about it. */
 export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
   const [params] = useFilterParams()
-  const { from, to, nights, kind, places: showPlaces } = params
+  const { from, to, nights, kind, area, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }] = usePinParams()
-  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind }
+  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, area }
   const events = useEvents(filter)
   const places = usePlaces(filter, showPlaces)
   const drawn = events.data?.events
@@ -66,6 +66,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           selectedId={selectedId}
           spotIds={spot ?? NONE}
           pin={pin}
+          area={area}
           view={view}
           colorScheme={useColorScheme()}
           basemapStyleUrl={basemapStyleUrl}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { countWords } from '@/app/_ui/words/figure'
@@ -26,6 +27,8 @@ export interface FilterPanelProps {
   kindCounts: Readonly<Partial<Record<Kind, number>>> | null
   showPlaces: boolean
   selectedId: string | null
+  /** What is said of the area that is filtered by, and how it is changed. */
+  area: ReactNode
   onRange(range: DateRange): void
   onKinds(kinds: Kind[] | null): void
   onShowPlaces(show: boolean): void
@@ -63,6 +66,10 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
+      <section aria-label="Area" className="flex flex-col gap-2">
+        <h2 className="text-base font-semibold">Area</h2>
+        {props.area}
+      </section>
       <div className="flex flex-col gap-2">
         <h2 className="text-base font-semibold">Marks</h2>
         <FormLegend crowd={events !== null && events.length < matched} />

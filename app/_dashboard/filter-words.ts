@@ -1,5 +1,6 @@
 import { dayWords } from '@/app/_ui/words/window'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { areaWords } from './area/area-words'
 import { type DateRange, isReversed } from './date-range'
 import type { Filter } from './queries'
 
@@ -22,6 +23,6 @@ function kindsWords(kinds: readonly Kind[] | null): string {
 }
 
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
-export function filterWords({ kinds, ...range }: Filter): string {
-  return `${kindsWords(kinds)}, ${rangeWords(range)}`
+export function filterWords({ kinds, area, ...range }: Filter): string {
+  return [kindsWords(kinds), rangeWords(range), area && areaWords(area)].filter(Boolean).join(', ')
 }

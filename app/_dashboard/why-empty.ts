@@ -9,11 +9,17 @@ export interface Emptiness {
 
 /** Why no event matches. `change` takes what is to be changed of the filter, by the names of the URL. */
 export function whyEmpty(
-  { from, to, kinds }: Filter,
-  change: (next: { from?: null; to?: null; kind?: null }) => void,
+  { from, to, kinds, area }: Filter,
+  change: (next: { from?: null; to?: null; kind?: null; area?: null }) => void,
 ): Emptiness {
   if (kinds?.length === 0)
     return { title: 'No kind is ticked.', action: 'Show all kinds', onAction: () => change({ kind: null }) }
+  if (area)
+    return {
+      title: 'No strikes match in this area.',
+      action: 'Remove the area',
+      onAction: () => change({ area: null }),
+    }
   if (from || to)
     return {
       title: 'No strikes match these dates.',

@@ -1,20 +1,25 @@
 import './worker'
 import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
 import { isDotPrecision } from '@/lib/domain/place'
+import { AreaEditor, type AreaHandlers } from './area-editor'
+import { addAreaLayer } from './area-layer'
 import { basemapStyle } from './basemap-style'
 import { showCrowd } from './crowd-layer'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
 import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
 import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
+import type { MapArea } from './map-area'
 import type { EventMark, PlaceMark } from './map-marks'
 import { type MapPicture, pictureOf } from './map-picture'
+import type { MapTool, ToolHandlers } from './map-tool'
 import { addMarkImages } from './mark-images'
 import { boundsOfMarks } from './marks-bounds'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
 import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
+import { ToolBox } from './tool-box'
 
 export interface MapViewport {
   lng: number
@@ -69,6 +74,8 @@ export class LiveMap {
   private sought: string | null
   private guarded: EventMark | null = null
   private pin: Marker | null = null
+  private readonly area: AreaEditor
+  private readonly tools: ToolBox
   private styleUrl: string | null
   private scheme: ColourScheme
 
@@ -97,6 +104,8 @@ export class LiveMap {
       attributionControl: false,
       locale: { 'Map.Title': label },
     })
+    this.area = new AreaEditor(this.map)
+    this.tools = new ToolBox(this.map)
     this.reported = this.viewport()
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -119,6 +128,7 @@ export class LiveMap {
     this.map.on('idle', () => options.onIdle(true))
     watchPointer(this.map, {
       ...options,
+      isBusy: () => this.tools.isBusy,
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
     })
@@ -146,6 +156,21 @@ export class LiveMap {
   setPin(pin: Pin | null): void {
     this.pin?.remove()
     this.pin = pin && pinOn(this.map, pin)
+  }
+
+  /** The area that is filtered by; without handlers it is only looked at. */
+  setArea(area: MapArea | null, handlers: AreaHandlers | null): void {
+    this.area.show(area, handlers)
+  }
+
+  /** Null puts the tool away. */
+  takeTool(tool: MapTool | null, handlers: ToolHandlers): void {
+    this.tools.take(tool, this.scheme, handlers)
+  }
+
+  /** Ends what is being drawn with its last point. */
+  finishDrawing(): void {
+    this.tools.finish()
   }
 
   /** Flies there; jumps where the reader wants little motion. */
@@ -207,14 +232,17 @@ export class LiveMap {
     return this.styleUrl ? SERVED_FONTS : PAGE_FONTS
   }
 
-  /** Bottom to top: what is only talked about, areas, dots. */
+  /** Bottom to top: the area filtered by, what is only talked about, rings, dots. */
   private addLayers(): void {
     addMarkImages(this.map, this.scheme)
+    addAreaLayer(this.map, this.scheme)
     addPlacesLayer(this.map, this.scheme, this.fonts())
     addPrecisionLayer(this.map, this.scheme, this.fonts())
     addEventsLayer(this.map, this.scheme, this.fonts())
     this.drawable = true
     this.draw(null)
+    this.area.draw()
+    this.tools.restart(this.scheme)
   }
 
   /** Draws what differs from `before`; all of it for null. */

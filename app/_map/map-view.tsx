@@ -5,9 +5,11 @@ import type { EventFeature } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, MapViewport } from './live-map'
+import type { MapArea } from './map-area'
 import { MapFrame } from './map-frame'
 import { eventMarks, placeMarks } from './marks-of-features'
 import type { Pin } from './place-pin'
+import { type MapTools, useMapTools } from './use-map-tools'
 
 export interface MapViewProps {
   events: readonly EventFeature[]
@@ -20,6 +22,9 @@ export interface MapViewProps {
   spotIds: readonly string[]
   /** A place that was searched for. */
   pin: Pin | null
+  /** What is filtered by, and the tools that draw it; without tools it is only looked at. */
+  area?: MapArea | null
+  tools?: MapTools
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -33,7 +38,7 @@ export interface MapViewProps {
   onViewChange(view: MapViewport): void
   onReady?(): void
   /** Gives what takes a picture of the map, as soon as there is one. */
-  onStart?(map: Pick<LiveMap, 'picture'>): void
+  onStart?(map: Pick<LiveMap, 'picture' | 'finishDrawing'>): void
   /** `true` when all that was given is drawn, `false` when it is not yet. */
   onIdle?(idle: boolean): void
   /** The accessible name. */
@@ -59,6 +64,7 @@ export function MapView(props: MapViewProps) {
   const eventsDrawn = useMemo(() => eventMarks(events), [events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
   useEffect(() => map?.setPin(pin), [map, pin])
+  useMapTools(map, props.area ?? null, props.tools ?? null)
   const reportView = useFollowedView(map, view, props.onViewChange)
   return (
     <MapFrame

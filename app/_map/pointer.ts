@@ -23,6 +23,8 @@ export interface MapHandlers {
 
 interface PointerOptions extends MapHandlers {
   reducedMotion: boolean
+  /** Something is being drawn: pointer and clicks are not for the marks. */
+  isBusy(): boolean
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
@@ -56,6 +58,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   }
 
   map.on('mousemove', (event) => {
+    if (options.isBusy()) return
     const [mark] = marksAt(event)
     map.getCanvas().style.cursor = mark ? 'pointer' : ''
     options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
@@ -69,6 +72,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('movestart', leave)
   map.on('click', (event) => {
     options.onHover(null)
+    if (options.isBusy()) return
     const [mark, ...others] = marksAt(event)
     if (mark)
       select(map, mark, others, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))

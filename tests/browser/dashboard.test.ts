@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { areaCases } from './cases/areas'
 import { chartCases } from './cases/charts'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
@@ -23,6 +24,7 @@ describe('the timeline', () => timelineCases(fixture))
 describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
+describe('an area', () => areaCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))

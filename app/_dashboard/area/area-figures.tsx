@@ -1,0 +1,74 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { countWords, measureWords } from '@/app/_ui/words/figure'
+import { measureSchema } from '@/lib/domain/figure'
+import type { StatsBucket } from '@/lib/domain/query'
+import { useBreakdown } from '../charts/chart-queries'
+import { rangeWords } from '../charts/chart-words'
+import type { Filter } from '../queries'
+
+type FigureSum = StatsBucket['figures'][number]
+
+/** Sums of what is claimed the filter's events in the area. */
+export function AreaFigures({ filter }: { filter: Filter }) {
+  const { data, error, retry } = useBreakdown(filter, 'kind')
+  if (filter.kinds?.length === 0) return null
+  if (error && !data)
+    return (
+      <div role="alert" className="flex items-center justify-between gap-2 text-sm text-danger">
+        {error.message}
+        <Button onClick={retry}>Try again</Button>
+      </div>
+    )
+  if (!data) return <p className="text-sm text-ink-3">Counting…</p>
+  const disputed = data.groups.reduce((sum, group) => sum + group.disputed, 0)
+  const figures = sumFigures(data.groups.flatMap((group) => group.figures))
+  return (
+    <table className="w-full text-sm">
+      <caption className="sr-only">
+        What is claimed of the events in this area: best, and from lowest to highest
+      </caption>
+      <tbody>
+        {disputed > 0 && <Row what="Events whose reports disagree" value={countWords(disputed)} />}
+        {figures.map((figure) => (
+          <Row key={`${figure.measure} ${figure.of}`} what={measureWords(figure)} value={rangeWords(figure)} />
+        ))}
+        {figures.length === 0 && disputed === 0 && <Row what="Figures" value="none claimed" />}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={2} className="pt-1 text-xs text-ink-3">
+            Sums of what is claimed: best (lowest–highest). An event is in the area when its known place is: of a
+            region, the middle. What is known to a country only, or to no place, is in none.
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+/** People first, then weapons, then what was hit. */
+const ORDER = measureSchema.options
+
+function Row({ what, value }: { what: string; value: string }) {
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="py-1 text-left font-normal">
+        {what}
+      </th>
+      <td className="py-1 text-right whitespace-nowrap">{value}</td>
+    </tr>
+  )
+}
+
+/** One line for each measure and what it counts. */
+function sumFigures(figures: readonly FigureSum[]): FigureSum[] {
+  const sums = new Map<string, FigureSum>()
+  for (const figure of figures) {
+    const key = `${figure.measure} ${figure.of}`
+    const { low, best, high } = sums.get(key) ?? { low: 0, best: 0, high: 0 }
+    sums.set(key, { ...figure, low: low + figure.low, best: best + figure.best, high: high + figure.high })
+  }
+  return [...sums.values()].sort((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure))
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { Circle, Pentagon, RectangleHorizontal, Ruler } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { MapTool } from '@/app/_map/map-tool'
+import { IconButton } from '@/app/_ui/button'
+import { TOOL_NAMES } from './area-words'
+
+const ICONS: Readonly<Record<MapTool, typeof Circle>> = {
+  polygon: Pentagon,
+  rectangle: RectangleHorizontal,
+  circle: Circle,
+  measure: Ruler,
+}
+
+interface Props {
+  tool: MapTool | null
+  onTool(tool: MapTool): void
+  /** More buttons below the tools. */
+  children?: ReactNode
+}
+
+/** What can be done on the map by hand. The tool in the hand is pressed; pressing it again puts it away. */
+export function MapToolBar({ tool, onTool, children }: Props) {
+  return (
+    <div
+      role="toolbar"
+      aria-label="Map tools"
+      aria-orientation="vertical"
+      className="flex flex-col divide-y divide-line overflow-hidden rounded-control bg-surface shadow-float"
+    >
+      {(Object.keys(ICONS) as MapTool[]).map((name) => {
+        const Icon = ICONS[name]
+        return (
+          <ToolButton key={name} label={TOOL_NAMES[name]} pressed={name === tool} onPress={() => onTool(name)}>
+            <Icon size={16} aria-hidden />
+          </ToolButton>
+        )
+      })}
+      {children}
+    </div>
+  )
+}
+
+interface ButtonProps {
+  label: string
+  pressed: boolean
+  onPress(): void
+  children: ReactNode
+}
+
+export function ToolButton({ label, pressed, onPress, children }: ButtonProps) {
+  return (
+    <IconButton
+      label={label}
+      aria-pressed={pressed}
+      onClick={onPress}
+      className="rounded-none outline-offset-[-2px] aria-pressed:bg-accent-soft aria-pressed:text-accent"
+    >
+      {children}
+    </IconButton>
+  )
+}

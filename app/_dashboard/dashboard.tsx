@@ -15,6 +15,8 @@ import { placesIn } from './area/in-area'
 import { MapToolLayer } from './area/map-tool-layer'
 import { useAreaTools } from './area/use-area-tools'
 import { ChartsPanel } from './charts/charts-panel'
+import { CompareButton } from './compare/compare-button'
+import { type firstPeriods, useAgainst } from './compare/compare-url'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
@@ -36,6 +38,10 @@ import { whyEmpty } from './why-empty'
 
 // It measures, which takes more code than the page has at first.
 const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), { ssr: false })
+const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ CompareLayer }) => CompareLayer), {
+  ssr: false,
+})
+const CompareBar = dynamic(() => import('./compare/compare-bar').then(({ CompareBar }) => CompareBar), { ssr: false })
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
@@ -62,6 +68,13 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const places = usePlaces(applied, params.places || selection.place !== null)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
+  const [{ against }, setAgainst] = useAgainst()
+  const compared = against && { ...filter, ...against }
+  const stopCompare = () => setAgainst({ against: null })
+  const startCompare = ({ left, right }: ReturnType<typeof firstPeriods>) => {
+    setFilter(right)
+    setAgainst({ against: left })
+  }
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
     loaded: !events.isPlaceholderData,
@@ -134,7 +147,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
     [crowd, selected, drawn],
   )
-  const [liveMap, setLiveMap] = useState<Pick<LiveMap, 'finishDrawing'> | null>(null)
+  const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const { picture, onStart } = useMapPicture({ filter, events: drawn ?? NONE, matched, scheme: colorScheme })
   const areaSection = {
     ...{ filter, area, near, onArea: setArea },
@@ -225,7 +238,28 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               onFinish={() => liveMap?.finishDrawing()}
               onDetails={() => setSheetOpen(true)}
               onRemove={() => setArea(null)}
-            />
+            >
+              <CompareButton
+                isOn={against !== null}
+                dates={applied}
+                extent={extent}
+                onStart={startCompare}
+                onStop={stopCompare}
+              />
+            </MapToolLayer>
+            {isMapStarted && compared && (
+              <CompareLayer
+                left={compared}
+                right={filter}
+                below={liveMap}
+                selectedId={selection.event}
+                spotIds={selection.spot ?? NONE}
+                colorScheme={colorScheme}
+                basemapStyleUrl={basemapStyleUrl}
+                onSelectEvent={selectEvent}
+                onSelectEvents={selectSpot}
+              />
+            )}
             <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
               <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
                 <SlidersHorizontal size={14} aria-hidden />
@@ -269,6 +303,24 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             }
           />
         </div>
+        {compared && isMapSeen && (
+          <div className={isPanelOpen ? 'hidden md:block' : ''}>
+            <CompareBar
+              left={compared}
+              right={filter}
+              onLeft={(period) => setAgainst({ against: period })}
+              onSwap={
+                applied.from && applied.to
+                  ? () => {
+                      setAgainst({ against: { from: applied.from ?? '', to: applied.to ?? '' } })
+                      setFilter({ from: compared.from, to: compared.to })
+                    }
+                  : null
+              }
+              onStop={stopCompare}
+            />
+          </div>
+        )}
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
           <Timeline

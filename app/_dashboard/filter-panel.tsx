@@ -1,6 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { countWords } from '@/app/_ui/words/figure'
@@ -38,6 +39,8 @@ export interface FilterPanelProps {
 
 /** What is shown, what it means, and the events as lists: those without a mark first. */
 export function FilterPanel(props: FilterPanelProps) {
+  const { t } = useTongue()
+  const areaId = useId()
   const { events, matched, selectedId, onSelect } = props
   const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
   const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
@@ -66,8 +69,10 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
-      <section aria-label="Area" className="flex flex-col gap-2">
-        <h2 className="text-base font-semibold">Area</h2>
+      <section aria-labelledby={areaId} className="flex flex-col gap-2">
+        <h2 id={areaId} className="text-base font-semibold">
+          {t('areas.title')}
+        </h2>
         {props.area}
       </section>
       <div className="flex flex-col gap-2">

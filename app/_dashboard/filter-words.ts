@@ -1,8 +1,13 @@
+import { en } from '@/app/_i18n/en'
+import { tongueOf } from '@/app/_i18n/tongue'
 import { dayWords } from '@/app/_ui/words/window'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { areaWords } from './area/area-words'
 import { type DateRange, isReversed } from './date-range'
 import type { Filter } from './queries'
+
+// The words about it are in English, too.
+const ENGLISH = tongueOf({ language: 'en', timeZone: 'UTC', messages: en })
 
 /** "16 March 2025 – 17 March 2025", "from 16 March 2025", "all dates"; nights are said to be nights. */
 export function rangeWords({ from, to, nights }: DateRange): string {
@@ -24,5 +29,5 @@ function kindsWords(kinds: readonly Kind[] | null): string {
 
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
 export function filterWords({ kinds, area, ...range }: Filter): string {
-  return [kindsWords(kinds), rangeWords(range), area && areaWords(area)].filter(Boolean).join(', ')
+  return [kindsWords(kinds), rangeWords(range), area && areaWords(ENGLISH, area)].filter(Boolean).join(', ')
 }

@@ -15,6 +15,7 @@ import { type MapPicture, pictureOf } from './map-picture'
 import type { MapTool, ToolHandlers } from './map-tool'
 import { addMarkImages } from './mark-images'
 import { boundsOfMarks } from './marks-bounds'
+import { moveTogether } from './move-together'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
@@ -44,6 +45,8 @@ export interface LiveMapOptions extends MapHandlers {
   /** An online style to use in place of the embedded one; its servers are then asked for tiles and fonts. */
   styleUrl: string | null
   label: string
+  /** Without buttons and credits, for a map that lies over another which has them. */
+  isBare?: boolean
   viewport: MapViewport | null
   content: MapContent
   reducedMotion: boolean
@@ -109,9 +112,11 @@ export class LiveMap {
     this.reported = this.viewport()
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
-    // From the corner upwards.
-    this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+    if (!options.isBare) {
+      // From the corner upwards.
+      this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+      this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+    }
 
     this.map.on('style.load', () => this.addLayers())
     this.map.on('error', ({ error }) => this.recover(error))
@@ -171,6 +176,11 @@ export class LiveMap {
   /** Ends what is being drawn with its last point. */
   finishDrawing(): void {
     this.tools.finish()
+  }
+
+  /** Looks where the other map looks, and the other way round. Returns what parts them. */
+  moveWith(other: LiveMap): () => void {
+    return moveTogether(this.map, other.map)
   }
 
   /** Flies there; jumps where the reader wants little motion. */

@@ -12,6 +12,7 @@ export interface MapFrameProps extends MapContent {
   scheme: ColourScheme
   styleUrl: string | null
   label: string
+  isBare?: boolean
   /** Where to look first; null is the map's own default. */
   initialViewport: MapViewport | null
   onSelectEvent(id: string | null): void
@@ -98,13 +99,25 @@ function startOptions(
   latest: RefObject<MapFrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds } =
-    latest.current
+  const {
+    scheme,
+    styleUrl,
+    label,
+    isBare = false,
+    initialViewport,
+    events,
+    crowd,
+    places,
+    showPlaces,
+    selectedId,
+    spotIds,
+  } = latest.current
   return {
     container,
     scheme,
     styleUrl,
     label,
+    isBare,
     viewport: initialViewport,
     content: { events, crowd, places, showPlaces, selectedId, spotIds },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -37,12 +37,14 @@ export interface MapViewProps {
   onSelectPlace(key: string | null): void
   onViewChange(view: MapViewport): void
   onReady?(): void
-  /** Gives what takes a picture of the map, as soon as there is one. */
-  onStart?(map: Pick<LiveMap, 'picture' | 'finishDrawing'>): void
+  /** Gives the map as soon as there is one: it takes pictures, ends drawings, moves with another. */
+  onStart?(map: LiveMap): void
   /** `true` when all that was given is drawn, `false` when it is not yet. */
   onIdle?(idle: boolean): void
   /** The accessible name. */
   label: string
+  /** Without buttons and credits of its own. */
+  isBare?: boolean
 }
 
 /** The dashboard's map: fills the nearest positioned ancestor. */
@@ -78,6 +80,7 @@ export function MapView(props: MapViewProps) {
       scheme={colorScheme}
       styleUrl={basemapStyleUrl}
       label={label}
+      isBare={props.isBare ?? false}
       onSelectEvent={props.onSelectEvent}
       onSelectEvents={props.onSelectEvents}
       onSelectAt={props.onSelectAt}

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { areaOfText, areaParameters, keptArea, textOfArea } from '@/app/_dashboard/area/area-url'
 import { areaWords } from '@/app/_dashboard/area/area-words'
 import { pointOfText } from '@/app/_dashboard/area/typed-point'
+import { en } from '@/app/_i18n/en'
+import { tongueOf } from '@/app/_i18n/tongue'
 import { handlesOf } from '@/app/_map/area-handles'
 import { outlineOf } from '@/app/_map/area-outline'
 import { isRectangle, type MapArea, type Point } from '@/app/_map/map-area'
@@ -164,7 +166,8 @@ it('An outline is straight in longitude and latitude, as the area is filtered by
 })
 
 it('An area is said in words', () => {
-  const plain = (area: MapArea) => areaWords(area).replaceAll('\u00a0', ' ')
+  const plain = (area: MapArea) =>
+    areaWords(tongueOf({ language: 'en', timeZone: 'UTC', messages: en }), area).replaceAll('\u00a0', ' ')
   expect(plain(CIRCLE)).toBe('within 49.5 km of 46.48° N, 30.73° E')
   expect(plain(BOX)).toBe('in the box from 46.00° N, 29.00° E to 48.00° N, 32.00° E')
   expect(plain(TRIANGLE)).toBe('in a polygon of 3 corners about 46.75° N, 31.00° E')

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { countWords, measureWords } from '@/app/_ui/words/figure'
 import { measureSchema } from '@/lib/domain/figure'
@@ -12,35 +13,33 @@ type FigureSum = StatsBucket['figures'][number]
 
 /** Sums of what is claimed the filter's events in the area. */
 export function AreaFigures({ filter }: { filter: Filter }) {
+  const { t } = useTongue()
   const { data, error, retry } = useBreakdown(filter, 'kind')
   if (filter.kinds?.length === 0) return null
   if (error && !data)
     return (
       <div role="alert" className="flex items-center justify-between gap-2 text-sm text-danger">
         {error.message}
-        <Button onClick={retry}>Try again</Button>
+        <Button onClick={retry}>{t('areas.retry')}</Button>
       </div>
     )
-  if (!data) return <p className="text-sm text-ink-3">Counting…</p>
+  if (!data) return <p className="text-sm text-ink-3">{t('areas.counting')}</p>
   const disputed = data.groups.reduce((sum, group) => sum + group.disputed, 0)
   const figures = sumFigures(data.groups.flatMap((group) => group.figures))
   return (
     <table className="w-full text-sm">
-      <caption className="sr-only">
-        What is claimed of the events in this area: best, and from lowest to highest
-      </caption>
+      <caption className="sr-only">{t('areas.figures')}</caption>
       <tbody>
-        {disputed > 0 && <Row what="Events whose reports disagree" value={countWords(disputed)} />}
+        {disputed > 0 && <Row what={t('areas.disputed')} value={countWords(disputed)} />}
         {figures.map((figure) => (
           <Row key={`${figure.measure} ${figure.of}`} what={measureWords(figure)} value={rangeWords(figure)} />
         ))}
-        {figures.length === 0 && disputed === 0 && <Row what="Figures" value="none claimed" />}
+        {figures.length === 0 && disputed === 0 && <Row what={t('areas.noFigures')} value={t('areas.noneClaimed')} />}
       </tbody>
       <tfoot>
         <tr>
           <td colSpan={2} className="pt-1 text-xs text-ink-3">
-            Sums of what is claimed: best (lowest–highest). An event is in the area when its known place is: of a
-            region, the middle. What is known to a country only, or to no place, is in none.
+            {t('areas.figuresNote')}
           </td>
         </tr>
       </tfoot>

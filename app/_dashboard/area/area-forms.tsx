@@ -2,12 +2,13 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { LEAST_RADIUS_KM, MOST_RADIUS_KM } from '@/app/_map/area-limits'
 import { isRectangle, type MapArea, type Point } from '@/app/_map/map-area'
 import { Button } from '@/app/_ui/button'
 import { placeSearchQuery } from '../queries'
 import { keptArea } from './area-url'
-import { boxOf, FORM_PROBLEMS } from './area-words'
+import { boxOf } from './area-words'
 import { pointOfText } from './typed-point'
 
 interface Props {
@@ -30,6 +31,7 @@ export function AreaForms(props: Props) {
 }
 
 function CircleForm({ area, near, onArea }: Props) {
+  const { t } = useTongue()
   const client = useQueryClient()
   const [problem, setProblem] = useState<{ field: 'centre' | 'radius'; words: string } | null>(null)
   const circle = area?.shape === 'circle' ? area : null
@@ -38,20 +40,20 @@ function CircleForm({ area, near, onArea }: Props) {
     const typed = new FormData(event.currentTarget)
     const radiusKm = Number(String(typed.get('radius')).replace(',', '.'))
     if (!(radiusKm >= LEAST_RADIUS_KM && radiusKm <= MOST_RADIUS_KM))
-      return setProblem({ field: 'radius', words: FORM_PROBLEMS.radius })
+      return setProblem({ field: 'radius', words: t('areas.badRadius') })
     const centre = String(typed.get('centre')).trim()
     const point = pointOfText(centre) ?? (await foundPlace(centre))
     if (!point) return
     const next = keptArea({ shape: 'circle', lng: point[0], lat: point[1], radiusKm })
-    setProblem(next ? null : { field: 'centre', words: FORM_PROBLEMS.centre })
+    setProblem(next ? null : { field: 'centre', words: t('areas.badCentre') })
     if (next) onArea(next)
   }
   const foundPlace = async (name: string): Promise<Point | null> => {
-    if (!name) return setProblem({ field: 'centre', words: FORM_PROBLEMS.centre }) ?? null
+    if (!name) return setProblem({ field: 'centre', words: t('areas.badCentre') }) ?? null
     try {
       const [first] = (await client.fetchQuery(placeSearchQuery(name.slice(0, 200), near))).features
       if (first) return first.geometry.coordinates
-      setProblem({ field: 'centre', words: FORM_PROBLEMS.place })
+      setProblem({ field: 'centre', words: t('areas.noPlace') })
     } catch (error) {
       setProblem({ field: 'centre', words: error instanceof Error ? error.message : String(error) })
     }
@@ -61,26 +63,27 @@ function CircleForm({ area, near, onArea }: Props) {
   return (
     <form onSubmit={submit} className="flex flex-col gap-2" noValidate>
       <TextField
-        label="Centre: a place, or latitude, longitude"
+        label={t('areas.centre')}
         name="centre"
         initial={circle ? `${circle.lat}, ${circle.lng}` : ''}
         problem={said('centre')}
       />
       <div className="flex items-end gap-2">
         <TextField
-          label="Radius, km"
+          label={t('areas.radius')}
           name="radius"
           inputMode="decimal"
           initial={String(circle?.radiusKm ?? 50)}
           problem={said('radius')}
         />
-        <Button type="submit">Set circle</Button>
+        <Button type="submit">{t('areas.setCircle')}</Button>
       </div>
     </form>
   )
 }
 
 function BoxForm({ area, onArea }: Props) {
+  const { t } = useTongue()
   const [problem, setProblem] = useState<string | null>(null)
   const box = area?.shape === 'polygon' && isRectangle(area.corners) ? boxOf(area.corners).join(', ') : ''
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -97,13 +100,13 @@ function BoxForm({ area, onArea }: Props) {
       [west, north],
     ] as const
     const next = numbers.length === 4 && west < east && south < north ? keptArea({ shape: 'polygon', corners }) : null
-    setProblem(next ? null : FORM_PROBLEMS.box)
+    setProblem(next ? null : t('areas.badBox'))
     if (next) onArea(next)
   }
   return (
     <form onSubmit={submit} className="flex items-end gap-2" noValidate>
-      <TextField label="Box: west, south, east, north" name="box" initial={box} problem={problem} />
-      <Button type="submit">Set box</Button>
+      <TextField label={t('areas.box')} name="box" initial={box} problem={problem} />
+      <Button type="submit">{t('areas.setBox')}</Button>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { FileJson, LocateFixed, Trash2 } from 'lucide-react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import { Button } from '@/app/_ui/button'
 import type { Filter } from '../queries'
@@ -8,7 +9,7 @@ import { saveFile } from '../save-file'
 import { AreaFigures } from './area-figures'
 import { AreaForms } from './area-forms'
 import { areaGeoJson } from './area-geojson'
-import { areaWords, kmWords } from './area-words'
+import { areaWords, kmWords, squareKmWords } from './area-words'
 import { measuredArea } from './measured-area'
 
 export interface AreaSectionProps {
@@ -23,11 +24,13 @@ export interface AreaSectionProps {
 
 /** The area that is filtered by: what it is, what is claimed of it, and how to change it without a pointer. */
 export function AreaSection({ filter, area, near, onArea, onShow }: AreaSectionProps) {
+  const tongue = useTongue()
+  const { t } = tongue
   if (!area)
     return (
       <details>
         <summary className="tap flex items-center text-sm text-accent underline decoration-1 underline-offset-2">
-          Type an area
+          {t('areas.type')}
         </summary>
         <AreaForms area={null} near={near} onArea={onArea} />
       </details>
@@ -36,17 +39,22 @@ export function AreaSection({ filter, area, near, onArea, onShow }: AreaSectionP
   return (
     <>
       <p className="text-sm">
-        <span className="block first-letter:uppercase">{areaWords(area)}</span>
+        <span className="block first-letter:uppercase">{areaWords(tongue, area)}</span>
         <span className="text-ink-2">
-          {area.shape === 'polygon' && `${kmWords(widthKm)} wide, ${kmWords(heightKm)} high, `}
-          {kmWords(squareKm)}²
+          {area.shape === 'circle'
+            ? squareKmWords(tongue, squareKm)
+            : t('areas.size', {
+                width: kmWords(tongue, widthKm),
+                height: kmWords(tongue, heightKm),
+                area: squareKmWords(tongue, squareKm),
+              })}
         </span>
       </p>
       <AreaFigures filter={filter} />
       <div className="-ml-2 flex flex-wrap">
         <Button look="quiet" onClick={() => onShow(area)}>
           <LocateFixed size={14} aria-hidden />
-          Show
+          {t('areas.show')}
         </Button>
         <Button
           look="quiet"
@@ -58,16 +66,16 @@ export function AreaSection({ filter, area, near, onArea, onShow }: AreaSectionP
           }
         >
           <FileJson size={14} aria-hidden />
-          Save as GeoJSON
+          {t('areas.save')}
         </Button>
         <Button look="quiet" onClick={() => onArea(null)}>
           <Trash2 size={14} aria-hidden />
-          Remove
+          {t('areas.remove')}
         </Button>
       </div>
       <details>
         <summary className="tap flex items-center text-sm text-accent underline decoration-1 underline-offset-2">
-          Change it by numbers
+          {t('areas.change')}
         </summary>
         <AreaForms area={area} near={near} onArea={onArea} />
       </details>

@@ -1,31 +1,38 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import type { AreaHandle } from '@/app/_map/area-handles'
 import { isRectangle, type MapArea, type Point } from '@/app/_map/map-area'
-import type { MapTool } from '@/app/_map/map-tool'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { distanceKm } from '@/lib/domain/geometry'
 
-const degrees = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const kilometres = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-
 /** "46.48° N, 30.73° E". */
-export function pointWords([lng, lat]: Point): string {
-  const half = (value: number, [over, under]: [string, string]) =>
-    `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? under : over}`
-  return `${half(lat, ['N', 'S'])}, ${half(lng, ['E', 'W'])}`
+export function pointWords({ t, format }: Tongue, [lng, lat]: Point): string {
+  const degrees = (value: number) =>
+    format.number(Math.abs(value), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return t('areas.point', {
+    ...{ lat: degrees(lat), half: lat < 0 ? 'south' : 'north' },
+    ...{ lng: degrees(lng), side: lng < 0 ? 'west' : 'east' },
+  })
 }
 
-/** "49.5 km", "1,204 km": as exact as is sensible. */
-export function kmWords(km: number): string {
-  return `${km >= 100 ? countWords(Math.round(km)) : kilometres.format(km)} km`
-}
+/** "49.5", "1,204": as exact as is sensible. */
+const rounded = ({ format }: Tongue, km: number) => format.number(km, { maximumFractionDigits: km >= 100 ? 0 : 1 })
+
+export const kmWords = (tongue: Tongue, km: number) => tongue.t('areas.km', { value: rounded(tongue, km) })
+export const squareKmWords = (tongue: Tongue, km: number) => tongue.t('areas.squareKm', { value: rounded(tongue, km) })
 
 /** "within 50 km of 46.48° N, 30.73° E", "in a polygon of 5 corners about 48.10° N, 31.00° E". */
-export function areaWords(area: MapArea): string {
-  if (area.shape === 'circle') return `within ${kmWords(area.radiusKm)} of ${pointWords([area.lng, area.lat])}`
+export function areaWords(tongue: Tongue, area: MapArea): string {
+  const { t } = tongue
+  if (area.shape === 'circle')
+    return t('areas.inCircle', {
+      km: kmWords(tongue, area.radiusKm),
+      point: pointWords(tongue, [area.lng, area.lat]),
+    })
   const { corners } = area
   const [west, south, east, north] = boxOf(corners)
-  if (isRectangle(corners)) return `in the box from ${pointWords([west, south])} to ${pointWords([east, north])}`
-  return `in a polygon of ${plural(corners.length, 'corner')} about ${pointWords([(west + east) / 2, (south + north) / 2])}`
+  if (isRectangle(corners))
+    return t('areas.inBox', { from: pointWords(tongue, [west, south]), to: pointWords(tongue, [east, north]) })
+  const point = pointWords(tongue, [(west + east) / 2, (south + north) / 2])
+  return t('areas.inPolygon', { corners: corners.length, point })
 }
 
 /** West, south, east, north. */
@@ -39,51 +46,24 @@ export function circleAbout(area: MapArea): { lng: number; lat: number; radiusKm
   if (area.shape === 'circle') return area
   const [west, south, east, north] = boxOf(area.corners)
   const [lng, lat] = [(west + east) / 2, (south + north) / 2]
-  const halves = [
+  const sides = [
     distanceKm({ lng: west, lat }, { lng: east, lat }),
     distanceKm({ lng, lat: south }, { lng, lat: north }),
   ]
-  return { lng, lat, radiusKm: Math.max(...halves) / 2 }
+  return { lng, lat, radiusKm: Math.max(...sides) / 2 }
 }
-
-export const TOOL_NAMES: Readonly<Record<MapTool, string>> = {
-  polygon: 'Draw a polygon',
-  rectangle: 'Draw a box',
-  circle: 'Draw a circle',
-  measure: 'Measure a distance',
-}
-
-export const TOOL_HINTS: Readonly<Record<MapTool, string>> = {
-  polygon: 'Click each corner, then the last one again.',
-  rectangle: 'Click one corner, then the opposite one; or drag from one to the other.',
-  circle: 'Click the centre, then the rim; or drag from one to the other.',
-  measure: 'Click each point of the way, then the last one again.',
-}
-
-export const PROBLEMS = {
-  shape: 'Not kept: an area may not cross itself, be flat, or leave the map at 180°.',
-  loading: 'The tool could not be loaded. Is the server still there?',
-} as const
 
 /** What a handle on the map is called, and how keys change it. */
-export function handleWords({ part, index, without }: AreaHandle, of: number): string {
+export function handleWords({ t }: Tongue, { part, index, without }: AreaHandle, total: number): string {
+  const number = index + 1
   switch (part) {
-    case 'corner': {
-      const move = `Corner ${index + 1} of ${of}: arrow keys move it`
-      return without() ? `${move}, Delete removes it` : move
-    }
+    case 'corner':
+      return without() ? t('areas.cornerToRemove', { number, total }) : t('areas.corner', { number, total })
     case 'side':
-      return `Side after corner ${index + 1}: arrow keys make a new corner`
+      return t('areas.side', { number })
     case 'whole':
-      return 'The whole area: arrow keys move it'
+      return t('areas.whole')
     case 'rim':
-      return 'Rim of the circle: arrow keys change the radius'
+      return t('areas.rim')
   }
 }
-
-export const FORM_PROBLEMS = {
-  radius: 'A number of kilometres, from 0.1 to 10,000.',
-  centre: 'A place, or latitude, longitude: 46.48, 30.73',
-  place: 'No place has this name.',
-  box: 'Four numbers, west before east and south before north: 29.5, 46, 32, 47.5',
-} as const

@@ -2,9 +2,9 @@
 
 import { Circle, Pentagon, RectangleHorizontal, Ruler } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapTool } from '@/app/_map/map-tool'
 import { IconButton } from '@/app/_ui/button'
-import { TOOL_NAMES } from './area-words'
 
 const ICONS: Readonly<Record<MapTool, typeof Circle>> = {
   polygon: Pentagon,
@@ -22,17 +22,17 @@ interface Props {
 
 /** What can be done on the map by hand. The tool in the hand is pressed; pressing it again puts it away. */
 export function MapToolBar({ tool, onTool, children }: Props) {
+  const { t } = useTongue()
   return (
     <div
       role="toolbar"
-      aria-label="Map tools"
-      aria-orientation="vertical"
-      className="flex flex-col divide-y divide-line overflow-hidden rounded-control bg-surface shadow-float"
+      aria-label={t('areas.tools')}
+      className="flex divide-line overflow-hidden max-md:divide-x md:flex-col md:divide-y rounded-control bg-surface shadow-float"
     >
       {(Object.keys(ICONS) as MapTool[]).map((name) => {
         const Icon = ICONS[name]
         return (
-          <ToolButton key={name} label={TOOL_NAMES[name]} pressed={name === tool} onPress={() => onTool(name)}>
+          <ToolButton key={name} label={t(`areas.${name}`)} pressed={name === tool} onPress={() => onTool(name)}>
             <Icon size={16} aria-hidden />
           </ToolButton>
         )

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import { Button } from '@/app/_ui/button'
-import { plural } from '@/app/_ui/words/figure'
 import { MapToolBar } from './map-tool-bar'
 import { ToolHint } from './tool-hint'
 import type { AreaTools } from './use-area-tools'
@@ -23,6 +23,7 @@ interface Props {
 
 /** What floats over the map for drawing on it: the tools, and what they wait for. */
 export function MapToolLayer({ area, matched, tools, onFinish, onDetails, onRemove, children }: Props) {
+  const { t } = useTongue()
   return (
     <div className="@container pointer-events-none absolute inset-0 z-20">
       <div className="pointer-events-auto absolute top-16 right-2.5 @3xl:top-3">
@@ -34,12 +35,12 @@ export function MapToolLayer({ area, matched, tools, onFinish, onDetails, onRemo
         <ToolHint tools={tools} onFinish={onFinish} />
         {area && !tools.tool && !tools.problem && (
           <div className="pointer-events-auto flex items-center rounded-card bg-surface pl-3 text-sm shadow-float lg:hidden">
-            {matched === null ? 'Area' : `Area: ${plural(matched, 'event')}`}
+            {matched === null ? t('areas.title') : t('areas.counted', { count: matched })}
             <Button look="quiet" onClick={onDetails}>
-              Details
+              {t('areas.details')}
             </Button>
             <Button look="quiet" onClick={onRemove}>
-              Remove
+              {t('areas.remove')}
             </Button>
           </div>
         )}

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import type { MapTool } from '@/app/_map/map-tool'
 import type { MapTools } from '@/app/_map/use-map-tools'
 import { keptArea } from './area-url'
-import { handleWords, PROBLEMS } from './area-words'
+import { handleWords } from './area-words'
 
 /** The tool in the hand: one at a time, Escape puts it away. */
 export interface AreaTools {
@@ -15,7 +16,7 @@ export interface AreaTools {
   /** How long the line is that is measured. */
   measuredKm: number | null
   /** Why nothing came of what was drawn. */
-  problem: string | null
+  problem: 'notKept' | 'notLoaded' | null
   /** For the map. */
   onMap: MapTools
 }
@@ -24,10 +25,11 @@ export interface AreaTools {
 const ONE_CHANGE_MS = 1000
 
 export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace') => void): AreaTools {
+  const tongue = useTongue()
   const changedAt = useRef(Number.NEGATIVE_INFINITY)
   const [tool, setTool] = useState<MapTool | null>(null)
   const [measuredKm, setMeasured] = useState<number | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<AreaTools['problem']>(null)
   const take = (next: MapTool | null) => {
     setTool(next === tool ? null : next)
     setMeasured(null)
@@ -49,7 +51,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
   }, [tool])
   const keep = (drawn: MapArea) => {
     const area = keptArea(drawn)
-    setProblem(area ? null : PROBLEMS.shape)
+    setProblem(area ? null : 'notKept')
     if (!area) return
     const now = performance.now()
     onArea(area, now - changedAt.current < ONE_CHANGE_MS ? 'replace' : 'push')
@@ -59,7 +61,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
     tool,
     handlers: {
       onArea: keep,
-      nameHandle: handleWords,
+      nameHandle: (handle, total) => handleWords(tongue, handle, total),
       onDrawn: (drawn) => {
         setTool(null)
         keep(drawn)
@@ -67,7 +69,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
       onMeasure: setMeasured,
       onToolFailed: () => {
         setTool(null)
-        setProblem(PROBLEMS.loading)
+        setProblem('notLoaded')
       },
     },
   }

@@ -1,4 +1,6 @@
+import { areas } from './areas'
+import { compare } from './compare'
 import { shell } from './shell'
 
 /** English, by rooms of the interface. */
-export const en = { shell } as const
+export const en = { areas, compare, shell } as const

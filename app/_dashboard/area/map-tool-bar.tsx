@@ -45,15 +45,18 @@ export function MapToolBar({ tool, onTool, children }: Props) {
 interface ButtonProps {
   label: string
   pressed: boolean
+  disabled?: boolean
   onPress(): void
   children: ReactNode
 }
 
-export function ToolButton({ label, pressed, onPress, children }: ButtonProps) {
+/** A button of the tool bar, which stays pressed while its tool is in the hand. */
+export function ToolButton({ label, pressed, disabled = false, onPress, children }: ButtonProps) {
   return (
     <IconButton
       label={label}
       aria-pressed={pressed}
+      disabled={disabled}
       onClick={onPress}
       className="rounded-none outline-offset-[-2px] aria-pressed:bg-accent-soft aria-pressed:text-accent"
     >

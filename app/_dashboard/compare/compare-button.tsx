@@ -20,12 +20,13 @@ interface Props {
 export function CompareButton({ isOn, dates, extent, onStart, onStop }: Props) {
   const { t } = useTongue()
   const days = useDataDays(extent)
+  const last = days?.last ?? dates.to
   const press = () => {
     if (isOn) onStop()
-    else if (days) onStart(firstPeriods(dates, days.last))
+    else if (last) onStart(firstPeriods(dates, last))
   }
   return (
-    <ToolButton label={t('compare.start')} pressed={isOn} onPress={press}>
+    <ToolButton label={t('compare.start')} pressed={isOn} disabled={!isOn && !last} onPress={press}>
       <SquareSplitHorizontal size={16} aria-hidden />
     </ToolButton>
   )

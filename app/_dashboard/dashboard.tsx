@@ -1,13 +1,22 @@
 'use client'
 
 import { ChartColumn, SlidersHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { LiveMap } from '@/app/_map/live-map'
+import type { MapArea } from '@/app/_map/map-area'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import { circleAbout } from './area/area-words'
+import { placesIn } from './area/in-area'
+import { MapToolLayer } from './area/map-tool-layer'
+import { useAreaTools } from './area/use-area-tools'
 import { ChartsPanel } from './charts/charts-panel'
+import { CompareButton } from './compare/compare-button'
+import { type firstPeriods, useAgainst } from './compare/compare-url'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
@@ -30,6 +39,12 @@ import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
 import { whyEmpty } from './why-empty'
 
+// It measures, which takes more code than the page has at first.
+const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), { ssr: false })
+const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ CompareLayer }) => CompareLayer), {
+  ssr: false,
+})
+const CompareBar = dynamic(() => import('./compare/compare-bar').then(({ CompareBar }) => CompareBar), { ssr: false })
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
@@ -52,18 +67,32 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const range: DateRange = { from: params.from, to: params.to, nights: params.nights }
   // A reversed range is said at its field; until it is mended its end stays open.
   const applied: DateRange = isReversed(range) ? { ...range, to: null } : range
-  const filter: Filter = { ...applied, kinds: params.kind }
+  const { area } = params
+  const filter: Filter = { ...applied, kinds: params.kind, area }
   const events = useEvents(filter)
   const places = usePlaces(applied, params.places || selection.place !== null)
+  const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
+  const [{ against }, setAgainst] = useAgainst()
+  const compared = against && { ...filter, ...against }
+  const stopCompare = () => setAgainst({ against: null })
+  const startCompare = ({ left, right }: ReturnType<typeof firstPeriods>) => {
+    setFilter(right)
+    setAgainst({ against: left })
+  }
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
     loaded: !events.isPlaceholderData,
     failed: events.error !== null,
     isDrawn: () => mapIsIdle.current,
   }
-  const kindCounts = useKindCounts(applied)
+  const kindCounts = useKindCounts({ ...applied, area })
   const { layers, shading } = useLayers(filter, selection.region)
+  const setArea = useCallback(
+    (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
+    [setFilter],
+  )
+  const tools = useAreaTools(setArea)
 
   const selectEvent = useCallback(
     (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
@@ -125,11 +154,21 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
     [crowd, selected, drawn],
   )
+  const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const { picture, onStart } = useMapPicture({
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
     shading: shadingSentence(useTongue(), shading),
   })
+  const areaSection = {
+    ...{ filter, area, near, onArea: setArea },
+    onShow: (shown: MapArea) => {
+      setSheetOpen(false)
+      const { clientWidth = 0, clientHeight = 0 } = mapBox.current ?? {}
+      moveView(viewOfPlace(circleAbout(shown), Math.min(clientWidth, clientHeight)))
+    },
+  }
   const panel: FilterPanelProps = {
+    area: <AreaSection {...areaSection} />,
     events: drawn ?? null,
     matched,
     total,
@@ -177,12 +216,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               <MapView
                 events={marked}
                 crowd={crowd}
-                places={places.data?.features ?? NONE}
+                places={placesInArea}
                 showPlaces={params.places}
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
                 layers={layers}
                 pin={pin}
+                area={area}
+                tools={tools.onMap}
                 view={view}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
@@ -192,7 +233,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 onSelectPlace={selectPlace}
                 onSelectRegion={selectRegion}
                 onViewChange={moveView}
-                onStart={onStart}
+                onStart={(map) => {
+                  setLiveMap(map)
+                  onStart(map)
+                }}
                 onIdle={(idle) => {
                   mapIsIdle.current = idle
                 }}
@@ -200,6 +244,35 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               />
             )}
             <LayerBox shading={shading} />
+            <MapToolLayer
+              area={area}
+              matched={drawn ? matched : null}
+              tools={tools}
+              onFinish={() => liveMap?.finishDrawing()}
+              onDetails={() => setSheetOpen(true)}
+              onRemove={() => setArea(null)}
+            >
+              <CompareButton
+                isOn={against !== null}
+                dates={applied}
+                extent={extent}
+                onStart={startCompare}
+                onStop={stopCompare}
+              />
+            </MapToolLayer>
+            {isMapStarted && compared && (
+              <CompareLayer
+                left={compared}
+                right={filter}
+                below={liveMap}
+                selectedId={selection.event}
+                spotIds={selection.spot ?? NONE}
+                colorScheme={colorScheme}
+                basemapStyleUrl={basemapStyleUrl}
+                onSelectEvent={selectEvent}
+                onSelectEvents={selectSpot}
+              />
+            )}
             <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
               <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
                 <SlidersHorizontal size={14} aria-hidden />
@@ -245,9 +318,34 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             }
           />
         </div>
+        {compared && isMapSeen && (
+          <div className={isPanelOpen ? 'hidden md:block' : ''}>
+            <CompareBar
+              left={compared}
+              right={filter}
+              onLeft={(period) => setAgainst({ against: period })}
+              onSwap={
+                applied.from && applied.to
+                  ? () => {
+                      setAgainst({ against: { from: applied.from ?? '', to: applied.to ?? '' } })
+                      setFilter({ from: compared.from, to: compared.to })
+                    }
+                  : null
+              }
+              onStop={stopCompare}
+            />
+          </div>
+        )}
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
-          <Timeline extent={extent} kinds={params.kind} range={applied} picture={drawing} onRange={setRange} />
+          <Timeline
+            extent={extent}
+            kinds={params.kind}
+            area={area}
+            range={applied}
+            picture={drawing}
+            onRange={setRange}
+          />
         </div>
       </div>
       <SelectionPanel

@@ -30,11 +30,11 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const tongue = useTongue()
   const { t } = tongue
   const [params] = useFilterParams()
-  const { from, to, nights, kind, places: showPlaces } = params
+  const { from, to, nights, kind, area, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }] = usePinParams()
-  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind }
+  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, area }
   const events = useEvents(filter)
   const places = usePlaces(filter, showPlaces)
   const [layerParams] = useLayerParams()
@@ -60,7 +60,6 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     [setSelection],
   )
   const full = dashboardAddress('/', { ...params, ...layerParams, lng, lat, zoom, pin })
-  const [today] = useState(() => new Date().toISOString())
   const words = filterWords(tongue, filter)
 
   return (
@@ -76,6 +75,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           spotIds={spot ?? NONE}
           layers={layers}
           pin={pin}
+          area={area}
           view={view}
           colorScheme={useColorScheme()}
           basemapStyleUrl={basemapStyleUrl}

@@ -1,5 +1,6 @@
 'use client'
 
+import { type ReactNode, useId } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
@@ -27,6 +28,8 @@ export interface FilterPanelProps {
   kindCounts: Readonly<Partial<Record<Kind, number>>> | null
   showPlaces: boolean
   selectedId: string | null
+  /** What is said of the area that is filtered by, and how it is changed. */
+  area: ReactNode
   onRange(range: DateRange): void
   onKinds(kinds: Kind[] | null): void
   onShowPlaces(show: boolean): void
@@ -38,6 +41,7 @@ export interface FilterPanelProps {
 export function FilterPanel(props: FilterPanelProps) {
   const tongue = useTongue()
   const { t } = tongue
+  const areaId = useId()
   const { events, matched, selectedId, onSelect } = props
   const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
   const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
@@ -64,6 +68,12 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
       <DateFields range={props.range} onChange={props.onRange} />
+      <section aria-labelledby={areaId} className="flex flex-col gap-2">
+        <h2 id={areaId} className="text-base font-semibold">
+          {t('areas.title')}
+        </h2>
+        {props.area}
+      </section>
       <div className="flex flex-col gap-2">
         <h2 className="text-base font-semibold">{t('filter.marks')}</h2>
         <FormLegend crowd={events !== null && events.length < matched} />

@@ -2,6 +2,7 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { kindWords } from '@/app/_ui/words/kind'
 import { dayWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
+import { areaWords } from './area/area-words'
 import { type DateRange, isReversed } from './date-range'
 import type { Filter } from './queries'
 
@@ -36,6 +37,9 @@ function kindsWords(tongue: Tongue, kinds: readonly Kind[] | null): string {
 }
 
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
-export function filterWords(tongue: Tongue, { kinds, ...range }: Filter): string {
-  return tongue.t('filter.words', { kinds: kindsWords(tongue, kinds), dates: rangeWords(tongue, range) })
+export function filterWords(tongue: Tongue, { kinds, area, ...range }: Filter): string {
+  const words = { kinds: kindsWords(tongue, kinds), dates: rangeWords(tongue, range) }
+  return area
+    ? tongue.t('filter.wordsInArea', { ...words, area: areaWords(tongue, area) })
+    : tongue.t('filter.words', words)
 }

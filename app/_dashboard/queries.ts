@@ -2,18 +2,22 @@
 
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { MapArea } from '@/app/_map/map-area'
 import { fetchJson } from '@/app/_ui/fetch-json'
+import { boxAround } from '@/lib/domain/geometry'
 import type { Kind } from '@/lib/domain/kinds'
 import type { StatsInterval, StoredClaim } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { EventCollection, PlaceCollection } from '@/lib/format/feature-collection'
 import type { FoundPlaces } from '@/lib/format/place-search'
 import type { Stats } from '@/lib/format/stats'
+import { areaParameters } from './area/area-url'
 import { type DateRange, datetimeOf } from './date-range'
 
 export interface Filter extends DateRange {
   /** Null is every kind; an empty list is none. */
   kinds: readonly Kind[] | null
+  area?: MapArea | null
 }
 
 const PAGE = 2000
@@ -30,7 +34,11 @@ export function searchOf(parameters: Record<string, string | number | null>): st
 }
 
 /** The filter as the API takes it. */
-export const filterParameters = (filter: Filter) => ({ datetime: datetimeOf(filter), kind: kindsOf(filter) })
+export const filterParameters = (filter: Filter) => ({
+  datetime: datetimeOf(filter),
+  kind: kindsOf(filter),
+  ...areaParameters(filter.area),
+})
 
 const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
@@ -62,7 +70,7 @@ function useKept<Data>(data: Data | undefined): Data | undefined {
 /** All events of the filter, newest first, up to a sane number. */
 export function useEvents(filter: Filter) {
   const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
-    queryKey: ['events', datetimeOf(filter), kindsOf(filter)],
+    queryKey: ['events', filterParameters(filter)],
     queryFn: ({ signal }) => fetchEvents(filter, signal),
     placeholderData: keepPreviousData,
     // Playing leaves hundreds of answers behind it.
@@ -85,13 +93,13 @@ export function crowdTiles(filter: Filter, loaded: number, matched: number): str
 /** The newest events of the filter about a point, and how many there are. */
 export function useEventsAt(point: [lng: number, lat: number] | null, filter: Filter) {
   return useQuery({
-    queryKey: ['events-at', point, datetimeOf(filter), kindsOf(filter)],
+    queryKey: ['events-at', point, filterParameters(filter)],
     queryFn: ({ signal }) =>
       fetchJson<EventCollection>(
         `/api/events?${searchOf({
           ...filterParameters(filter),
-          near: String(point),
-          radiusKm: ABOUT_KM,
+          // A box: the area of the filter may be a circle.
+          bbox: point && String(boxAround({ lng: point[0], lat: point[1], radiusKm: ABOUT_KM })),
           limit: MOST_LISTED,
         })}`,
         { signal },
@@ -103,7 +111,7 @@ export function useEventsAt(point: [lng: number, lat: number] | null, filter: Fi
 /** Counts per interval; undefined while nothing is known. */
 export function useStats(filter: Filter, interval: StatsInterval, enabled = true): Stats | undefined {
   const { data } = useQuery({
-    queryKey: ['stats', interval, datetimeOf(filter), kindsOf(filter)],
+    queryKey: ['stats', interval, filterParameters(filter)],
     queryFn: ({ signal }) =>
       filter.kinds?.length === 0
         ? ({ interval, buckets: [], numberMatched: 0, dataVersion: 0 } satisfies Stats)

@@ -4,6 +4,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { MapArea } from '@/app/_map/map-area'
 import { IconButton } from '@/app/_ui/button'
 import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
@@ -46,13 +47,14 @@ interface Props {
   /** First and last day that the store knows, by the month; null while unknown, or when it holds nothing dated. */
   extent: DateExtent | null
   kinds: readonly Kind[] | null
+  area: MapArea | null
   range: DateRange
   picture: Picture
   onRange(range: DateRange, history?: History): void
 }
 
 /** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
-export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
+export function Timeline({ extent, kinds, area, range, picture, onRange }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const [titleId, summaryId] = [useId(), useId()]
@@ -67,8 +69,8 @@ export function Timeline({ extent, kinds, range, picture, onRange }: Props) {
 
   const interval = visible ? intervalFor(visible.span, width) : 'month'
   const asked = visible ? datesToAsk(visible.span, interval) : { from: null, to: null }
-  const data = useStats({ ...asked, kinds }, interval)
-  const undated = useUndated(kinds)
+  const data = useStats({ ...asked, kinds, area }, interval)
+  const undated = useUndated({ kinds, area })
   const isStale = useIsFetching({ queryKey: ['stats', interval] }) > 0
   const shown = useMemo(
     () => (visible && data ? data.buckets.filter(({ start }) => isInSpan(start, data.interval, visible.span)) : []),

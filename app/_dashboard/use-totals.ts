@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import type { Kind } from '@/lib/domain/kinds'
 import type { Stats } from '@/lib/format/stats'
-import type { DateExtent, DateRange } from './date-range'
-import { useStats } from './queries'
+import type { DateExtent } from './date-range'
+import { type Filter, useStats } from './queries'
 import { daysOf } from './timeline-scale'
 
 const EVERYTHING = { from: null, to: null, kinds: null }
@@ -27,18 +27,18 @@ export function useDataDays(extent: DateExtent | null): DateExtent | null {
   return useMemo(() => (first && last ? { first, last } : null), [first, last])
 }
 
-/** How many events of these kinds have no date. */
-export function useUndated(kinds: readonly Kind[] | null): number {
-  const data = useStats({ from: null, to: null, kinds }, 'month')
+/** How many events of these kinds, and in this area, have no date. */
+export function useUndated(filter: Pick<Filter, 'kinds' | 'area'>): number {
+  const data = useStats({ ...filter, from: null, to: null }, 'month')
   return useMemo(
     () => (data ? data.numberMatched - data.buckets.reduce((sum, { events }) => sum + events, 0) : 0),
     [data],
   )
 }
 
-/** Events of each kind within the dates, whatever kinds are chosen. Null while unknown. */
-export function useKindCounts(range: DateRange): Partial<Record<Kind, number>> | null {
-  const data = useStats({ ...range, kinds: null }, 'month')
+/** Events of each kind within dates and area, whatever kinds are chosen. Null while unknown. */
+export function useKindCounts(filter: Omit<Filter, 'kinds'>): Partial<Record<Kind, number>> | null {
+  const data = useStats({ ...filter, kinds: null }, 'month')
   return useMemo(() => (data ? sumKinds(data) : null), [data])
 }
 

@@ -11,11 +11,17 @@ export interface Emptiness {
 /** Why no event matches. `change` takes what is to be changed of the filter, by the names of the URL. */
 export function whyEmpty(
   { t }: Tongue,
-  { from, to, kinds }: Filter,
-  change: (next: { from?: null; to?: null; kind?: null }) => void,
+  { from, to, kinds, area }: Filter,
+  change: (next: { from?: null; to?: null; kind?: null; area?: null }) => void,
 ): Emptiness {
   if (kinds?.length === 0)
     return { title: t('notices.noKind'), action: t('notices.showAllKinds'), onAction: () => change({ kind: null }) }
+  if (area)
+    return {
+      title: t('notices.noStrikesInArea'),
+      action: t('notices.removeArea'),
+      onAction: () => change({ area: null }),
+    }
   if (from || to)
     return {
       title: t('notices.noStrikesInDates'),

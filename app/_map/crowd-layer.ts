@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
-import { countWords } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'

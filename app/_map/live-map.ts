@@ -2,6 +2,8 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
 import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
 import { isDotPrecision } from '@/lib/domain/place'
+import { AreaEditor, type AreaHandlers } from './area-editor'
+import { addAreaLayer } from './area-layer'
 import { basemapStyle } from './basemap-style'
 import { setCrowdVisible, showCrowd } from './crowd-layer'
 import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
@@ -10,17 +12,21 @@ import { addHeatLayer, showHeat } from './heat-layer'
 import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
 import { LitBoundaries } from './lit-boundaries'
+import type { MapArea } from './map-area'
 import { type MapLayers, setMarksVisible } from './map-layers'
 import type { EventMark, PlaceMark } from './map-marks'
 import { type MapPicture, pictureOf } from './map-picture'
+import type { MapTool, ToolHandlers } from './map-tool'
 import { addMarkImages } from './mark-images'
 import { boundsOfMarks } from './marks-bounds'
+import { moveTogether } from './move-together'
 import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
 import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
 import { addRegionsLayer, showRegions } from './regions-layer'
+import { ToolBox } from './tool-box'
 
 export interface MapViewport {
   lng: number
@@ -47,6 +53,8 @@ export interface LiveMapOptions extends MapHandlers {
   /** An online style to use in place of the embedded one; its servers are then asked for tiles and fonts. */
   styleUrl: string | null
   label: string
+  /** Without buttons and credits, for a map that lies over another which has them. */
+  isBare?: boolean
   viewport: MapViewport | null
   content: MapContent
   reducedMotion: boolean
@@ -78,6 +86,8 @@ export class LiveMap {
   private sought: string | null
   private guarded: EventMark | null = null
   private pin: Marker | null = null
+  private readonly area: AreaEditor
+  private readonly tools: ToolBox
   private styleUrl: string | null
   private scheme: ColourScheme
 
@@ -106,12 +116,16 @@ export class LiveMap {
       attributionControl: false,
       locale: { 'Map.Title': label },
     })
+    this.area = new AreaEditor(this.map)
+    this.tools = new ToolBox(this.map)
     this.reported = this.viewport()
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
-    // From the corner upwards.
-    this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+    if (!options.isBare) {
+      // From the corner upwards.
+      this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+      this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+    }
 
     drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
@@ -129,6 +143,7 @@ export class LiveMap {
     this.map.on('idle', () => options.onIdle(true))
     watchPointer(this.map, {
       ...options,
+      isBusy: () => this.tools.isBusy,
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
       regionLine: (iso) => this.content.layers.regions?.lines.get(iso),
@@ -157,6 +172,26 @@ export class LiveMap {
   setPin(pin: Pin | null): void {
     this.pin?.remove()
     this.pin = pin && pinOn(this.map, pin)
+  }
+
+  /** The area that is filtered by; without handlers it is only looked at. */
+  setArea(area: MapArea | null, handlers: AreaHandlers | null): void {
+    this.area.show(area, handlers)
+  }
+
+  /** Null puts the tool away. */
+  takeTool(tool: MapTool | null, handlers: ToolHandlers): void {
+    this.tools.take(tool, this.scheme, handlers)
+  }
+
+  /** Ends what is being drawn with its last point. */
+  finishDrawing(): void {
+    this.tools.finish()
+  }
+
+  /** Looks where the other map looks, and the other way round. Returns what parts them. */
+  moveWith(other: LiveMap): () => void {
+    return moveTogether(this.map, other.map)
   }
 
   /** Flies there; jumps where the reader wants little motion. */
@@ -218,16 +253,19 @@ export class LiveMap {
     return this.styleUrl ? SERVED_FONTS : PAGE_FONTS
   }
 
-  /** Bottom to top: shades and heat, what is only talked about, areas, dots. */
+  /** Bottom to top: shades and heat, the area filtered by, what is only talked about, rings, dots. */
   private addLayers(): void {
     addMarkImages(this.map, this.scheme)
     addRegionsLayer(this.map, this.scheme)
     addHeatLayer(this.map, this.scheme)
+    addAreaLayer(this.map, this.scheme)
     addPlacesLayer(this.map, this.scheme, this.fonts())
     addPrecisionLayer(this.map, this.scheme, this.fonts())
     addEventsLayer(this.map, this.scheme, this.fonts())
     this.drawable = true
     this.draw(null)
+    this.area.draw()
+    this.tools.restart(this.scheme)
   }
 
   /** Draws what differs from `before`; all of it for null. */

@@ -14,6 +14,7 @@ export interface MapFrameProps extends MapContent {
   scheme: ColourScheme
   styleUrl: string | null
   label: string
+  isBare?: boolean
   /** Where to look first; null is the map's own default. */
   initialViewport: MapViewport | null
   onSelectEvent(id: string | null): void
@@ -111,14 +112,28 @@ function startOptions(
   latest: RefObject<FrameProps>,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
-  const { tongue, scheme, styleUrl, label, initialViewport, events, crowd, places, showPlaces, selectedId, spotIds, layers } =
-    latest.current
+  const {
+    tongue,
+    scheme,
+    styleUrl,
+    label,
+    isBare = false,
+    initialViewport,
+    events,
+    crowd,
+    places,
+    showPlaces,
+    selectedId,
+    spotIds,
+    layers,
+  } = latest.current
   return {
     container,
     tongue,
     scheme,
     styleUrl,
     label,
+    isBare,
     viewport: initialViewport,
     content: { events, crowd, places, showPlaces, selectedId, spotIds, layers },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -6,10 +6,12 @@ import type { EventFeature } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, MapViewport } from './live-map'
+import type { MapArea } from './map-area'
 import { MapFrame } from './map-frame'
 import { MARKS_ALONE, type MapLayers } from './map-layers'
 import { eventMarks, placeMarks } from './marks-of-features'
 import type { Pin } from './place-pin'
+import { type MapTools, useMapTools } from './use-map-tools'
 
 export interface MapViewProps {
   events: readonly EventFeature[]
@@ -23,6 +25,9 @@ export interface MapViewProps {
   layers?: MapLayers
   /** A place that was searched for. */
   pin: Pin | null
+  /** What is filtered by, and the tools that draw it; without tools it is only looked at. */
+  area?: MapArea | null
+  tools?: MapTools
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -37,12 +42,14 @@ export interface MapViewProps {
   onSelectRegion?(iso: string): void
   onViewChange(view: MapViewport): void
   onReady?(): void
-  /** Gives what takes a picture of the map, as soon as there is one. */
-  onStart?(map: Pick<LiveMap, 'picture'>): void
+  /** Gives the map as soon as there is one: it takes pictures, ends drawings, moves with another. */
+  onStart?(map: LiveMap): void
   /** `true` when all that was given is drawn, `false` when it is not yet. */
   onIdle?(idle: boolean): void
   /** The accessible name. */
   label: string
+  /** Without buttons and credits of its own. */
+  isBare?: boolean
 }
 
 /** The dashboard's map: fills the nearest positioned ancestor. */
@@ -66,6 +73,7 @@ export function MapView(props: MapViewProps) {
   const eventsDrawn = useMemo(() => eventMarks(tongue, events), [tongue, events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
   useEffect(() => map?.setPin(pin), [map, pin])
+  useMapTools(map, props.area ?? null, props.tools ?? null)
   const reportView = useFollowedView(map, view, props.onViewChange)
   return (
     <MapFrame
@@ -80,6 +88,7 @@ export function MapView(props: MapViewProps) {
       scheme={colorScheme}
       styleUrl={basemapStyleUrl}
       label={label}
+      isBare={props.isBare ?? false}
       onSelectEvent={props.onSelectEvent}
       onSelectEvents={props.onSelectEvents}
       onSelectAt={props.onSelectAt}

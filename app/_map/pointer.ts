@@ -29,6 +29,8 @@ export interface MapHandlers {
 interface PointerOptions extends MapHandlers {
   tongue: Tongue
   reducedMotion: boolean
+  /** Something is being drawn: pointer and clicks are not for the marks. */
+  isBusy(): boolean
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
@@ -70,6 +72,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   }
 
   map.on('mousemove', (event) => {
+    if (options.isBusy()) return
     const [mark] = marksAt(event)
     const region = mark ? null : regionAt(event)
     map.getCanvas().style.cursor = mark || region ? 'pointer' : ''
@@ -85,6 +88,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('movestart', leave)
   map.on('click', (event) => {
     options.onHover(null)
+    if (options.isBusy()) return
     const [mark, ...others] = marksAt(event)
     const region = mark ? null : regionAt(event)
     if (mark)

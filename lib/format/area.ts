@@ -84,7 +84,7 @@ function countPositions(value: unknown, depth = 4): number {
 }
 
 /** Where a line of the polygon crosses another one. Rings may touch at a vertex. */
-function crossingOf(rings: Position[][]): Position | null {
+export function crossingOf(rings: Position[][]): Position | null {
   const vertices = new Set(rings.flat().map(String))
   const none = { type: 'FeatureCollection' as const, features: [] }
   const polygon: Polygon = { type: 'Polygon', coordinates: rings }

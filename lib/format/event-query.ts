@@ -3,7 +3,10 @@ import { targetTypeSchema } from '@/lib/domain/claim'
 import { bboxSchema, lngLatSchema } from '@/lib/domain/geometry'
 import { kindSchema } from '@/lib/domain/kinds'
 import { type EventFilter, STATS_INTERVALS } from '@/lib/domain/query'
+import { areaParam } from './area-param'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
+import { decimalsOf, isDecimal } from './decimals'
+import { LIST } from './list-param'
 import { BBOX_PARTS, NEAR_PARTS } from './parse-fields'
 import { storableText } from './storable-text'
 
@@ -15,25 +18,15 @@ const MAX_RADIUS_KM = 20_000
 /** Of a cursor that cannot be, or that no page gave out. */
 export const FOREIGN_CURSOR = 'must be one that a former page gave out'
 
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
-
-// Lists come comma-separated (OpenAPI: style form, not exploded).
-export const LIST = { style: 'form', explode: false } as const
-
 /** Numbers with commas between them, each named where it is wrong. */
 export function numbersOf(text: unknown, parts: readonly string[], ctx: z.core.$RefinementCtx): unknown {
   if (typeof text !== 'string') return text
-  const given = text.split(',').map((part) => part.trim())
-  if (given.length !== parts.length) {
+  const given = text.split(',').length
+  if (given !== parts.length) {
     const count = COUNTS[parts.length] ?? parts.length
-    ctx.addIssue({ code: 'custom', message: `must be ${count} numbers (${parts}), not ${given.length}` })
+    ctx.addIssue({ code: 'custom', message: `must be ${count} numbers (${parts}), not ${given}` })
   }
-  const wrong = given.findIndex((part) => !DECIMAL.test(part))
-  if (wrong >= 0) {
-    const name = parts[wrong] ?? 'the rest'
-    ctx.addIssue({ code: 'custom', message: `${name}: "${given[wrong]?.slice(0, 40)}" is not a number` })
-  }
-  return given.map(Number)
+  return decimalsOf(text, (index) => parts[index] ?? 'the rest', ctx)
 }
 
 const COUNTS: Record<number, string> = { 2: 'two', 4: 'four' }
@@ -66,7 +59,7 @@ const nearParam = z
 
 const radiusParam = z
   .preprocess(
-    (text) => (typeof text === 'string' && DECIMAL.test(text.trim()) ? Number(text) : text),
+    (text) => (typeof text === 'string' && isDecimal(text.trim()) ? Number(text) : text),
     z
       .number({ error: `must be a number of kilometres, over 0 and up to ${MAX_RADIUS_KM}` })
       .positive()
@@ -140,6 +133,7 @@ const filterShape = {
 /** All that events can be filtered by, wherever they are listed, counted, drawn or exported. */
 export const eventFilterShape = {
   ...filterShape,
+  area: areaParam.optional(),
   near: nearParam,
   place: placeParam,
   radiusKm: radiusParam,
@@ -199,6 +193,7 @@ export type FilterParams = Pick<z.output<typeof eventParamsSchema>, keyof typeof
 /** The filter that the parsed parameters ask for. Where a `place` is, the gazetteer knows: `wantedEvents` asks it. */
 export function eventFilter({
   bbox,
+  area,
   datetime,
   kind,
   near,
@@ -211,6 +206,7 @@ export function eventFilter({
 }: Omit<FilterParams, 'place'> & { place?: undefined }): EventFilter {
   return {
     ...(bbox && { bbox }),
+    ...(area && { area }),
     ...(near && radiusKm !== undefined && { near: { lng: near[0], lat: near[1], radiusKm } }),
     ...(datetime && { datetime }),
     ...(kind && { kinds: kind }),

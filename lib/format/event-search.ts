@@ -9,8 +9,8 @@ const { limit, cursor } = eventParamsSchema.shape
 /** The body of `/api/events/search`: the filters of `/api/events` as JSON, and an area. */
 export const eventSearchSchema = z
   .strictObject({
-    area: areaSchema.optional(),
     ...eventFilterShape,
+    area: areaSchema.optional(),
     disputed: z
       .boolean({ error: 'must be true or false' })
       .optional()

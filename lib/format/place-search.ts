@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type FoundEntry, type GazetteerEntry, PLACE_FITS, type PlaceWish } from '@/lib/domain/gazetteer'
 import { lngLatSchema } from '@/lib/domain/geometry'
 import { placeSchema } from '@/lib/domain/place'
-import { LIST, limitOf, numbersOf } from './event-query'
+import { limitOf, numbersOf } from './event-query'
+import { LIST } from './list-param'
 import { NEAR_PARTS } from './parse-fields'
 
 const MOST_FOUND = 50

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { areaText, MOST_CORNERS } from '@/lib/format/area-param'
 import { eventFilter, eventParamsSchema } from '@/lib/format/event-query'
 import { parseFields } from '@/lib/format/parse-fields'
 
@@ -85,6 +86,54 @@ describe('bbox', () => {
     expect(result).toMatchObject({ ok: false })
     if (result.ok) return
     expect(result.errors.map(({ parameter }) => parameter)).toContain('bbox')
+    expect(result.errors.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(why))
+  })
+})
+
+describe('area', () => {
+  const TRIANGLE = [
+    [30, 46],
+    [32, 46],
+    [31, 47.5],
+    [30, 46],
+  ]
+  const around = (corners: number) =>
+    Array.from({ length: corners }, (_, i) => {
+      const angle = (2 * Math.PI * i) / corners
+      return [30 + Math.cos(angle), 46 + Math.sin(angle)]
+    })
+
+  it.each(['30,46,32,46,31,47.5', ' 30, 46, 32,46, 31,4.75e1', '30,46,32,46,31,47.5,30,46'])('%s', (area) => {
+    expect(parsed({ area }).area).toEqual({ type: 'Polygon', coordinates: [TRIANGLE] })
+  })
+
+  it('has as many corners as may be, and comes back from its text', () => {
+    const area = parsed({ area: String(around(MOST_CORNERS)) }).area
+    if (!area) throw new Error('there is no area')
+    expect(area.coordinates[0]).toHaveLength(MOST_CORNERS + 1)
+    expect(parsed({ area: areaText(area) }).area).toEqual(area)
+    expect(eventFilter({ area })).toEqual({ area })
+  })
+
+  it.each([
+    ['', /^corner 1, longitude: ""/],
+    ['30,46,32,46,x,47', /^corner 3, longitude: "x"/],
+    ['30,46,32,46,31,', /^corner 3, latitude: ""/],
+    ['30,46,32,46,31,0x1', /0x1/],
+    ['30,46,32,46,31,NaN', /NaN/],
+    ['30,46,32,46,31,1e999', /number/],
+    ['30,46,32,46', /at least 3 corners, not 2/],
+    ['30,46,32,46,30,46', /at least 3 corners, not 2/],
+    ['30,46,32,46,31', /not 5 numbers/],
+    ['30,46,181,46,31,47', /^corner 2, longitude.*180/],
+    ['30,46,32,46,31,-90.5', /^corner 3, latitude.*90/],
+    ['0,0,4,4,4,0,0,4', /crosses itself at \[2,2\]/],
+    [String(around(MOST_CORNERS + 1)), /more than 250 corners, and has 251.*events\/search/],
+  ])('%s is refused', (area, why) => {
+    const result = parse({ area })
+    expect(result).toMatchObject({ ok: false })
+    if (result.ok) return
+    expect(result.errors.map(({ parameter }) => parameter)).toContain('area')
     expect(result.errors.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(why))
   })
 })

@@ -29,6 +29,7 @@ afterAll(() => api.close())
 const FILTERS = [
   '',
   'bbox=30,40,37,51',
+  'area=30,40,37,40,37,51',
   'datetime=2025-03-02/2025-03-03',
   'kind=air_strike&country=RU,UA',
   'near=36.25,49.98&radiusKm=30',

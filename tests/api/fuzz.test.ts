@@ -56,6 +56,7 @@ const parameters = fc.record(
     f: fc.oneof(fc.constantFrom('geojson', 'json', 'csv'), value),
     q: fc.oneof(fc.constantFrom('Kyiv', 'Kharkof', 'к', 'Łódź', 'Springfield, Ohio', ',', '—', '='), value),
     country: fc.oneof(fc.subarray(['UA', 'ru', 'ZZ', 'UKR']).map(String), value),
+    area: fc.oneof(fc.array(number, { minLength: 5, maxLength: 9 }).map(String), value),
     near: fc.oneof(fc.array(number, { minLength: 1, maxLength: 3 }).map(String), value),
     since: fc.oneof(fc.constantFrom('0', '1', '-1', '9'.repeat(16)), number, value),
     by: fc.oneof(fc.constantFrom('targetType', 'kind', 'country', 'admin1', 'actor'), value),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EventSearchPage } from '@/lib/format/event-search'
+import type { EventCollection } from '@/lib/format/feature-collection'
 import { call, ORIGIN, openApi, post, reports } from './api'
 
 let api: Awaited<ReturnType<typeof openApi>>
@@ -265,6 +266,28 @@ describe('POST /api/events/search', () => {
       ),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('area= of GET', () => {
+  it('finds what a search of the same polygon finds, and counts it in the statistics', async () => {
+    const expected = await search({ area: polygon(SOUTH) })
+    const area = `area=${SOUTH.slice(0, -1)}`
+    const page = await (await call(`/api/events?${area}`)).json()
+    expect(page.features).toEqual(expected.features)
+    expect(expected.numberMatched).toBeGreaterThan(0)
+    expect(await (await call(`/api/stats?${area}`)).json()).toMatchObject({ numberMatched: expected.numberMatched })
+    const items = await (await call(`/api/ogc/collections/events/items?${area}`)).json()
+    expect(items).toMatchObject({ numberMatched: expected.numberMatched })
+  })
+
+  it('goes on to the next page', async () => {
+    const area = `area=${SOUTH.slice(0, -1)}`
+    const first: EventCollection = await (await call(`/api/events?${area}&limit=1`)).json()
+    const next = first.links.find(({ rel }) => rel === 'next')?.href.replace(ORIGIN, '') ?? ''
+    const second: EventCollection = await (await call(next)).json()
+    expect(second.numberMatched).toBe(first.numberMatched)
+    expect(second.features[0]?.id).not.toBe(first.features[0]?.id)
   })
 })
 

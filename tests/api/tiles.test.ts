@@ -86,6 +86,7 @@ describe('A vector tile', () => {
       '?datetime=2025-03-02',
       '?country=RU',
       '?bbox=30,50,35,52',
+      '?area=30,50,37,50,36,52,30,52',
       '?kind=attack',
       '?near=36.2,50&radiusKm=80',
     ]) {

@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { areaCases } from './cases/areas'
 import { chartCases } from './cases/charts'
+import { compareCases } from './cases/compare'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
@@ -26,6 +28,8 @@ describe('the selection', () => selectionCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the layers', () => layerCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
+describe('an area', () => areaCases(fixture))
+describe('two periods', () => compareCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))

@@ -10,8 +10,9 @@ export function regionName({ language }: Tongue, { name, uk }: RegionProperties)
 }
 
 /** "Killed, per 100,000 people", "Events". */
-export function shadedByWords({ t }: Tongue, by: ShadedBy, perPeople = false): string {
-  const what = by === null ? t('layers.events') : measureWords(by)
+export function shadedByWords(tongue: Tongue, by: ShadedBy, perPeople = false): string {
+  const { t } = tongue
+  const what = by === null ? t('layers.events') : measureWords(tongue, by)
   return perPeople ? t('layers.perPeopleOf', { what }) : what
 }
 

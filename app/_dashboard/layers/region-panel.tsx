@@ -59,7 +59,7 @@ export function RegionPanel({ iso, filter, onSelect, onClose }: Props) {
             <h3 className="font-semibold">{t('layers.figures')}</h3>
             <ul>
               {figures.map(({ measure, of, low, high }) => (
-                <li key={`${measure} ${of}`}>{figureWords({ measure, of, low, high, qualifier: 'exact' })}</li>
+                <li key={`${measure} ${of}`}>{figureWords(tongue, { measure, of, low, high, qualifier: 'exact' })}</li>
               ))}
             </ul>
             <p className="text-xs text-ink-3">{t('layers.bestNote')}</p>

@@ -18,6 +18,7 @@ export const filter = {
   clear: 'Clear<more> the dates</more>',
   allDatesOf: 'All dates: {months}',
   words: '{kinds}, {dates}',
+  wordsInArea: '{kinds}, {dates}, {area}',
   allKinds: 'all kinds',
   noKind: 'no kind',
   allDates: 'all dates',

@@ -1,5 +1,7 @@
+import { areas } from './areas'
 import { certainty } from './certainty'
 import { charts } from './charts'
+import { compare } from './compare'
 import { dashboard } from './dashboard'
 import { embed } from './embed'
 import { event } from './event'
@@ -23,8 +25,10 @@ import { times } from './times'
 
 /** English, by rooms of the interface. */
 export const en = {
+  areas,
   certainty,
   charts,
+  compare,
   dashboard,
   embed,
   event,

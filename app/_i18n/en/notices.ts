@@ -10,6 +10,8 @@ export const notices = {
   whatIsDrawnStays: '{problem} What is on the map stays.',
   noKind: 'No kind is ticked.',
   showAllKinds: 'Show all kinds',
+  noStrikesInArea: 'No strikes match in this area.',
+  removeArea: 'Remove the area',
   noStrikesInDates: 'No strikes match these dates.',
   clearDates: 'Clear the dates',
   noStrikesOfKinds: 'No strikes of these kinds.',

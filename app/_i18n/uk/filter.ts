@@ -21,6 +21,7 @@ export const filter: Catalogue['filter'] = {
   clear: 'Очистити<more> дати</more>',
   allDatesOf: 'Усі дати: {months}',
   words: '{kinds}, {dates}',
+  wordsInArea: '{kinds}, {dates}, {area}',
   allKinds: 'усі види',
   noKind: 'жодного виду',
   allDates: 'усі дати',

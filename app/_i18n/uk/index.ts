@@ -1,6 +1,8 @@
 import type { Catalogue } from '../messages'
+import { areas } from './areas'
 import { certainty } from './certainty'
 import { charts } from './charts'
+import { compare } from './compare'
 import { dashboard } from './dashboard'
 import { embed } from './embed'
 import { event } from './event'
@@ -34,8 +36,10 @@ import { times } from './times'
  * store сховище · according to за даними · as of станом на · days in UTC дні за UTC
  */
 export const uk: Catalogue = {
+  areas,
   certainty,
   charts,
+  compare,
   dashboard,
   embed,
   event,

@@ -11,6 +11,8 @@ export const notices: Catalogue['notices'] = {
   whatIsDrawnStays: '{problem} Те, що вже на мапі, лишається.',
   noKind: 'Не позначено жодного виду.',
   showAllKinds: 'Показати всі види',
+  noStrikesInArea: 'У цій ділянці немає ударів, що відповідають фільтру.',
+  removeArea: 'Прибрати ділянку',
   noStrikesInDates: 'На ці дати ударів немає.',
   clearDates: 'Очистити дати',
   noStrikesOfKinds: 'Ударів цих видів немає.',

@@ -6,12 +6,12 @@ import {
   DEFAULT_LIMIT,
   eventFilter,
   eventFilterShape,
-  LIST,
   limitOf,
   MAX_LIMIT,
   numbersOf,
   paired,
 } from '../event-query'
+import { LIST } from '../list-param'
 import { BBOX_PARTS } from '../parse-fields'
 import { CRS84 } from './collections'
 
@@ -54,13 +54,13 @@ const pageShape = {
   f: featureParamsSchema.shape.f,
 }
 
-const { kind, near, place, radiusKm, country, admin1, targetType, actor } = eventFilterShape
+const { kind, area, near, place, radiusKm, country, admin1, targetType, actor } = eventFilterShape
 
 /** Parameters of the events' items. Clients that write SQL say 1 and 0 for true and false. */
 export const eventItemsParamsSchema = z
   .strictObject({
     ...pageShape,
-    ...{ kind, near, place, radiusKm, country, admin1, targetType, actor },
+    ...{ kind, area, near, place, radiusKm, country, admin1, targetType, actor },
     disputed: z
       .enum(['true', 'false', '1', '0'])
       .transform((text) => text === 'true' || text === '1')

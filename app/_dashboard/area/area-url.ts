@@ -1,0 +1,58 @@
+import { createParser } from 'nuqs'
+import { LEAST_RADIUS_KM, MOST_RADIUS_KM } from '@/app/_map/area-limits'
+import { isSameArea, type MapArea, type Point } from '@/app/_map/map-area'
+import { areaParam, areaText } from '@/lib/format/area-param'
+
+const CIRCLE = /^circle:(-?[\d.]{1,20}),(-?[\d.]{1,20}),([\d.]{1,20})$/
+
+/** Eleven metres: the map is drawn for less. Zero has no sign. */
+const round = (degrees: number) => Number(degrees.toFixed(4)) + 0
+
+/**
+ * An area as it can be kept, its degrees as the address writes them; null for one that cannot be: off the earth,
+ * crossing itself, with too many corners, or without any width.
+ */
+export function keptArea(area: MapArea): MapArea | null {
+  if (area.shape === 'circle') {
+    const [lng, lat, { radiusKm }] = [round(area.lng), round(area.lat), area]
+    const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+    return isOnEarth && radiusKm >= LEAST_RADIUS_KM && radiusKm <= MOST_RADIUS_KM
+      ? { shape: 'circle', lng, lat, radiusKm }
+      : null
+  }
+  const corners = area.corners.map(([lng, lat]) => [round(lng), round(lat)] as const)
+  const isFlat = [0, 1].some((axis) => new Set(corners.map((corner) => corner[axis as 0 | 1])).size === 1)
+  const { success } = areaParam.safeParse(String(corners))
+  return success && !isFlat ? { shape: 'polygon', corners } : null
+}
+
+/** `circle:lng,lat,km`, or the corners of a polygon as the API takes them. */
+export function textOfArea(area: MapArea): string {
+  return area.shape === 'circle' ? `circle:${area.lng},${area.lat},${area.radiusKm}` : String(area.corners)
+}
+
+/** What is no area counts as not given. */
+export function areaOfText(text: string): MapArea | null {
+  const [, lng, lat, radiusKm] = CIRCLE.exec(text) ?? []
+  if (radiusKm) return keptArea({ shape: 'circle', lng: Number(lng), lat: Number(lat), radiusKm: Number(radiusKm) })
+  const { data } = areaParam.safeParse(text)
+  if (!data) return null
+  const corners = areaText(data).split(',').map(Number)
+  return keptArea({
+    shape: 'polygon',
+    corners: Array.from(
+      { length: corners.length / 2 },
+      (_, i): Point => [corners[2 * i] ?? 0, corners[2 * i + 1] ?? 0],
+    ),
+  })
+}
+
+export const parseAsArea = createParser<MapArea>({ parse: areaOfText, serialize: textOfArea, eq: isSameArea })
+
+/** The area as the API takes it. */
+export function areaParameters(area: MapArea | null | undefined): Record<'area' | 'near' | 'radiusKm', string | null> {
+  const none = { area: null, near: null, radiusKm: null }
+  if (!area) return none
+  if (area.shape === 'polygon') return { ...none, area: String(area.corners) }
+  return { ...none, near: `${area.lng},${area.lat}`, radiusKm: String(area.radiusKm) }
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { ColourScheme } from '@/app/_map/kind-colours'
+import type { LiveMap } from '@/app/_map/live-map'
+import { MapView } from '@/app/_map/map-view'
+import { rangeWords } from '../filter-words'
+import { crowdTiles, type Filter, useEvents } from '../queries'
+import { useSplit } from './compare-url'
+import { MapDivider } from './map-divider'
+
+const NONE: never[] = []
+const NOTHING = () => {}
+
+interface Props {
+  /** The filter with the dates of the left period, and as it is. */
+  left: Filter
+  right: Filter
+  /** The map of the filter, which lies below; null while it is loaded. */
+  below: LiveMap | null
+  selectedId: string | null
+  spotIds: readonly string[]
+  colorScheme: ColourScheme
+  basemapStyleUrl: string | null
+  onSelectEvent(id: string | null): void
+  onSelectEvents(ids: string[]): void
+}
+
+/** The left period's map over the filter's, as far as the divider. Both look at the same place. */
+export function CompareLayer({ left, right, below, ...map }: Props) {
+  const tongue = useTongue()
+  const { t } = tongue
+  const [{ split: given }, setSplit] = useSplit()
+  const split = Math.min(100, Math.max(0, given))
+  const { data } = useEvents(left)
+  const [above, setAbove] = useState<LiveMap | null>(null)
+  useEffect(() => (above && below ? below.moveWith(above) : undefined), [above, below])
+  const matched = data?.matched ?? 0
+  return (
+    <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+      <div
+        // What is cut away takes no clicks, but would take the focus.
+        inert={split === 0}
+        className="pointer-events-auto absolute inset-0"
+        style={{ clipPath: `inset(0 ${100 - split}% 0 0)` }}
+      >
+        <MapView
+          {...map}
+          isBare
+          events={data?.events ?? NONE}
+          crowd={data ? crowdTiles(left, data.events.length, matched) : null}
+          places={NONE}
+          showPlaces={false}
+          pin={null}
+          area={left.area ?? null}
+          view={null}
+          onSelectAt={NOTHING}
+          onSelectPlace={NOTHING}
+          onViewChange={NOTHING}
+          onStart={setAbove}
+          label={t('compare.mapLabel', { count: matched })}
+        />
+      </div>
+      <PeriodTag words={rangeWords(tongue, left)} className="left-0 justify-end pr-5" style={{ width: `${split}%` }} />
+      <PeriodTag words={rangeWords(tongue, right)} className="right-0 pl-5" style={{ width: `${100 - split}%` }} />
+      <MapDivider split={split} onSplit={(next) => setSplit({ split: next })} />
+    </div>
+  )
+}
+
+/** Beside the divider, where there is room; the bar below says the same. */
+function PeriodTag({ words, className, style }: { words: string; className: string; style: { width: string } }) {
+  return (
+    <div
+      aria-hidden
+      className={`absolute bottom-10 flex overflow-hidden py-2 max-md:hidden ${className}`}
+      style={style}
+    >
+      <span className="rounded-control bg-surface px-2 py-1 text-sm font-semibold whitespace-nowrap shadow-float">
+        {words}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { length } from '@turf/turf'
+import type { Position } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import {
+  TerraDraw,
+  TerraDrawCircleMode,
+  TerraDrawLineStringMode,
+  TerraDrawPolygonMode,
+  TerraDrawRectangleMode,
+  ValidateNotSelfIntersecting,
+} from 'terra-draw'
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+import { roundedKm } from './area-limits'
+import { BASEMAP_PALETTES } from './basemap-palette'
+import type { ColourScheme } from './kind-colours'
+import type { MapArea } from './map-area'
+import type { MapTool, ToolHandlers } from './map-tool'
+
+const MODES = { polygon: 'polygon', rectangle: 'rectangle', circle: 'circle', measure: 'linestring' } as const
+
+/** A tool in the hand. */
+export interface Drawing {
+  /** Ends the line or the polygon with the last point that was set. */
+  finish(): void
+  stop(): void
+}
+
+/** Starts drawing. Loaded when a tool is first taken. */
+export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, handlers: ToolHandlers): Drawing {
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'drawing' }),
+    modes: [modeOf(tool, scheme)],
+  })
+  draw.start()
+  draw.setMode(MODES[tool])
+  const shapes = () => draw.getSnapshot().filter(({ properties }) => properties.mode === MODES[tool])
+  draw.on('change', () => {
+    if (tool !== 'measure') return
+    const lines = shapes().filter(({ geometry }) => geometry.type === 'LineString')
+    // A new line takes the place of the one before.
+    const [old] = lines
+    if (lines.length > 1 && old?.id !== undefined) draw.removeFeatures([old.id])
+    const line = lines.at(-1)
+    handlers.onMeasure(line ? length(line as never, { units: 'kilometers' }) : null)
+  })
+  draw.on('finish', (id) => {
+    const feature = draw.getSnapshotFeature(id)
+    if (tool === 'measure' || feature?.geometry.type !== 'Polygon') return
+    const [ring = []] = feature.geometry.coordinates
+    handlers.onDrawn(tool === 'circle' ? circleOf(ring, Number(feature.properties.radiusKilometers)) : polygonOf(ring))
+  })
+  return {
+    finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
+    stop: () => draw.enabled && draw.stop(),
+  }
+}
+
+function polygonOf(ring: Position[]): MapArea {
+  return { shape: 'polygon', corners: ring.slice(0, -1).map(([lng = 0, lat = 0]) => [lng, lat] as const) }
+}
+
+/** Its northernmost and southernmost points lie on the meridian of its middle. */
+function circleOf(ring: Position[], radiusKm: number): MapArea {
+  const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)]
+  const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
+  return { shape: 'circle', lng: between(lngs), lat: between(lats), radiusKm: roundedKm(radiusKm) }
+}
+
+function modeOf(tool: MapTool, scheme: ColourScheme) {
+  const { selection, land } = BASEMAP_PALETTES[scheme]
+  const [line, paper] = [selection, land] as [`#${string}`, `#${string}`]
+  const area = { fillColor: line, fillOpacity: 0.08, outlineColor: line, outlineWidth: 2 }
+  const points = {
+    closingPointColor: paper,
+    closingPointWidth: 6,
+    closingPointOutlineColor: line,
+    closingPointOutlineWidth: 2,
+  }
+  switch (tool) {
+    case 'polygon':
+      return new TerraDrawPolygonMode({
+        pointerDistance: 24,
+        validation: (feature, { updateType }) =>
+          updateType === 'finish' || updateType === 'commit' ? ValidateNotSelfIntersecting(feature) : { valid: true },
+        styles: { ...area, ...points },
+      })
+    case 'rectangle':
+      return new TerraDrawRectangleMode({ drawInteraction: 'click-move-or-drag', styles: area })
+    case 'circle':
+      // On the ground, not on the screen.
+      return new TerraDrawCircleMode({ drawInteraction: 'click-move-or-drag', projection: 'globe', styles: area })
+    case 'measure':
+      return new TerraDrawLineStringMode({
+        pointerDistance: 16,
+        styles: { lineStringColor: line, lineStringWidth: 3, ...points },
+      })
+  }
+}

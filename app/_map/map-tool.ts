@@ -1,0 +1,13 @@
+import type { MapArea } from './map-area'
+
+/** What can be drawn on the map. */
+export type MapTool = 'polygon' | 'rectangle' | 'circle' | 'measure'
+
+export interface ToolHandlers {
+  /** An area is finished. */
+  onDrawn(area: MapArea): void
+  /** How long the line is, in kilometres on the ground; null for none. */
+  onMeasure(km: number | null): void
+  /** The tool could not be loaded. */
+  onToolFailed(): void
+}

@@ -14,7 +14,7 @@ import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, us
 import { isReversed } from './date-range'
 import { filterWords } from './filter-words'
 import { MapNotices } from './map-notices'
-import { crowdTiles, type Filter, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
+import { type Filter, useCrowdTiles, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
 
 const NONE: never[] = []
 const LINK =
@@ -32,7 +32,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const places = usePlaces(filter, showPlaces)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
-  const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
+  const crowd = useCrowdTiles(filter, events)
   const view = useMemo(
     () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
     [lng, lat, zoom],

@@ -8,7 +8,7 @@ import { BASEMAP_PALETTES } from './basemap-palette'
 import { EVENT_LAYERS } from './events-layer'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 
-const SOURCE = 'crowd'
+export const CROWD_SOURCE = 'crowd'
 export const CROWD_LAYERS = {
   dots: 'crowd-dots',
   cells: 'crowd-cells',
@@ -26,15 +26,15 @@ const DOT_PRECISIONS = precisionSchema.options.filter(isDotPrecision)
  * replaces them.
  */
 export function showCrowd(map: MapLibreMap, tiles: string | null, scheme: ColourScheme): void {
-  const source = map.getSource<VectorTileSource>(SOURCE)
+  const source = map.getSource<VectorTileSource>(CROWD_SOURCE)
   if (source && tiles !== null) source.setTiles([tiles])
   else if (tiles !== null) addCrowd(map, tiles, scheme)
-  if (!map.getSource(SOURCE)) return
+  if (!map.getSource(CROWD_SOURCE)) return
   for (const id of CROWD_ORDER) map.setLayoutProperty(id, 'visibility', tiles === null ? 'none' : 'visible')
 }
 
 function addCrowd(map: MapLibreMap, tiles: string, scheme: ColourScheme): void {
-  map.addSource(SOURCE, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
+  map.addSource(CROWD_SOURCE, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
   // Below the selected event and its ring, which are drawn for themselves.
   for (const layer of layers(scheme)) map.addLayer(layer, EVENT_LAYERS.lowest)
 }
@@ -65,7 +65,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
   return [
     {
       id: CROWD_LAYERS.wideCells,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'cells',
       type: 'circle',
       filter: ['==', ['get', 'precise'], false],
@@ -73,7 +73,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.wideDots,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'circle',
       filter: ['!', isDot],
@@ -81,7 +81,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.cells,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'cells',
       type: 'circle',
       filter: ['==', ['get', 'precise'], true],
@@ -95,7 +95,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.dots,
-      source: SOURCE,
+      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'symbol',
       filter: isDot,

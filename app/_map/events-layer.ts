@@ -9,6 +9,7 @@ import { eventImage } from './mark-images'
 
 const SOURCE = 'events'
 const SELECTED = 'selected-event'
+export const EVENT_SOURCES = [SOURCE, SELECTED] as const
 export const EVENT_LAYERS = { lowest: 'selected-event', dots: 'event-dots', clusters: 'event-clusters' } as const
 
 /** Dots for events known to a settlement or better; where they crowd, one circle with their number. */
@@ -90,6 +91,6 @@ function toFeature(mark: EventMark): Feature<Point> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [mark.lng, mark.lat] },
-    properties: { id: mark.id, line: mark.line, image: eventImage(mark.kind, mark.disputed) },
+    properties: { id: mark.id, image: eventImage(mark.kind, mark.disputed) },
   }
 }

@@ -23,7 +23,10 @@ export function eventMarks(features: readonly EventFeature[]): EventMark[] {
         disputed,
         placeId: `${geonameId ?? `${lng},${lat}`}:${precision}`,
         placeName: placeName ?? '',
-        line: eventLine(properties),
+        // Thousands of marks are made at once, and few are pointed at.
+        get line() {
+          return eventLine(properties)
+        },
       },
     ]
   })

@@ -1,8 +1,9 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { CROWD_LAYERS, CROWD_ORDER, crowdLine } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
+import type { EventMark } from './map-marks'
 import { PLACE_LAYER } from './places-layer'
-import { RING_LAYERS, type Ring } from './precision-layer'
+import { RING_LAYERS, type Ring, ringLine } from './precision-layer'
 
 export interface Tip {
   x: number
@@ -23,6 +24,7 @@ export interface MapHandlers {
 
 interface PointerOptions extends MapHandlers {
   reducedMotion: boolean
+  event(id: string): EventMark | undefined
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
@@ -58,7 +60,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('mousemove', (event) => {
     const [mark] = marksAt(event)
     map.getCanvas().style.cursor = mark ? 'pointer' : ''
-    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
+    options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark, options) } : null)
     options.onHoverRing(mark && isRing(mark) ? String(mark.properties.placeId) : null)
   })
   const leave = () => {
@@ -83,9 +85,13 @@ function isRing({ layer }: MapGeoJSONFeature): boolean {
   return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
 }
 
-function tipLine({ layer, properties }: MapGeoJSONFeature): string {
+function tipLine(mark: MapGeoJSONFeature, options: PointerOptions): string {
+  const { layer, properties } = mark
   if (CROWD_ORDER.includes(layer.id)) return crowdLine(properties)
-  return properties.point_count ? `${properties.point_count} events` : String(properties.line)
+  if (properties.point_count) return `${properties.point_count} events`
+  if (layer.id === EVENT_LAYERS.dots) return options.event(String(properties.id))?.line ?? ''
+  const ring = isRing(mark) ? options.ring(String(properties.placeId)) : null
+  return ring ? ringLine(ring) : String(properties.line)
 }
 
 async function select(

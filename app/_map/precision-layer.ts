@@ -10,6 +10,7 @@ import { EMPTY, setFeatures } from './map-source'
 const RINGS = 'rings'
 const LIT = 'lit-rings'
 const CENTRES = 'ring-centres'
+export const RING_SOURCES = [RINGS, LIT, CENTRES] as const
 export const RING_LAYERS = { centres: 'ring-centres', outlines: ['ring-outline', 'ring-outline-disputed'] } as const
 
 /** Wider than a large region: a sea, "the south of Russia". Their rings cross all others and say least. */
@@ -161,7 +162,6 @@ export function ringStrength(radiusKm: number, ringCount: number): number {
 function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
   const kinds = new Set(ring.marks.map(({ kind }) => kind))
   const [kind] = kinds
-  const [first] = ring.marks
   return {
     placeId: ring.placeId,
     count: ring.marks.length,
@@ -169,8 +169,13 @@ function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string
     disputed: ring.marks.some(({ disputed }) => disputed),
     selected: isSelected(ring, selectedIds),
     strength: ringStrength(ring.radiusKm, ringCount),
-    line: ring.marks.length === 1 ? first?.line : `${first?.placeName}: ${ring.marks.length} events`,
   }
+}
+
+/** The line of the hover tip. */
+export function ringLine({ marks }: Ring): string {
+  const [first] = marks
+  return marks.length === 1 ? (first?.line ?? '') : `${first?.placeName}: ${marks.length} events`
 }
 
 export function isSelected({ marks }: Ring, selectedIds: ReadonlySet<string>): boolean {

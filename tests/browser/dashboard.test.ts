@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { budgetCases } from './cases/budget'
 import { chartCases } from './cases/charts'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
@@ -28,6 +29,7 @@ describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
+describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
 describe('the explanation of a place', () => explanationCases(fixture))

@@ -31,9 +31,11 @@ const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: 
 const end = async () => {
   for (const one of ends.splice(0).reverse()) await one()
 }
-// Interrupted, it takes its servers along.
+// Interrupted, it takes its servers along; what was under way with them fails then.
+let interrupted = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
+    interrupted = true
     await end()
     process.exit(1)
   })
@@ -68,8 +70,10 @@ try {
     await page.close()
     return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) }
   }
+} catch (error) {
+  if (!interrupted) throw error
 } finally {
-  await end()
+  if (!interrupted) await end()
 }
 
 /** The same events in stores of several sizes, on a server of their own. */

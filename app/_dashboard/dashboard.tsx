@@ -27,7 +27,7 @@ import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
-import { crowdTiles, type Filter, useEvent, useEvents, usePlaces } from './queries'
+import { type Filter, useCrowdTiles, useEvent, useEvents, usePlaces } from './queries'
 import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
@@ -148,7 +148,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   // Too many to load: the map has them from tiles, and only the selected one by itself.
-  const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
+  const crowd = useCrowdTiles(filter, events)
   const { data: selected } = useEvent(crowd ? selection.event : null)
   const marked = useMemo(
     () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),

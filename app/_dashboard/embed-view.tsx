@@ -19,7 +19,7 @@ import { LayerBox } from './layers/layer-box'
 import { useLayerParams } from './layers/layers-url'
 import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
-import { crowdTiles, type Filter, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
+import { type Filter, useCrowdTiles, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
 
 const NONE: never[] = []
 const LINK =
@@ -41,7 +41,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const { layers, shading } = useLayers(filter, null)
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
-  const crowd = drawn ? crowdTiles(filter, drawn.length, matched) : null
+  const crowd = useCrowdTiles(filter, events)
   const view = useMemo(
     () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
     [lng, lat, zoom],

@@ -44,20 +44,20 @@ const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
 async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ events: EventFeature[]; matched: number }> {
   if (filter.kinds?.length === 0) return { events: [], matched: 0 }
-  const events: EventFeature[] = []
-  let matched = 0
-  let next: string | null = `/api/events?${searchOf({ ...filterParameters(filter), limit: PAGE })}`
-  while (next) {
-    const answer: EventCollection = await fetchJson<EventCollection>(next, { signal })
-    events.push(...answer.features)
-    matched = answer.numberMatched
-    if (matched > MOST_LOADED) break
-    const link = answer.links.find(({ rel }) => rel === 'next')
-    // The server may be behind another name: only the path is of interest.
-    const url: URL | null = link ? new URL(link.href, window.location.origin) : null
-    next = url && `${url.pathname}${url.search}`
-  }
-  return { events, matched }
+  const first = await fetchJson<EventCollection>(
+    `/api/events?${searchOf({ ...filterParameters(filter), limit: PAGE })}`,
+    {
+      signal,
+    },
+  )
+  const { features, links, numberMatched: matched } = first
+  const link = links.find(({ rel }) => rel === 'next')
+  if (!link || matched > MOST_LOADED) return { events: features, matched }
+  // The server may be behind another name: only the question is of interest. All that is left comes at once.
+  const rest = new URL(link.href, window.location.origin).searchParams
+  rest.set('limit', String(MOST_LOADED))
+  const { features: others } = await fetchJson<EventCollection>(`/api/events?${rest}`, { signal })
+  return { events: [...features, ...others], matched }
 }
 
 /** The last answer, kept when the next one fails: what is on the screen is not lost with the server. */
@@ -66,6 +66,8 @@ function useKept<Data>(data: Data | undefined): Data | undefined {
   if (data !== undefined && data !== kept) keep(data)
   return data ?? kept
 }
+
+export type LoadedEvents = ReturnType<typeof useEvents>
 
 /** All events of the filter, newest first, up to a sane number. */
 export function useEvents(filter: Filter) {
@@ -79,14 +81,29 @@ export function useEvents(filter: Filter) {
   return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
 }
 
+/** How many events the filter has, known long before they are loaded; null until then. */
+function useCounted(filter: Filter): number | null {
+  const { data, isPlaceholderData } = useQuery(statsQuery(filter, 'month'))
+  return data && !isPlaceholderData ? data.numberMatched : null
+}
+
 /**
- * The address of tiles of all events of the filter, where only some of so many are loaded; null where all are. `loaded`
- * may still be those of the filter before.
+ * The address of tiles of all events of the filter, where only some of so many are loaded; null where all are. Tiles
+ * are asked for as soon as it is known that they are wanted. Until all events are loaded what was drawn before stays.
  */
-export function crowdTiles(filter: Filter, loaded: number, matched: number): string | null {
-  // Without a kind there is nothing to ask for: the API would take it for a mistake.
-  if (loaded >= matched || filter.kinds?.length === 0) return null
-  // A worker asks for them, which knows no page that they belong to.
+export function useCrowdTiles(filter: Filter, { data, isPlaceholderData }: LoadedEvents): string | null {
+  const counted = useCounted(filter)
+  const isHere = data !== undefined && !isPlaceholderData
+  const [kept, keep] = useState<string | null>(null)
+  const matched = counted ?? (isHere ? data.matched : null)
+  const isKnown = matched !== null && (matched > MOST_LOADED || isHere)
+  const tiles = isKnown ? (matched > MOST_LOADED ? addressOfTiles(filter) : null) : kept
+  if (tiles !== kept) keep(tiles)
+  return tiles
+}
+
+/** A worker asks for them, which knows no page that they belong to. */
+function addressOfTiles(filter: Filter): string {
   return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(filterParameters(filter))}`
 }
 
@@ -110,16 +127,19 @@ export function useEventsAt(point: [lng: number, lat: number] | null, filter: Fi
 
 /** Counts per interval; undefined while nothing is known. */
 export function useStats(filter: Filter, interval: StatsInterval, enabled = true): Stats | undefined {
-  const { data } = useQuery({
+  const { data } = useQuery({ ...statsQuery(filter, interval), enabled })
+  return useKept(data)
+}
+
+function statsQuery(filter: Filter, interval: StatsInterval) {
+  return queryOptions({
     queryKey: ['stats', interval, filterParameters(filter)],
     queryFn: ({ signal }) =>
       filter.kinds?.length === 0
         ? ({ interval, buckets: [], numberMatched: 0, dataVersion: 0 } satisfies Stats)
         : fetchJson<Stats>(`/api/stats?${searchOf({ interval, ...filterParameters(filter) })}`, { signal }),
     placeholderData: keepPreviousData,
-    enabled,
   })
-  return useKept(data)
 }
 
 /** Places mentioned in articles of the dates, most mentioned first. */

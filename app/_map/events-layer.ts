@@ -10,6 +10,7 @@ import { kindCounts, PIE_RADIUS, pieImage } from './pie-images'
 
 const SOURCE = 'events'
 const SELECTED = 'selected-event'
+export const EVENT_SOURCES = [SOURCE, SELECTED] as const
 export const EVENT_LAYERS = {
   lowest: 'selected-event',
   dots: 'event-dots',
@@ -103,6 +104,6 @@ function toFeature(mark: EventMark): Feature<Point> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [mark.lng, mark.lat] },
-    properties: { id: mark.id, kind: mark.kind, line: mark.line, image: eventImage(mark.kind, mark.disputed) },
+    properties: { id: mark.id, kind: mark.kind, image: eventImage(mark.kind, mark.disputed) },
   }
 }

@@ -1,12 +1,12 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
-import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
+import { AttributionControl, type Marker, NavigationControl } from 'maplibre-gl'
 import { isDotPrecision } from '@/lib/domain/place'
 import { AreaEditor, type AreaHandlers } from './area-editor'
 import { addAreaLayer } from './area-layer'
 import { basemapStyle } from './basemap-style'
-import { setCrowdVisible, showCrowd } from './crowd-layer'
-import { addEventsLayer, showEvents, showSelectedEvent } from './events-layer'
+import { CROWD_SOURCE, setCrowdVisible, showCrowd } from './crowd-layer'
+import { addEventsLayer, EVENT_SOURCES, showEvents, showSelectedEvent } from './events-layer'
 import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
 import { addHeatLayer, showHeat } from './heat-layer'
 import { keepInView } from './keep-in-view'
@@ -22,11 +22,20 @@ import { boundsOfMarks } from './marks-bounds'
 import { moveTogether } from './move-together'
 import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
-import { addPlacesLayer, setPlacesVisible, showPlaces } from './places-layer'
+import { addPlacesLayer, PLACES_SOURCE, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
-import { addPrecisionLayer, isSelected, lightRings, type Ring, ringsOf, showRings } from './precision-layer'
+import {
+  addPrecisionLayer,
+  isSelected,
+  lightRings,
+  RING_SOURCES,
+  type Ring,
+  ringsOf,
+  showRings,
+} from './precision-layer'
 import { addRegionsLayer, showRegions } from './regions-layer'
 import { ToolBox } from './tool-box'
+import { WholeFrameMap } from './whole-frames'
 
 export interface MapViewport {
   lng: number
@@ -71,10 +80,11 @@ const NARROW_PX = 640
 // The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
 const MAX_ZOOM = 12
 const FIT_PADDING_PX = 48
+const SOURCES = [...EVENT_SOURCES, ...RING_SOURCES, PLACES_SOURCE, CROWD_SOURCE]
 
 /** The map library's object with our layers on it. Content may be set at any time; it is drawn when the style is there. */
 export class LiveMap {
-  private readonly map: MapLibreMap
+  private readonly map: WholeFrameMap
   private content: MapContent
   private rings: Ring[]
   /** The place of the ring under the pointer. */
@@ -100,7 +110,7 @@ export class LiveMap {
     this.rings = ringsIn(options.content)
     this.scheme = options.scheme
     this.styleUrl = options.styleUrl
-    this.map = new MapLibreMap({
+    this.map = new WholeFrameMap({
       container,
       style: this.styleUrl ?? basemapStyle(this.scheme),
       ...(viewport
@@ -130,9 +140,11 @@ export class LiveMap {
     drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
     this.map.on('error', ({ error }) => this.recover(error))
+    // The line stays open beside a wide map; over a narrow one it waits behind its button, from the beginning.
+    if (isNarrow) container.classList.add('attribution-waits')
     this.map.once('load', () => {
-      // The line stays open beside a wide map; over a narrow one it waits behind its button.
       if (isNarrow) foldAttribution(container)
+      container.classList.remove('attribution-waits')
       options.onReady()
     })
     this.map.on('movestart', ({ originalEvent }) => {
@@ -144,6 +156,7 @@ export class LiveMap {
     watchPointer(this.map, {
       ...options,
       isBusy: () => this.tools.isBusy,
+      event: (id) => this.content.events.find((mark) => mark.id === id),
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
       regionLine: (iso) => this.content.layers.regions?.lines.get(iso),
@@ -209,6 +222,7 @@ export class LiveMap {
 
   /** A panel that opens beside the map takes room from it: what the panel tells of stays in sight. */
   resize(): void {
+    this.map.release()
     this.map.resize()
     this.guardSelection()
   }
@@ -288,7 +302,11 @@ export class LiveMap {
     if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
+    if (before && isSameContent(before, this.content)) return
     this.options.onIdle(false)
+    // Layers that come into sight ask for their tiles in a frame only.
+    const isSameForm = before && (before.crowd === null) === (crowd === null) && before.showPlaces === placesVisible
+    if (isSameForm) this.map.holdFor(SOURCES)
     this.map.triggerRepaint()
   }
 
@@ -340,6 +358,20 @@ function ringsIn({ events }: MapContent): Ring[] {
 /** The event to keep in sight; of a list, which is of one spot, the first. */
 function soughtIn({ selectedId, spotIds }: MapContent): string | null {
   return selectedId ?? spotIds[0] ?? null
+}
+
+/** An answer without anything after another one is none to be drawn. */
+function isSameContent(a: MapContent, b: MapContent): boolean {
+  const isSame = <Item>(one: readonly Item[], other: readonly Item[]) =>
+    one === other || (one.length === 0 && other.length === 0)
+  return (
+    isSame(a.events, b.events) &&
+    isSame(a.places, b.places) &&
+    isSame(a.spotIds, b.spotIds) &&
+    a.crowd === b.crowd &&
+    a.showPlaces === b.showPlaces &&
+    a.selectedId === b.selectedId
+  )
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits

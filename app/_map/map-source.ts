@@ -10,6 +10,13 @@ export function geoJsonSource(map: MapLibreMap, id: string): GeoJSONSource {
   return source
 }
 
+const filled = new WeakSet<GeoJSONSource>()
+
+/** What was empty and stays so costs nothing. */
 export function setFeatures(map: MapLibreMap, id: string, features: Feature[]): void {
-  geoJsonSource(map, id).setData({ type: 'FeatureCollection', features })
+  const source = geoJsonSource(map, id)
+  if (features.length === 0 && !filled.has(source)) return
+  if (features.length > 0) filled.add(source)
+  else filled.delete(source)
+  source.setData({ type: 'FeatureCollection', features })
 }

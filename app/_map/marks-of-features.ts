@@ -27,7 +27,10 @@ export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): E
         placeName: placeName ?? '',
         geonameId,
         admin1,
-        line: eventLine(tongue, properties),
+        // Thousands of marks are made at once, and few are pointed at.
+        get line() {
+          return eventLine(tongue, properties)
+        },
       },
     ]
   })

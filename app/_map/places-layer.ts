@@ -6,16 +6,16 @@ import type { PlaceMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
 import { placeImage } from './mark-images'
 
-const SOURCE = 'places'
+export const PLACES_SOURCE = 'places'
 export const PLACE_LAYER = 'places'
 
 /** Places that are talked about and not struck: small hollow grey marks, never filled, never coloured. */
 export function addPlacesLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
   const palette = BASEMAP_PALETTES[scheme]
-  map.addSource(SOURCE, { type: 'geojson', data: EMPTY })
+  map.addSource(PLACES_SOURCE, { type: 'geojson', data: EMPTY })
   map.addLayer({
     id: PLACE_LAYER,
-    source: SOURCE,
+    source: PLACES_SOURCE,
     type: 'symbol',
     layout: {
       'icon-image': ['get', 'image'],
@@ -46,7 +46,7 @@ export function addPlacesLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
 export function showPlaces(map: MapLibreMap, marks: readonly PlaceMark[]): void {
   setFeatures(
     map,
-    SOURCE,
+    PLACES_SOURCE,
     marks.map(({ key, name, lng, lat, precision, count, line }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lng, lat] },

@@ -3,8 +3,9 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { CROWD_LAYERS, CROWD_ORDER, crowdLine } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
 import { kindsLine } from './kinds-line'
+import type { EventMark } from './map-marks'
 import { PLACE_LAYER } from './places-layer'
-import { RING_LAYERS, type Ring } from './precision-layer'
+import { RING_LAYERS, type Ring, ringLine } from './precision-layer'
 import { REGION_LAYER } from './regions-layer'
 
 export interface Tip {
@@ -31,6 +32,7 @@ interface PointerOptions extends MapHandlers {
   reducedMotion: boolean
   /** Something is being drawn: pointer and clicks are not for the marks. */
   isBusy(): boolean
+  event(id: string): EventMark | undefined
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
@@ -76,7 +78,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
     const [mark] = marksAt(event)
     const region = mark ? null : regionAt(event)
     map.getCanvas().style.cursor = mark || region ? 'pointer' : ''
-    const line = mark ? tipLine(options.tongue, mark) : region && options.regionLine(region)
+    const line = mark ? tipLine(mark, options) : region && options.regionLine(region)
     options.onHover(line ? { x: event.point.x, y: event.point.y, line } : null)
     options.onHoverRing(mark && isRing(mark) ? String(mark.properties.placeId) : null)
   })
@@ -105,11 +107,15 @@ function isRing({ layer }: MapGeoJSONFeature): boolean {
   return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
 }
 
-function tipLine(tongue: Tongue, { layer, properties }: MapGeoJSONFeature): string {
+function tipLine(mark: MapGeoJSONFeature, options: PointerOptions): string {
+  const { layer, properties } = mark
+  const { tongue } = options
   if (CROWD_ORDER.includes(layer.id)) return crowdLine(tongue, properties)
-  return properties.point_count
-    ? `${tongue.t('marks.events', { count: Number(properties.point_count) })}${kindsLine(tongue, properties)}`
-    : String(properties.line)
+  if (properties.point_count)
+    return `${tongue.t('marks.events', { count: Number(properties.point_count) })}${kindsLine(tongue, properties)}`
+  if (layer.id === EVENT_LAYERS.dots) return options.event(String(properties.id))?.line ?? ''
+  const ring = isRing(mark) ? options.ring(String(properties.placeId)) : null
+  return ring ? ringLine(tongue, ring) : String(properties.line)
 }
 
 async function select(

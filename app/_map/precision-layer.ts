@@ -1,6 +1,7 @@
 import { circle } from '@turf/turf'
 import type { Feature, Polygon, Position } from 'geojson'
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
@@ -11,6 +12,7 @@ import type { RegionShape } from './region-shapes'
 const RINGS = 'rings'
 const LIT = 'lit-rings'
 const CENTRES = 'ring-centres'
+export const RING_SOURCES = [RINGS, LIT, CENTRES] as const
 export const RING_LAYERS = {
   centres: 'ring-centres',
   counts: 'ring-counts',
@@ -180,7 +182,6 @@ export function ringStrength(radiusKm: number, ringCount: number): number {
 function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
   const kinds = new Set(ring.marks.map(({ kind }) => kind))
   const [kind] = kinds
-  const [first] = ring.marks
   return {
     placeId: ring.placeId,
     count: ring.marks.length,
@@ -188,8 +189,15 @@ function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string
     disputed: ring.marks.some(({ disputed }) => disputed),
     selected: isSelected(ring, selectedIds),
     strength: ringStrength(ring.radiusKm, ringCount),
-    line: ring.marks.length === 1 ? first?.line : `${first?.placeName}: ${ring.marks.length} events`,
   }
+}
+
+/** The line of the hover tip. */
+export function ringLine({ t }: Tongue, { marks }: Ring): string {
+  const [first] = marks
+  return marks.length === 1
+    ? (first?.line ?? '')
+    : t('marks.eventsAt', { place: first?.placeName ?? '', count: marks.length })
 }
 
 export function isSelected({ marks }: Ring, selectedIds: ReadonlySet<string>): boolean {

@@ -18,6 +18,7 @@ export function TopBar({ current, children }: { current: string; children?: Reac
     <header className="flex h-12 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
       <Link
         href="/"
+        prefetch={false}
         className="flex items-center gap-2 font-semibold text-ink"
         aria-current={current === '/' ? 'page' : undefined}
       >
@@ -31,6 +32,8 @@ export function TopBar({ current, children }: { current: string; children?: Reac
           <Link
             key={href}
             href={href}
+            // Their code is not for this page, which has enough to load.
+            prefetch={false}
             aria-current={current === href ? 'page' : undefined}
             className="tap inline-flex items-center rounded-control px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink sm:px-3"
           >

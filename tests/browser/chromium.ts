@@ -27,10 +27,10 @@ const FLAGS = [
 ]
 
 /** Starts a headless Chromium: `CHROMIUM_PATH`, else an installed one, else the one inside the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH
   const executablePath = asked ?? INSTALLED.find((file) => existsSync(file)) ?? packagedChromium()
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] })
 }
 
 /**

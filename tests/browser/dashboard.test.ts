@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
 import { areaCases } from './cases/areas'
+import { budgetCases } from './cases/budget'
 import { chartCases } from './cases/charts'
 import { compareCases } from './cases/compare'
 import { crowdCases } from './cases/crowd'
@@ -36,6 +37,7 @@ describe('taking away', () => takeAwayCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
+describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
 describe('the explanation of a place', () => explanationCases(fixture))

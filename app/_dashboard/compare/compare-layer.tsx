@@ -6,7 +6,7 @@ import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
 import { MapView } from '@/app/_map/map-view'
 import { rangeWords } from '../filter-words'
-import { crowdTiles, type Filter, useEvents } from '../queries'
+import { type Filter, useCrowdTiles, useEvents } from '../queries'
 import { useSplit } from './compare-url'
 import { MapDivider } from './map-divider'
 
@@ -33,7 +33,9 @@ export function CompareLayer({ left, right, below, ...map }: Props) {
   const { t } = tongue
   const [{ split: given }, setSplit] = useSplit()
   const split = Math.min(100, Math.max(0, given))
-  const { data } = useEvents(left)
+  const events = useEvents(left)
+  const { data } = events
+  const crowd = useCrowdTiles(left, events)
   const [above, setAbove] = useState<LiveMap | null>(null)
   useEffect(() => (above && below ? below.moveWith(above) : undefined), [above, below])
   const matched = data?.matched ?? 0
@@ -49,7 +51,7 @@ export function CompareLayer({ left, right, below, ...map }: Props) {
           {...map}
           isBare
           events={data?.events ?? NONE}
-          crowd={data ? crowdTiles(left, data.events.length, matched) : null}
+          crowd={crowd}
           places={NONE}
           showPlaces={false}
           pin={null}

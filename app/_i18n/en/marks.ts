@@ -9,6 +9,7 @@ export const marks = {
   events: '{count, plural, one {# event} other {# events}}',
   one: 'One event: {place}',
   eventsAbout: '{count, plural, one {# event} other {# events}} about {place}',
+  eventsAt: '{place}: {count, plural, one {# event} other {# events}}',
   crowd: 'More events, a larger mark; its slices are their kinds',
   crowdClick: 'More events, a larger mark; its slices are their kinds<screen>: click to zoom or open</screen>',
   mentioned: 'Mentioned, not struck',

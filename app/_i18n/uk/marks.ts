@@ -10,6 +10,7 @@ export const marks: Catalogue['marks'] = {
   events: '{count, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   one: 'Одна подія: {place}',
   eventsAbout: '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} біля: {place}',
+  eventsAt: '{place}: {count, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   crowd: 'Що більше подій, то більша позначка; її частки — види',
   crowdClick:
     'Що більше подій, то більша позначка; її частки — види<screen>: натисніть, щоб наблизити або відкрити</screen>',

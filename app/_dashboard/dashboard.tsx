@@ -15,6 +15,7 @@ import { FilterSheet } from './filter-sheet'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
+import { usePicking } from './placing/point-picking'
 import { crowdTiles, type Filter, useEvent, useEvents, usePlaces } from './queries'
 import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
@@ -51,6 +52,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const events = useEvents(filter)
   const places = usePlaces(applied, params.places || selection.place !== null)
   const { total, extent } = useTotals()
+  const picking = usePicking()
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
     loaded: !events.isPlaceholderData,
@@ -171,7 +173,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 showPlaces={params.places}
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
-                pin={pin}
+                pin={picking?.mark ?? pin}
+                onPickPoint={picking?.take ?? null}
                 view={view}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}

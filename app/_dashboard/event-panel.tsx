@@ -7,6 +7,7 @@ import { EventStory, eventPlaceWords } from '@/app/_ui/event/event-story'
 import { Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
 import { EventAround } from './event-around'
+import { PlacingSection } from './placing/placing-section'
 import { useEvent } from './queries'
 import { SidePanel } from './side-panel'
 
@@ -31,6 +32,7 @@ export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
     <SidePanel title={data ? eventPlaceWords(data.event.properties) : 'Event'} onBack={onBack} onClose={onClose}>
       {data ? (
         <EventStory event={data.event}>
+          <PlacingSection claims={data.claims} isPlaced={data.event.properties.placeName !== null} />
           <EventEvidence
             event={data.event}
             claims={data.claims}

@@ -69,6 +69,8 @@ export class LiveMap {
   private sought: string | null
   private guarded: EventMark | null = null
   private pin: Marker | null = null
+  /** Takes the next point that is clicked; null while clicks select. */
+  private pick: ((point: [lng: number, lat: number]) => void) | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
 
@@ -121,6 +123,7 @@ export class LiveMap {
       ...options,
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
+      picking: () => this.pick,
     })
   }
 
@@ -146,6 +149,12 @@ export class LiveMap {
   setPin(pin: Pin | null): void {
     this.pin?.remove()
     this.pin = pin && pinOn(this.map, pin)
+  }
+
+  /** Gives the next point that is clicked to `take`; null lets clicks select again. */
+  pickPoint(take: ((point: [lng: number, lat: number]) => void) | null): void {
+    this.pick = take
+    this.map.getCanvas().style.cursor = take ? 'crosshair' : ''
   }
 
   /** Flies there; jumps where the reader wants little motion. */

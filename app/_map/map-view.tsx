@@ -20,6 +20,8 @@ export interface MapViewProps {
   spotIds: readonly string[]
   /** A place that was searched for. */
   pin: Pin | null
+  /** Takes the next point that is clicked, whatever is there; absent or null where clicks select. */
+  onPickPoint?: ((point: [lng: number, lat: number]) => void) | null
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -59,6 +61,8 @@ export function MapView(props: MapViewProps) {
   const eventsDrawn = useMemo(() => eventMarks(events), [events])
   const placesDrawn = useMemo(() => placeMarks(places), [places])
   useEffect(() => map?.setPin(pin), [map, pin])
+  const { onPickPoint = null } = props
+  useEffect(() => map?.pickPoint(onPickPoint), [map, onPickPoint])
   const reportView = useFollowedView(map, view, props.onViewChange)
   return (
     <MapFrame

@@ -26,6 +26,8 @@ interface PointerOptions extends MapHandlers {
   ring(placeId: string): Ring | undefined
   /** The place of the ring under the pointer, or null. */
   onHoverRing(placeId: string | null): void
+  /** What takes a clicked point in place of a selection; null where nothing does. */
+  picking(): ((point: [lng: number, lat: number]) => void) | null
 }
 
 // In order of rank: of marks under the pointer the first layer's wins.
@@ -56,6 +58,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   }
 
   map.on('mousemove', (event) => {
+    if (options.picking()) return
     const [mark] = marksAt(event)
     map.getCanvas().style.cursor = mark ? 'pointer' : ''
     options.onHover(mark ? { x: event.point.x, y: event.point.y, line: tipLine(mark) } : null)
@@ -69,6 +72,11 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('movestart', leave)
   map.on('click', (event) => {
     options.onHover(null)
+    const take = options.picking()
+    if (take) {
+      const { lng, lat } = event.lngLat.wrap()
+      return take([lng, lat])
+    }
     const [mark, ...others] = marksAt(event)
     if (mark)
       select(map, mark, others, options).catch((error: unknown) => console.warn('What was clicked is gone.', error))

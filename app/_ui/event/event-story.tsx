@@ -6,6 +6,7 @@ import { plural } from '../words/figure'
 import { TARGET_LABELS } from '../words/labels'
 import { actorWords, countryWords, precisionWords } from '../words/place'
 import { exactWindowWords, windowWords } from '../words/window'
+import { PlacedBy } from './placing-line'
 
 /** "Astrakhan", or what stands for a name where there is none. */
 export function eventPlaceWords({ placeName, country }: EventFeature['properties']): string {
@@ -44,6 +45,7 @@ export function EventStory({ event: { properties }, children }: { event: EventFe
                 {precisionWords(properties.precision, properties.radiusKm ?? 0)}
               </span>
             )}
+            {properties.placedBy && <PlacedBy who={properties.placedBy} />}
           </Fact>
         </dl>
       </div>

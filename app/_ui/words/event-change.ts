@@ -40,6 +40,7 @@ function linesOf({ change, what, why }: EventRevision, claims: readonly StoredCl
     ...(change === 'created' ? [createdLine(what, added.length)] : addedLines(added, claims)),
     ...(removed.length > 0 ? [{ words: `${plural(removed.length, 'claim')} taken away` }] : []),
     ...fieldsOf(what).flatMap((field) => fieldLines(field, claims)),
+    ...placingLines(what, why),
     ...(what.reviewState === 'confirmed' ? [{ words: 'Confirmed by a reviewer' }] : []),
   ]
   // Both coordinates of a point move at once: said once.
@@ -68,6 +69,15 @@ function addedLines(added: readonly string[], claims: readonly StoredClaim[]): C
     ...(gone > 0
       ? [{ words: `${plural(gone, 'claim')} added that ${gone === 1 ? 'is' : 'are'} no longer part of it` }]
       : []),
+  ]
+}
+
+/** An editor's word, with the reason that they gave. */
+function placingLines({ placing }: EventRevision['what'], why: string): ChangeLine[] {
+  if (typeof placing !== 'object' || placing === null || !('place' in placing)) return []
+  const { place } = placing as { place: { name?: unknown } | null }
+  return [
+    { words: place ? `Placed by hand at ${String(place.name)}: ${why}` : `The placing by hand was taken back: ${why}` },
   ]
 }
 

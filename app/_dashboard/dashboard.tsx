@@ -26,6 +26,7 @@ import { type History, Timeline } from './timeline'
 import type { Picture } from './use-play'
 import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
+import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
 
 const NONE: never[] = []
@@ -224,6 +225,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               />
             </div>
           )}
+          <WatchNews onSelect={selectFresh} />
           <MapNotices
             stale={events.isFetching}
             error={events.error}

@@ -1,7 +1,8 @@
 'use client'
 
-import { Download, Share2, SlidersHorizontal } from 'lucide-react'
+import { Bookmark, Download, Share2, SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Popover } from '@/app/_ui/popover'
 import type { Filter } from './queries'
@@ -16,6 +17,10 @@ const DownloadMenu = dynamic(() => import('./take-away/download-menu').then(({ D
   loading,
 })
 const ShareMenu = dynamic(() => import('./take-away/share-menu').then(({ ShareMenu }) => ShareMenu), {
+  ssr: false,
+  loading,
+})
+const ViewsMenu = dynamic(() => import('./views/views-menu').then(({ ViewsMenu }) => ViewsMenu), {
   ssr: false,
   loading,
 })
@@ -34,6 +39,7 @@ interface Props {
 
 /** How the events are shown, and how they are taken away. */
 export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Props) {
+  const { t } = useTongue()
   return (
     <div className="relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
@@ -53,6 +59,18 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
           </Button>
         )}
         {shownAs !== 'map' && <ColumnChoice />}
+        <Popover
+          label={t('views.label')}
+          title={t('views.title')}
+          trigger={
+            <>
+              <Bookmark size={14} aria-hidden />
+              <span className="max-sm:sr-only">{t('views.title')}</span>
+            </>
+          }
+        >
+          <ViewsMenu filter={filter} />
+        </Popover>
         <Popover
           label="Download the events"
           title="Download"

@@ -47,7 +47,10 @@ export function GazetteerChoice({ label, hint, problem, chosen, onChoose }: Prop
           <Button onClick={search.retry}>{t('placing.tryAgain')}</Button>
         </p>
       ) : (
-        <p role="status" className={search.isSettled && search.isName && places.length === 0 ? 'text-sm text-ink-2' : 'sr-only'}>
+        <p
+          role="status"
+          className={search.isSettled && search.isName && places.length === 0 ? 'text-sm text-ink-2' : 'sr-only'}
+        >
           {search.isSettled && search.isName ? t('placing.found', { count: places.length }) : ''}
         </p>
       )}

@@ -113,7 +113,9 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
   const submit = () => {
     const made = placingBody(draft)
     const needed: PlacingField[] = [
-      ...('missing' in made ? made.missing.filter((field) => task === 'place' || field === 'why' || field === 'who') : []),
+      ...('missing' in made
+        ? made.missing.filter((field) => task === 'place' || field === 'why' || field === 'who')
+        : []),
       ...(token.trim() ? [] : (['token'] as const)),
     ]
     if (needed.length === 0) return send.mutate()

@@ -47,7 +47,7 @@ export function PlacingSection({ claims, isPlaced }: { claims: readonly StoredCl
             {claims.map(({ id, quote, place }, index) => (
               <option key={id} value={id}>
                 {t('placing.claimOption', {
-                  number: index + 1,
+                  number: String(index + 1),
                   place: place?.name ?? t('placing.nowhere'),
                   quote: quote.text.slice(0, 60),
                 })}

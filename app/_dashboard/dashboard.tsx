@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords } from '@/app/_ui/words/figure'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import { BarrageStrip } from './barrages/barrage-strip'
 import { ChartsPanel } from './charts/charts-panel'
 import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
@@ -237,6 +238,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         </div>
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
+          {!crowd && <BarrageStrip events={drawn ?? NONE} selectedId={selection.event} onSelect={selectFresh} />}
           <Timeline extent={extent} kinds={params.kind} range={applied} picture={drawing} onRange={setRange} />
         </div>
       </div>

@@ -41,6 +41,7 @@ function event(id: string, place: Place | null, changes: Partial<Event> = {}): E
     place,
     figures: [INJURED],
     disputed: false,
+    placedBy: null,
     independentOrigins: 1,
     claimCount: 1,
     reviewState: 'unreviewed',

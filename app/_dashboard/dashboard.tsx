@@ -14,6 +14,7 @@ import { circleAbout } from './area/area-words'
 import { placesIn } from './area/in-area'
 import { MapToolLayer } from './area/map-tool-layer'
 import { useAreaTools } from './area/use-area-tools'
+import { BarrageStrip } from './barrages/barrage-strip'
 import { ChartsPanel } from './charts/charts-panel'
 import { CompareButton } from './compare/compare-button'
 import { type firstPeriods, useAgainst } from './compare/compare-url'
@@ -27,6 +28,7 @@ import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
+import { usePicking } from './placing/point-picking'
 import { type Filter, useCrowdTiles, useEvent, useEvents, usePlaces } from './queries'
 import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
@@ -37,6 +39,7 @@ import { type History, Timeline } from './timeline'
 import type { Picture } from './use-play'
 import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
+import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
 
 // It measures, which takes more code than the page has at first.
@@ -80,6 +83,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     setFilter(right)
     setAgainst({ against: left })
   }
+  const picking = usePicking()
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
     loaded: !events.isPlaceholderData,
@@ -221,7 +225,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
                 layers={layers}
-                pin={pin}
+                pin={picking?.mark ?? pin}
+                onPickPoint={picking?.take ?? null}
                 area={area}
                 tools={tools.onMap}
                 view={view}
@@ -307,6 +312,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               />
             </div>
           )}
+          <WatchNews onSelect={selectFresh} />
           <MapNotices
             stale={events.isFetching}
             error={events.error}
@@ -338,6 +344,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         )}
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
+          {!crowd && <BarrageStrip events={drawn ?? NONE} selectedId={selection.event} onSelect={selectFresh} />}
           <Timeline
             extent={extent}
             kinds={params.kind}

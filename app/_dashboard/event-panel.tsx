@@ -9,6 +9,7 @@ import { Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import { EventAround } from './event-around'
+import { PlacingSection } from './placing/placing-section'
 import { useEvent } from './queries'
 import { SidePanel } from './side-panel'
 
@@ -39,6 +40,7 @@ export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
     >
       {data ? (
         <EventStory event={data.event}>
+          <PlacingSection claims={data.claims} isPlaced={data.event.properties.placeName !== null} />
           <EventEvidence
             event={data.event}
             claims={data.claims}

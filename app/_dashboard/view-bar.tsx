@@ -1,6 +1,6 @@
 'use client'
 
-import { Download, Share2, SlidersHorizontal } from 'lucide-react'
+import { Bookmark, Download, Share2, SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
@@ -18,6 +18,10 @@ const DownloadMenu = dynamic(() => import('./take-away/download-menu').then(({ D
   loading,
 })
 const ShareMenu = dynamic(() => import('./take-away/share-menu').then(({ ShareMenu }) => ShareMenu), {
+  ssr: false,
+  loading,
+})
+const ViewsMenu = dynamic(() => import('./views/views-menu').then(({ ViewsMenu }) => ViewsMenu), {
   ssr: false,
   loading,
 })
@@ -61,6 +65,18 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
           </Button>
         )}
         {shownAs !== 'map' && <ColumnChoice />}
+        <Popover
+          label={t('views.label')}
+          title={t('views.title')}
+          trigger={
+            <>
+              <Bookmark size={14} aria-hidden />
+              <span className="max-sm:sr-only">{t('views.title')}</span>
+            </>
+          }
+        >
+          <ViewsMenu filter={filter} />
+        </Popover>
         <Popover
           label={t('dashboard.downloadLabel')}
           title={t('dashboard.download')}

@@ -98,6 +98,8 @@ export class LiveMap {
   private pin: Marker | null = null
   private readonly area: AreaEditor
   private readonly tools: ToolBox
+  /** Takes the next point that is clicked; null while clicks select. */
+  private pick: ((point: [lng: number, lat: number]) => void) | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
 
@@ -160,6 +162,7 @@ export class LiveMap {
       ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
       onHoverRing: (placeId) => this.hoverRing(placeId),
       regionLine: (iso) => this.content.layers.regions?.lines.get(iso),
+      picking: () => this.pick,
     })
   }
 
@@ -205,6 +208,12 @@ export class LiveMap {
   /** Looks where the other map looks, and the other way round. Returns what parts them. */
   moveWith(other: LiveMap): () => void {
     return moveTogether(this.map, other.map)
+  }
+
+  /** Gives the next point that is clicked to `take`; null lets clicks select again. */
+  pickPoint(take: ((point: [lng: number, lat: number]) => void) | null): void {
+    this.pick = take
+    this.map.getCanvas().style.cursor = take ? 'crosshair' : ''
   }
 
   /** Flies there; jumps where the reader wants little motion. */

@@ -28,6 +28,8 @@ export interface MapViewProps {
   /** What is filtered by, and the tools that draw it; without tools it is only looked at. */
   area?: MapArea | null
   tools?: MapTools
+  /** Takes the next point that is clicked, whatever is there; absent or null where clicks select. */
+  onPickPoint?: ((point: [lng: number, lat: number]) => void) | null
   /** Null is the map's own first view, and leaves a map that is already there where it is. */
   view: MapViewport | null
   colorScheme: ColourScheme
@@ -74,6 +76,8 @@ export function MapView(props: MapViewProps) {
   const placesDrawn = useMemo(() => placeMarks(places), [places])
   useEffect(() => map?.setPin(pin), [map, pin])
   useMapTools(map, props.area ?? null, props.tools ?? null)
+  const { onPickPoint = null } = props
+  useEffect(() => map?.pickPoint(onPickPoint), [map, onPickPoint])
   const reportView = useFollowedView(map, view, props.onViewChange)
   return (
     <MapFrame

@@ -38,6 +38,8 @@ interface PointerOptions extends MapHandlers {
   onHoverRing(placeId: string | null): void
   /** The line of a shaded region. */
   regionLine(iso: string): string | undefined
+  /** What takes a clicked point in place of a selection; null where nothing does. */
+  picking(): ((point: [lng: number, lat: number]) => void) | null
 }
 
 // In order of rank: of marks under the pointer the first layer's wins.
@@ -74,7 +76,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   }
 
   map.on('mousemove', (event) => {
-    if (options.isBusy()) return
+    if (options.isBusy() || options.picking()) return
     const [mark] = marksAt(event)
     const region = mark ? null : regionAt(event)
     map.getCanvas().style.cursor = mark || region ? 'pointer' : ''
@@ -91,6 +93,11 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
   map.on('click', (event) => {
     options.onHover(null)
     if (options.isBusy()) return
+    const take = options.picking()
+    if (take) {
+      const { lng, lat } = event.lngLat.wrap()
+      return take([lng, lat])
+    }
     const [mark, ...others] = marksAt(event)
     const region = mark ? null : regionAt(event)
     if (mark)

@@ -1,7 +1,7 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
 import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
 import { countWords } from '@/app/_ui/words/figure'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
 import { byteLength, type Draft, type DraftField, type FieldProblems } from './article-draft'
@@ -100,51 +100,5 @@ function Line({ name, label, type = 'text', hint, draft, problems, set }: LinePr
         />
       )}
     </Field>
-  )
-}
-
-interface ControlProps {
-  id: string
-  name: string
-  className: string
-  'aria-invalid': boolean
-  'aria-describedby': string | undefined
-}
-
-/** A label, a control, a hint and what is wrong with it, tied together. */
-export function Field({
-  name,
-  label,
-  problem,
-  hint,
-  children,
-}: {
-  name: string
-  label: string
-  problem?: string | undefined
-  hint?: string | undefined
-  children(props: ControlProps): ReactNode
-}) {
-  const id = useId()
-  const note = problem ?? hint
-  return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="text-sm font-semibold text-ink">
-        {label}
-      </label>
-      {children({
-        id,
-        name,
-        className: `tap w-full rounded-control border bg-surface px-2.5 text-base text-ink ${problem ? 'border-danger' : 'border-edge'}`,
-        'aria-invalid': problem !== undefined,
-        'aria-describedby': note ? `${id}-note` : undefined,
-      })}
-      {note && (
-        <p id={`${id}-note`} className={`text-sm ${problem ? 'text-danger' : 'text-ink-3'}`}>
-          {problem && <span className="font-semibold">{label}: </span>}
-          {note}
-        </p>
-      )}
-    </div>
   )
 }

@@ -21,6 +21,7 @@ export function claimFeatures({ claims, figures, places }: Reading, now: Date): 
         return figure && figure.status !== 'background' ? [eventFigure(figure, figure.status, `claim-${index}`)] : []
       }),
       disputed: false,
+      placedBy: null,
       independentOrigins: 1,
       claimCount: 1,
       reviewState: 'unreviewed',

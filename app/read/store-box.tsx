@@ -6,13 +6,12 @@ import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { fetchJson, Problem } from '@/app/_ui/fetch-json'
+import { Field } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
 import { plural } from '@/app/_ui/words/figure'
+import { TOKEN_KEY } from '@/app/_ui/write-token'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { articleBody, type Draft, type FieldProblems, fieldProblems } from './article-draft'
-import { Field } from './article-form'
-
-const TOKEN_KEY = 'groundtrace-token'
 
 interface Answer {
   status: 'created' | 'known'

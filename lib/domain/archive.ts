@@ -5,6 +5,7 @@ import { eventFigureSchema, eventRevisionSchema, figureStatementSchema, reviewSt
 import { figureSchema } from './figure'
 import { kindSchema } from './kinds'
 import { placeRoleSchema, placeSchema } from './place'
+import { placingSchema } from './placing'
 import { windowSchema } from './window'
 
 /** Settings that tell of the data. What else is remembered belongs to one store, and stays with it. */
@@ -102,6 +103,7 @@ export const archiveRowSchemas = {
       targetType: targetTypeSchema,
       weapons: claim.weapons,
       placeKey: textOrNull,
+      placedBy: textOrNull,
       ...windowSchema.shape,
       figures: z.array(eventFigure),
       disputed: z.boolean(),
@@ -137,6 +139,14 @@ export const archiveRowSchemas = {
       eventId: idOrNull,
     })
     .refine(inOrder, IN_ORDER),
+  Placing: z.strictObject({
+    id: z.int().positive(),
+    claimId,
+    placeKey: textOrNull,
+    who: placingSchema.shape.who,
+    why: placingSchema.shape.why,
+    at: instant,
+  }),
   EventRevision: z.strictObject({
     id: z.int().positive(),
     eventId: id,

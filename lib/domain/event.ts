@@ -54,6 +54,8 @@ export const eventSchema = z
     /** Families of weapons that any of its claims names, in the order of the alphabet. */
     weapons: z.array(z.string()),
     place: placeSchema.nullable(),
+    /** The editor who gave its place by hand; null where a text gives it. */
+    placedBy: z.string().nullable(),
     figures: z.array(eventFigureSchema),
     disputed: z.boolean(),
     /** Origin groups that report it: wire copies count once. */

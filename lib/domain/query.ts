@@ -5,6 +5,7 @@ import type { Figure } from './figure'
 import type { Bbox } from './geometry'
 import type { Kind } from './kinds'
 import type { Place, PlaceRole } from './place'
+import type { Placing } from './placing'
 
 /** A closed span of time, UTC ISO 8601 instants; null is an open end. */
 export interface Interval {
@@ -61,6 +62,8 @@ export interface StoredClaim extends Omit<Claim, 'place' | 'figures'> {
   id: string
   eventId: string | null
   place: Place | null
+  /** Who gave the place by hand; null where it is the text's. */
+  placing: Placing | null
   figures: Omit<Figure, 'place'>[]
   article: ArticleSummary
 }

@@ -11,11 +11,13 @@ import type { FieldError } from './problem'
 import { unstorable } from './storable-text'
 
 /** What this version writes, and the newest that it reads. */
-const FORMAT = 1
+const FORMAT = 2
+/** Before events could be placed by hand: its events have no `placedBy`, and there are no placings. */
+const WITHOUT_PLACINGS = 1
 
 const headerSchema = z.strictObject({
   groundtrace: z.literal('archive'),
-  format: z.literal(FORMAT),
+  format: z.literal([WITHOUT_PLACINGS, FORMAT]),
   /** Every archive has its own: an import that was broken off goes on with the same. */
   id: z.string().min(1),
   writtenAt: z.iso.datetime(),
@@ -52,9 +54,15 @@ export function headerOf(line: string): ArchiveHeader {
     throw new ArchiveRefusedError(
       `The archive was written by a newer Groundtrace, in format ${header.data.format}; this one reads up to ${FORMAT}. Update Groundtrace, and import it then.`,
     )
-  const parsed = parseFields(headerSchema, header.data, 'pointer')
+  const parsed = parseFields(headerSchema, asNow(header.data), 'pointer')
   if (parsed.ok) return parsed.value
   throw new ArchiveRefusedError(`Line 1, header: ${told(parsed.errors)}.`)
+}
+
+/** The first line of the older format as one of now. */
+function asNow({ rows, ...header }: z.infer<typeof archiveOfAnyFormat>): object {
+  const isOlder = header.format === WITHOUT_PLACINGS && typeof rows === 'object' && rows !== null
+  return { ...header, ...(rows !== undefined && { rows: isOlder ? { Placing: 0, ...rows } : rows }) }
 }
 
 const archiveOfAnyFormat = z.looseObject({ groundtrace: z.literal('archive'), format: z.int().positive() })
@@ -80,7 +88,8 @@ export async function* archiveBatches(
     for (let i = 0; i < lines.length; i++, nth++) {
       if (nth < done) continue
       const line = lines[i] ?? ''
-      const row = nth < of ? rowOf(line) : { problem: `: the header tells of ${of} rows, and there are more` }
+      const row =
+        nth < of ? rowOf(line, header.format) : { problem: `: the header tells of ${of} rows, and there are more` }
       if ('problem' in row) {
         if (batch) yield batch
         const isLast = i === lines.length - 1 && (await pieces.next()).done
@@ -112,13 +121,15 @@ function cutShort(of: number, there: number): ArchiveRefusedError {
 
 type Row = { table: ArchiveTable; row: object } | { problem: string; notJson?: boolean }
 
-function rowOf(line: string): Row {
+function rowOf(line: string, format: number): Row {
   const value = jsonOf(line)
   if (value instanceof SyntaxError) return { problem: ` is not JSON: ${value.message.slice(0, 200)}`, notJson: true }
   const [[table, row] = [], another] = typeof value === 'object' && value !== null ? Object.entries(value) : []
   if (table === undefined || another) return { problem: ' must be {"<table>": {<row>}}' }
   if (!isTable(table)) return { problem: `: "${table.slice(0, 80)}" is no table of an archive` }
-  const parsed = parseFields(archiveRowSchemas[table], row, 'pointer')
+  const isOlderEvent = format === WITHOUT_PLACINGS && table === 'Event' && typeof row === 'object' && row !== null
+  const now = isOlderEvent ? { placedBy: null, ...row } : row
+  const parsed = parseFields(archiveRowSchemas[table], now, 'pointer')
   if (!parsed.ok) return { problem: `, ${table}: ${told(parsed.errors)}` }
   // JSON has these characters as escapes alone: a line without one needn't be looked at again.
   const unkept = line.includes('\\u') ? unstorableIn(parsed.value) : null

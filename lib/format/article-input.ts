@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { MAX_TEXT_BYTES, publishedAtSchema, type Source } from '@/lib/domain/article'
 import { TOO_LARGE } from './parse-fields'
-import { storableText } from './storable-text'
+import { storableLine, storableText } from './storable-text'
 
-const line = (maxLength: number) => storableText.trim().min(1, 'must not be empty').max(maxLength)
-
-const webUrl = line(2000).pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }))
+const webUrl = storableLine(2000).pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }))
 
 /** Dates that a newspaper or a feed can carry; far ones are misreadings, and some calendars cannot keep them. */
 const FIRST_YEAR = 1900
@@ -31,7 +29,7 @@ const text = storableText.superRefine((value, ctx) => {
 export const articleInputSchema = z
   .strictObject({
     text: text.meta({ description: `The article's text, at most ${MAX_TEXT_BYTES} bytes of UTF-8`, minLength: 1 }),
-    title: line(1000).optional(),
+    title: storableLine(1000).optional(),
     url: webUrl.optional().meta({ description: 'Where it was published' }),
     publishedAt: publishedAt
       .optional()
@@ -44,12 +42,12 @@ export const articleInputSchema = z
     source: z
       .union(
         [
-          line(200),
+          storableLine(200),
           z.strictObject({
-            name: line(200),
+            name: storableLine(200),
             url: webUrl.optional(),
-            licence: line(200).optional(),
-            originGroup: line(200).optional().meta({ description: 'Sources of one origin count once' }),
+            licence: storableLine(200).optional(),
+            originGroup: storableLine(200).optional().meta({ description: 'Sources of one origin count once' }),
           }),
         ],
         { error: 'must be a name, or an object with a name' },

@@ -57,6 +57,7 @@ const PLAIN_COLUMNS: readonly PlainColumn[] = [
     description: 'WGS 84; empty where only the country is known',
     cell: ({ geometry }) => geometry?.coordinates[1] ?? null,
   },
+  free('placed_by', (event) => event.placedBy, 'The editor who gave its place by hand; empty where a text gives it'),
   whole('geo_precision', (event) => event.geo_precision, 'ACLED 1–3'),
   whole('where_prec', (event) => event.where_prec, 'UCDP 1–7'),
   instant('window_start', (event) => event.windowStart, 'It happened between these two instants, UTC'),

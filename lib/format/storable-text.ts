@@ -13,3 +13,6 @@ export const storableText = z.string().superRefine((text, ctx) => {
   const message = unstorable(text)
   if (message) ctx.addIssue({ code: 'custom', message })
 })
+
+/** One that says something, in so many characters, without the space around it. */
+export const storableLine = (maxLength: number) => storableText.trim().min(1, 'must not be empty').max(maxLength)

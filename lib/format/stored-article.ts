@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimSchema } from '@/lib/domain/claim'
 import { figureSchema } from '@/lib/domain/figure'
 import { keptMentionSchema, placeSchema } from '@/lib/domain/place'
+import { placingSchema } from '@/lib/domain/placing'
 import type { ArticleSummary, StoredClaim } from '@/lib/domain/query'
 import type { StoredArticle } from '@/lib/domain/stored'
 
@@ -38,6 +39,7 @@ export const storedClaimSchema = claimSchema
     id: z.string(),
     eventId: z.string().nullable(),
     place: placeSchema.nullable(),
+    placing: placingSchema.nullable().describe('Who gave the place by hand; null where the text gives it'),
     figures: z.array(figureSchema.omit({ place: true })),
     article: articleSummarySchema,
   })

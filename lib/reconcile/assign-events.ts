@@ -14,7 +14,7 @@ export interface ExistingEvent extends Window {
 }
 
 export interface Assignment {
-  /** Groups whose event is new or has other claims than before; `splitFrom` is the event that its claims were in. */
+  /** Groups whose event is new, has other claims than before, or claims that tell something else; `splitFrom` is the event that its claims were in. */
   changed: {
     id: string
     isNew: boolean
@@ -30,17 +30,19 @@ export interface Assignment {
 /**
  * Says which event each group is, so that events keep their ids while claims come and go.
  *
- * A group is the event that it shares most claims with, the older one between equals. An event that has
+ * A group is the event that it shares most claims with, the older one between equals; a claim that tells something else
+ * than before counts less: it leaves its event to the others. An event that has
  * lost all of its claims, because its article has changed, goes on in a group that has no event yet and
  * is of its kind, place and time. What remains is a new event, named by `newId` after its first claim;
  * `taken` are the ids of living events that are not among `events`. Every event left over is part of the
- * one that took its claims.
+ * one that took its claims. `retold` are claims that tell something else than before.
  */
 export function assignEvents(
   groups: readonly ClaimGroup[],
   events: readonly ExistingEvent[],
   newId: (founder: string) => string,
   taken: readonly string[] = [],
+  retold: ReadonlySet<string> = new Set(),
 ): Assignment {
   const eventOf = new Map<ClaimGroup, ExistingEvent>()
   const placed = new Set<ExistingEvent>()
@@ -49,7 +51,7 @@ export function assignEvents(
     eventOf.set(group, event)
     placed.add(event)
   }
-  for (const { group, event } of bySharedClaims(groups, events)) take(group, event)
+  for (const { group, event } of bySharedClaims(groups, events, retold)) take(group, event)
   for (const event of events) {
     if (event.claimIds.length > 0) continue
     const heir = groups.find((group) => !eventOf.has(group) && isSameThing(group, event))
@@ -80,7 +82,10 @@ export function assignEvents(
   })
   const ownerOf = new Map(kept.flatMap(({ id, group }) => group.claims.map((claim) => [claim.id, id] as const)))
   return {
-    changed: kept.filter(({ added, removed }) => added.length > 0 || removed.length > 0),
+    changed: kept.filter(
+      ({ group, added, removed }) =>
+        added.length > 0 || removed.length > 0 || group.claims.some(({ id }) => retold.has(id)),
+    ),
     gone: events
       .filter((event) => !placed.has(event))
       .map(({ id, claimIds }) => ({ id, mergedIntoId: ownerOf.get(claimIds[0] ?? '') ?? null })),
@@ -88,14 +93,14 @@ export function assignEvents(
 }
 
 /** Groups and events that have claims in common, most in common first, then the oldest event. */
-function bySharedClaims(groups: readonly ClaimGroup[], events: readonly ExistingEvent[]) {
+function bySharedClaims(groups: readonly ClaimGroup[], events: readonly ExistingEvent[], retold: ReadonlySet<string>) {
   const eventOf = new Map(events.flatMap((event) => event.claimIds.map((claim) => [claim, event] as const)))
   return groups
     .flatMap((group) => {
       const counts = new Map<ExistingEvent, number>()
       for (const { id } of group.claims) {
         const event = eventOf.get(id)
-        if (event) counts.set(event, (counts.get(event) ?? 0) + 1)
+        if (event) counts.set(event, (counts.get(event) ?? 0) + (retold.has(id) ? 0.5 : 1))
       }
       return [...counts].map(([event, shared]) => ({ group, event, shared }))
     })

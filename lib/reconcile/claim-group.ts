@@ -14,6 +14,8 @@ export interface ReconcilableClaim extends Window {
   targetType: TargetType
   weapons: readonly string[]
   place: Place | null
+  /** The editor who gave its place by hand; null or absent where the text did. */
+  placedBy?: string | null
   claimant: string | null
   publishedAt: string | null
   originGroup: string
@@ -33,6 +35,8 @@ export interface ClaimGroup extends Window {
   targetType: TargetType
   weapons: string[]
   place: Place | null
+  /** The editor who gave the place; null where any text gives it too. */
+  placedBy: string | null
   figures: EventFigure[]
   disputed: boolean
   independentOrigins: number

@@ -12,13 +12,15 @@ export function describeGroup(unsorted: readonly ReconcilableClaim[]): ClaimGrou
   const [first] = claims
   if (!first) throw new Error('A group has at least one claim')
   const figures = eventFigures(claims)
+  const place = finestPlace(claims)
   return {
     claims,
     kind: kindOf(claims),
     actor: mostSaid(claims.flatMap(({ actor }) => actor ?? [])) ?? null,
     targetType: mostSaid(claims.flatMap(({ targetType }) => (targetType === 'unknown' ? [] : targetType))) ?? 'unknown',
     weapons: [...new Set(claims.flatMap(({ weapons }) => weapons))].sort(),
-    place: finestPlace(claims),
+    place,
+    placedBy: place && placedBy(claims, place),
     ...finestWindow(claims),
     figures,
     disputed: figures.some(({ disputed }) => disputed),
@@ -40,6 +42,11 @@ function finestPlace(claims: readonly ReconcilableClaim[]): Place | null {
   const candidates = places.filter(({ precision }) => precisionSchema.options.indexOf(precision) === finest)
   const key = mostSaid(candidates.map(placeKey))
   return candidates.find((place) => placeKey(place) === key) ?? null
+}
+
+function placedBy(claims: readonly ReconcilableClaim[], of: Place): string | null {
+  const tellers = claims.filter(({ place }) => place && placeKey(place) === placeKey(of))
+  return tellers.every((claim) => claim.placedBy) ? (tellers[0]?.placedBy ?? null) : null
 }
 
 function finestWindow(claims: readonly ReconcilableClaim[]): Window {

@@ -21,6 +21,7 @@ const LIE: Record<ArchiveTable, { table?: string; where?: string; order: string 
   Event: { order: 't."windowEnd" DESC NULLS LAST, t.id' },
   EventLink: { table: 'Event', where: 't."mergedIntoId" IS NOT NULL OR t."partOfId" IS NOT NULL', order: 't.id' },
   Claim: { order: 't.id' },
+  Placing: { order: 't.id' },
   EventRevision: { order: 't.id' },
   Setting: { where: `t.key IN (${CARRIED_SETTINGS.map((key) => `'${key}'`).join(', ')})`, order: 't.key' },
 }

@@ -6,6 +6,7 @@ import { allOf, boxCondition, windowCondition } from './event-filter'
 import { extentOf } from './extent'
 import { type Claim as ClaimRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { itemsPage } from './items-page'
+import { placingsOf } from './placings'
 import { claimOf, placeOf, summaryOf } from './rows'
 
 interface Row extends ClaimRow {
@@ -51,9 +52,11 @@ function select(db: Database, claims: Prisma.Sql): Promise<Row[]> {
 
 async function claimsOf(db: Database, rows: Row[]): Promise<StoredClaim[]> {
   const figures = await figuresOf(db, rows)
+  const placings = await placingsOf(db, rows)
   return rows.map((row) => ({
     ...claimOf(row),
     place: row.place && placeOf(row.place),
+    placing: placings(row),
     figures: figures(row),
     article: summaryOf({ ...row.article, source: row.source }),
   }))

@@ -10,7 +10,7 @@ import type { TextRow } from './long-read'
 export const EVENT_COLUMNS = Prisma.sql`e.id, e.kind, e.actor, e."targetType", array_to_json(e.weapons)::text,
   p.name, p.lng::text, p.lat::text, p."geonameId"::text, p.country, p.admin1, p.precision, p."radiusKm"::text,
   e."windowStart"::text, e."windowEnd"::text, e."windowPrecision", e.figures::text, e.disputed::text,
-  e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e."partOfId", e.quote, e."createdAt"::text, e."updatedAt"::text`
+  e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e."partOfId", e.quote, e."createdAt"::text, e."updatedAt"::text, e."placedBy"`
 
 /** One more column, for `sourcedEventOfText`: the current articles of the event's claims. It costs a look per event. */
 export const SOURCES_COLUMN = Prisma.sql`(
@@ -27,7 +27,7 @@ export function sourcedEventOfText(row: TextRow): SourcedEvent {
   return event
 }
 
-const SOURCES_AT = 25
+const SOURCES_AT = 26
 
 export function eventOfText(row: TextRow): Event {
   const [
@@ -56,6 +56,7 @@ export function eventOfText(row: TextRow): Event {
     quote,
     createdAt,
     updatedAt,
+    placedBy,
   ] = row as string[]
   const orNull = (text: string | undefined) => text ?? null
   return {
@@ -77,6 +78,7 @@ export function eventOfText(row: TextRow): Event {
             precision: precision as NonNullable<Event['place']>['precision'],
             radiusKm: Number(radiusKm),
           },
+    placedBy: orNull(placedBy),
     windowStart: instantOf(windowStart),
     windowEnd: instantOf(windowEnd),
     windowPrecision: windowPrecision as Event['windowPrecision'],

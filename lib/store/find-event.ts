@@ -2,6 +2,7 @@ import type { EventDetail } from '@/lib/domain/query'
 import { byPublication } from '@/lib/reconcile/claim-group'
 import { figuresOf } from './claim-figures'
 import type { Database } from './database'
+import { placingsOf } from './placings'
 import { claimOf, eventOf, placeOf, revisionOf, summaryOf } from './rows'
 
 /** An event with its claims, earliest published first, its parts and its history. A merged event's id finds the one it became part of. */
@@ -18,6 +19,7 @@ export async function findEvent(db: Database, id: string): Promise<EventDetail |
   if (!row || row.reviewState === 'rejected') return null
   if (row.mergedIntoId) return findEvent(db, row.mergedIntoId)
   const figures = await figuresOf(db, row.claims)
+  const placings = await placingsOf(db, row.claims)
   return {
     event: {
       ...eventOf(row),
@@ -30,6 +32,7 @@ export async function findEvent(db: Database, id: string): Promise<EventDetail |
       .map((claim) => ({
         ...claimOf(claim),
         place: claim.place && placeOf(claim.place),
+        placing: placings(claim),
         figures: figures(claim),
         article: summaryOf(claim.article),
       })),

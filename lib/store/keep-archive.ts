@@ -73,13 +73,14 @@ export async function finishImport(transact: Transact, { id, counts }: ArchiveId
     }
     await requireEnds(rows)
     // Those to come are later than those that came.
-    await rows(`SELECT setval(pg_get_serial_sequence('"EventRevision"', 'id'), max(id)) FROM "EventRevision"`)
+    for (const table of ['EventRevision', 'Placing'])
+      await rows(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max(id)) FROM "${table}"`)
     await rows('DELETE FROM "Setting" WHERE key = $1', [UNFINISHED_IMPORT])
     await rows('INSERT INTO "Setting" (key, value) VALUES ($1, $2)', [IMPORTED, id])
   })
   // Postgres plans by what it knows of the tables; the embedded one never looks by itself.
   await transact((rows) =>
-    rows('ANALYZE "Article", "Place", "PlaceMention", "Figure", "Claim", "Event", "EventRevision"'),
+    rows('ANALYZE "Article", "Place", "PlaceMention", "Figure", "Claim", "Event", "Placing", "EventRevision"'),
   )
 }
 

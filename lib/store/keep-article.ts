@@ -5,6 +5,7 @@ import type { ArticleIdentity } from './articles'
 import type { Database } from './database'
 import { claimId, stableId } from './ids'
 import { keepPlaces } from './keep-places'
+import { carryPlacings } from './placings'
 
 /** An article and all that was read from it, ready to be kept. */
 export interface NewArticle extends Omit<ArticleIdentity, 'originGroup'> {
@@ -54,7 +55,11 @@ export async function keepArticle(db: Database, article: NewArticle): Promise<Ke
       fetchedAt: article.fetchedAt,
     },
   })
-  const keys = await keepPlaces(db, reading, article.fetchedAt)
+  const keys = await keepPlaces(
+    db,
+    reading.places.map(({ place }) => place),
+    article.fetchedAt,
+  )
   await db.placeMention.createMany({
     data: reading.places.map((mention, ordinal) => ({
       ...columnsOf(mention),
@@ -85,6 +90,7 @@ export async function keepArticle(db: Database, article: NewArticle): Promise<Ke
       quoteEnd: quote.end,
     })),
   })
+  if (previous) await carryPlacings(db, previous.id, id)
   return { id, eventsLeft }
 }
 

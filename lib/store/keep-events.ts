@@ -5,11 +5,20 @@ import type { ClaimGroup } from '@/lib/reconcile/claim-group'
 import type { Database } from './database'
 import type { Event as EventRow, Prisma } from './generated/client'
 import { keepParts } from './keep-parts'
+import type { NewPlacing } from './place-claim'
 
 const WHO = 'reconciler'
 
-/** Writes what reconciling has decided, and says so in the revision log. Call it inside a transaction. */
-export async function keepEvents(db: Database, { changed, gone }: Assignment, at: Date): Promise<void> {
+/**
+ * Writes what reconciling has decided, and says so in the revision log. Where an editor's placing led to it, the event
+ * that has the claim then tells of them. Call it inside a transaction.
+ */
+export async function keepEvents(
+  db: Database,
+  { changed, gone }: Assignment,
+  at: Date,
+  placing?: NewPlacing,
+): Promise<void> {
   const known = await db.event.findMany({ where: { id: { in: changed.map(({ id }) => id) } } })
   const before = new Map(known.map((row) => [row.id, row]))
   for (const { id, group, isNew } of changed) {
@@ -26,22 +35,22 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
   }
   await db.eventRevision.createMany({
     data: [
-      ...changed.map(({ id, isNew, splitFrom, group, added, removed }) => ({
-        eventId: id,
-        at,
-        who: WHO,
-        change: isNew ? 'created' : 'changed',
-        what: {
-          claims: { added, removed },
-          ...(splitFrom && { splitFrom }),
-          ...fieldsOf(isNew ? undefined : before.get(id), group),
-        },
-        why: isNew
-          ? splitFrom
-            ? 'its claims are of another event'
-            : 'founded by its first claims'
-          : 'its claims have changed',
-      })),
+      ...changed.map(({ id, isNew, splitFrom, group, added, removed }) => {
+        const byHand = placing && group.claims.some((claim) => claim.id === placing.claimId) ? placing : null
+        return {
+          eventId: id,
+          at,
+          who: byHand?.who ?? WHO,
+          change: isNew ? 'created' : 'changed',
+          what: {
+            claims: { added, removed },
+            ...(splitFrom && { splitFrom }),
+            ...fieldsOf(isNew ? undefined : before.get(id), group),
+            ...(byHand && { placing: told(byHand) }),
+          },
+          why: byHand?.why ?? whyOf(isNew, splitFrom),
+        }
+      }),
       ...gone.map(({ id, mergedIntoId }) => ({
         eventId: id,
         at,
@@ -49,7 +58,9 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
         change: mergedIntoId ? 'merged' : 'deleted',
         what: { reviewState: mergedIntoId ? 'merged' : 'rejected', mergedInto: mergedIntoId },
         why: mergedIntoId
-          ? 'a new claim showed it to be the same event'
+          ? placing
+            ? 'an editor placed its claim where it is the same event'
+            : 'a new claim showed it to be the same event'
           : 'its article has changed and no longer says so',
       })),
     ],
@@ -61,6 +72,16 @@ export async function keepEvents(db: Database, { changed, gone }: Assignment, at
   )
 }
 
+function whyOf(isNew: boolean, splitFrom: string | null): string {
+  if (!isNew) return 'its claims have changed'
+  return splitFrom ? 'its claims are of another event' : 'founded by its first claims'
+}
+
+/** The place in words as it was then: names in the log outlive the gazetteer's. */
+function told({ claimId, place }: NewPlacing): Prisma.InputJsonObject {
+  return { claim: claimId, place: place && { ...place, key: placeKey(place) } }
+}
+
 function columns(group: ClaimGroup) {
   return {
     kind: group.kind,
@@ -68,6 +89,7 @@ function columns(group: ClaimGroup) {
     targetType: group.targetType,
     weapons: group.weapons,
     placeKey: group.place && placeKey(group.place),
+    placedBy: group.placedBy,
     windowStart: group.windowStart,
     windowEnd: group.windowEnd,
     windowPrecision: group.windowPrecision,

@@ -1,11 +1,10 @@
 import { type Place, placeKey } from '@/lib/domain/place'
-import type { Reading } from '@/lib/domain/reading'
 import type { Database } from './database'
 import type { Place as PlaceRow } from './generated/client'
 
-/** Writes the places that are new, corrects those that the gazetteer has moved; returns one key per mention. */
-export async function keepPlaces(db: Database, reading: Reading, at: Date): Promise<(string | null)[]> {
-  const places = new Map(reading.places.flatMap(({ place }) => (place ? [[placeKey(place), place] as const] : [])))
+/** Writes the places that are new, corrects those that the gazetteer has moved; returns one key for each that is known. */
+export async function keepPlaces(db: Database, given: readonly (Place | null)[], at: Date): Promise<(string | null)[]> {
+  const places = new Map(given.flatMap((place) => (place ? [[placeKey(place), place] as const] : [])))
   const rows = await db.place.findMany({ where: { key: { in: [...places.keys()] } } })
   const known = new Map(rows.map((row) => [row.key, row]))
   await db.place.createMany({
@@ -15,7 +14,7 @@ export async function keepPlaces(db: Database, reading: Reading, at: Date): Prom
     const row = known.get(key)
     if (row) await correct(db, row, place, at)
   }
-  return reading.places.map(({ place }) => place && placeKey(place))
+  return given.map((place) => place && placeKey(place))
 }
 
 /** What is told of a place is told by its events: they have changed with it. */

@@ -5,11 +5,11 @@ import { compared } from '@/lib/reconcile/compared'
 import { linkedParts } from '@/lib/reconcile/linked-parts'
 import { FOLLOW_UP } from '@/lib/reconcile/when'
 import { regionsNear } from '@/lib/reconcile/where'
-import { figuresOf } from './claim-figures'
 import type { Database } from './database'
 import { Prisma } from './generated/client'
 import { foundingEventId } from './ids'
-import { claimOf, eventOf, placeOf } from './rows'
+import { type KeptClaim, keptClaims } from './kept-claims'
+import { eventOf } from './rows'
 
 export interface Neighbourhood {
   /** All claims of the articles that are looked at. */
@@ -22,16 +22,19 @@ export interface Neighbourhood {
   taken: string[]
 }
 
-type KeptClaim = ReconcilableClaim & { eventId: string | null }
-
 /**
  * All that a new article can change: its claims, the claims that have to do with them or with those of the version
  * that it replaces, directly or by way of others, and the events of these. `eventsLeft` are events that have lost
- * claims to it.
+ * claims to it, `before` its claims that have changed, as they were.
  */
-export async function neighbourhood(db: Database, articleId: string, eventsLeft: string[]): Promise<Neighbourhood> {
+export async function neighbourhood(
+  db: Database,
+  articleId: string,
+  eventsLeft: readonly string[],
+  before: readonly KeptClaim[] = [],
+): Promise<Neighbourhood> {
   const { previousId } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { previousId: true } })
-  const departed = previousId ? await claimsOf(db, [previousId]) : []
+  const departed = [...(previousId ? await keptClaims(db, [previousId]) : []), ...before]
   const claims: KeptClaim[] = []
   const eventIds = new Set(eventsLeft)
   const articleIds = new Set<string>()
@@ -40,16 +43,16 @@ export async function neighbourhood(db: Database, articleId: string, eventsLeft:
   const isSeed = ({ articleId: of, eventId }: KeptClaim) =>
     of === articleId || of === previousId || (eventId !== null && eventIds.has(eventId))
   const widen = () => {
-    const before = eventIds.size
+    const known = eventIds.size
     const parts = linkedParts<KeptClaim>(compared([...departed, ...claims]))
     reached = parts
       .filter((part) => part.some(({ claim }) => isSeed(claim)))
       .flatMap((part) => part.map(({ claim }) => claim))
     for (const { eventId } of reached) if (eventId) eventIds.add(eventId)
-    return eventIds.size > before
+    return eventIds.size > known
   }
   for (let coming = [articleId]; coming.length > 0; ) {
-    claims.push(...(await claimsOf(db, coming)))
+    claims.push(...(await keptClaims(db, coming)))
     for (const id of coming) articleIds.add(id)
     while (widen());
     const near = [...(await articlesNear(db, reached)), ...(await articlesOf(db, eventIds))]
@@ -107,28 +110,4 @@ async function articlesOf(db: Database, eventIds: ReadonlySet<string>): Promise<
   const where = { eventId: { in: [...eventIds] } }
   const rows = await db.claim.findMany({ where, select: { articleId: true }, distinct: ['articleId'] })
   return rows.map(({ articleId }) => articleId)
-}
-
-async function claimsOf(db: Database, articleIds: string[]): Promise<KeptClaim[]> {
-  const rows = await db.claim.findMany({
-    where: { articleId: { in: articleIds } },
-    include: { place: true },
-    orderBy: { id: 'asc' },
-  })
-  const articles = await db.article.findMany({
-    where: { id: { in: articleIds } },
-    select: { id: true, title: true, publishedAt: true, source: { select: { originGroup: true } } },
-  })
-  const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const figures = await figuresOf(db, rows)
-  return rows.map((row) => ({
-    ...claimOf(row),
-    place: row.place && placeOf(row.place),
-    figures: figures(row),
-    quote: row.quote,
-    headline: articleOf.get(row.articleId)?.title ?? null,
-    articleId: row.articleId,
-    publishedAt: articleOf.get(row.articleId)?.publishedAt ?? null,
-    originGroup: articleOf.get(row.articleId)?.source.originGroup ?? '',
-  }))
 }

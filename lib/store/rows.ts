@@ -75,6 +75,7 @@ export function eventOf(row: EventRow & { place: PlaceRow | null }): Event {
     targetType: row.targetType as Event['targetType'],
     weapons: row.weapons,
     place: row.place && placeOf(row.place),
+    placedBy: row.placedBy,
     ...windowOf(row),
     figures: row.figures as Event['figures'],
     disputed: row.disputed,

@@ -5,14 +5,17 @@ import type { PrismaClient } from './generated/client'
 import { type KeptArticle, keepArticle, type NewArticle } from './keep-article'
 import { keepEvents } from './keep-events'
 import { type Neighbourhood, neighbourhood } from './neighbourhood'
+import { type NewPlacing, type PlacedClaim, type PlacingOutcome, placeClaim } from './place-claim'
 
 /** What one transaction can do. */
 export interface Writer {
   /** Id of the article if it is already kept with this text; null when it is new or has changed. */
   findKnown(identity: ArticleIdentity): Promise<string | null>
   keepArticle(article: NewArticle): Promise<KeptArticle>
-  neighbourhood(article: KeptArticle): Promise<Neighbourhood>
-  keepEvents(assignment: Assignment, at: Date): Promise<void>
+  placeClaim(placing: NewPlacing, at: Date): Promise<PlacingOutcome>
+  neighbourhood(changed: KeptArticle | PlacedClaim): Promise<Neighbourhood>
+  /** `placing` is what led to it, where an editor did. */
+  keepEvents(assignment: Assignment, at: Date, placing?: NewPlacing): Promise<void>
 }
 
 // Any number of its own: all writers of one database wait for each other on it.
@@ -33,8 +36,10 @@ export function write<T>(db: PrismaClient, work: (writer: Writer) => Promise<T>)
       return work({
         findKnown: (identity) => findKnown(transaction, identity),
         keepArticle: (article) => keepArticle(transaction, article),
-        neighbourhood: ({ id, eventsLeft }) => neighbourhood(transaction, id, eventsLeft),
-        keepEvents: (assignment, at) => keepEvents(transaction, assignment, at),
+        placeClaim: (placing, at) => placeClaim(transaction, placing, at),
+        neighbourhood: (changed) =>
+          neighbourhood(transaction, changed.id, changed.eventsLeft, 'departed' in changed ? changed.departed : []),
+        keepEvents: (assignment, at, placing) => keepEvents(transaction, assignment, at, placing),
       })
     },
     { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },

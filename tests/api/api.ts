@@ -5,6 +5,7 @@ import * as unknown from '@/app/api/[...unknown]/route'
 import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
 import * as changes from '@/app/api/changes/route'
+import * as placing from '@/app/api/claims/[id]/placing/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as events from '@/app/api/events/route'
 import * as eventSearch from '@/app/api/events/search/route'
@@ -41,6 +42,7 @@ type Handler = (request: Request, context: { params: Promise<unknown> }) => Prom
 const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/articles$/, articles],
   [/^\/api\/articles\/(?<id>[^/]+)$/, article],
+  [/^\/api\/claims\/(?<id>[^/]+)\/placing$/, placing],
   [/^\/api\/read$/, read],
   [/^\/api\/events$/, events],
   [/^\/api\/events\/search$/, eventSearch],
@@ -85,8 +87,11 @@ export async function call(target: string, init?: RequestInit): Promise<Response
 }
 
 export const post = (target: string, body: unknown, headers: Record<string, string> = {}) =>
+  send('POST', target, body, headers)
+
+export const send = (method: string, target: string, body: unknown, headers: Record<string, string> = {}) =>
   call(target, {
-    method: 'POST',
+    method,
     body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', ...headers },
   })

@@ -22,6 +22,7 @@ const EVENT: Event = {
   },
   figures: [],
   disputed: false,
+  placedBy: null,
   independentOrigins: 1,
   claimCount: 2,
   reviewState: 'unreviewed',

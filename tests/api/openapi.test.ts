@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPERATIONS } from '@/app/api/_contract/operations'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
 import { getStore } from '@/lib/services/runtime'
-import { call, ORIGIN, openApi, post, reports } from './api'
+import { call, ORIGIN, openApi, post, reports, send } from './api'
 
 type Json = Record<string, unknown>
 interface Description extends Json {
@@ -25,11 +25,16 @@ let api: Awaited<ReturnType<typeof openApi>>
 let description: Description
 let eventId = ''
 let articleId = ''
+let claimId = ''
 const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }))
 
 beforeAll(async () => {
   api = await openApi()
-  for (const report of reports(2)) articleId = (await api.keep(report)).id
+  for (const report of reports(2)) {
+    const { id, claims } = await api.keep(report)
+    articleId = id
+    claimId = claims[0]?.id ?? ''
+  }
   // A total for the country, a region, and one place that is only talked about.
   await api.keep({
     text: 'Russia launched 174 drones at Ukraine overnight, the air force said. It shot down 90 of them. In the Odesa region one person was injured, its governor said. The talks will be held in Paris.',
@@ -72,7 +77,7 @@ describe('the description', () => {
     const secured = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.values(methods).flatMap(({ security }) => (security.length > 0 ? [path] : [])),
     )
-    expect(secured).toEqual(['/api/articles'])
+    expect(secured).toEqual(['/api/articles', '/api/claims/{id}/placing', '/api/claims/{id}/placing'])
     expect(description.components.securitySchemes).toMatchObject({ writeToken: { type: 'http', scheme: 'bearer' } })
   })
 
@@ -107,15 +112,22 @@ async function whileBusy(ask: () => Promise<Response>): Promise<Response> {
   return response
 }
 
-/** The answer while an archive is being imported. */
-async function whileImporting(ask: () => Promise<Response>): Promise<Response> {
+/** What each way of writing answers while an archive is being imported: an archive is imported only once. */
+async function whileImporting() {
   const store = await getStore()
   const { counts, close } = await store.archive()
   await close()
   await store.keepSetting('import', JSON.stringify({ archive: 'one', rows: 0 }))
-  const response = await ask()
+  const put = await putPlacing(PLACING)
+  const remove = await removePlacing()
+  const keep = await post('/api/articles', ARTICLE, api.authorized)
   await store.finishImport({ id: 'one', counts })
-  return response
+  return { keep, put, remove }
+}
+let importing: ReturnType<typeof whileImporting> | undefined
+async function refusedWhileImporting(way: 'keep' | 'put' | 'remove'): Promise<Response> {
+  importing ??= whileImporting()
+  return (await importing)[way]
 }
 
 /** An endless answer with the first of what it says. */
@@ -134,10 +146,11 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/articles', 'post', 401, () => post('/api/articles', ARTICLE)],
   ['/api/articles', 'post', 413, () => post('/api/articles', { text: 'x'.repeat(MAX_TEXT_BYTES + 1) }, api.authorized)],
   ['/api/articles', 'post', 415, () => post('/api/articles', 'x', { ...api.authorized, 'Content-Type': 'text/plain' })],
-  ['/api/articles', 'post', 503, () => whileImporting(() => post('/api/articles', ARTICLE, api.authorized))],
+  ['/api/articles', 'post', 503, () => refusedWhileImporting('keep')],
   ['/api/articles/{id}', 'get', 200, () => call(`/api/articles/${articleId}`)],
   ['/api/articles/{id}', 'get', 400, () => call(`/api/articles/${articleId}?a=b`)],
   ['/api/articles/{id}', 'get', 404, () => call('/api/articles/nothing')],
+  ...placingAnswers(),
   ['/api/read', 'post', 200, () => post('/api/read', ARTICLE)],
   ['/api/read', 'post', 200, () => post('/api/read', { text: ARTICLE.text, explain: true })],
   ['/api/read', 'post', 400, () => post('/api/read', '{')],
@@ -193,6 +206,30 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/openapi.json', 'get', 200, () => call('/api/openapi.json')],
   ['/api/openapi.json', 'get', 400, () => call('/api/openapi.json?x')],
 ]
+
+const PLACING = { place: 'gn:698740', who: 'Anna', why: 'Photographs.' }
+const putPlacing = (body: unknown, headers: Record<string, string> = api.authorized) =>
+  send('PUT', `/api/claims/${claimId}/placing`, body, headers)
+const removePlacing = (query = 'who=Anna&why=Wrong', headers: Record<string, string> = api.authorized) =>
+  call(`/api/claims/${claimId}/placing?${query}`, { method: 'DELETE', headers })
+
+function placingAnswers(): typeof ANSWERS {
+  const address = '/api/claims/{id}/placing'
+  return [
+    [address, 'put', 200, () => putPlacing(PLACING)],
+    [address, 'put', 400, () => putPlacing({ ...PLACING, why: '' })],
+    [address, 'put', 401, () => putPlacing(PLACING, {})],
+    [address, 'put', 404, () => send('PUT', '/api/claims/nothing/placing', PLACING, api.authorized)],
+    [address, 'put', 413, () => putPlacing({ ...PLACING, why: 'x'.repeat(30_000) })],
+    [address, 'put', 415, () => putPlacing('x', { ...api.authorized, 'Content-Type': 'text/plain' })],
+    [address, 'put', 503, () => refusedWhileImporting('put')],
+    [address, 'delete', 400, () => removePlacing('who=Anna')],
+    [address, 'delete', 401, () => removePlacing(undefined, {})],
+    [address, 'delete', 503, () => refusedWhileImporting('remove')],
+    [address, 'delete', 200, () => removePlacing()],
+    [address, 'delete', 404, () => removePlacing()],
+  ]
+}
 
 /** Each address of the OGC API in each of its formats, and refused. */
 function ogcAnswers(): typeof ANSWERS {

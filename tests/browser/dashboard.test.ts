@@ -13,12 +13,15 @@ import { mapCases } from './cases/map'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
+import { placingCases } from './cases/placing'
 import { selectionCases } from './cases/selection'
 import { storyCases } from './cases/story'
+import { stripCases } from './cases/strip'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
 import { timelineCases } from './cases/timeline'
 import { ukrainianDashboardCases } from './cases/ukrainian-dashboard'
+import { viewCases } from './cases/views'
 
 // One server and one browser for all of them.
 const fixture = withApp()
@@ -26,6 +29,7 @@ const fixture = withApp()
 describe('the filter', () => filterCases(fixture))
 describe('the timeline', () => timelineCases(fixture))
 describe('the selection', () => selectionCases(fixture))
+describe('the strip of barrages', () => stripCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the layers', () => layerCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
@@ -41,5 +45,7 @@ describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
 describe('the explanation of a place', () => explanationCases(fixture))
-// Last: it adds an article.
+// Last: they add articles.
+describe('placing by hand', () => placingCases(fixture))
+describe('the views', () => viewCases(fixture))
 describe('the paste page', () => pasteCases(fixture))

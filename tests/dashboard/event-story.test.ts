@@ -176,7 +176,14 @@ const night = {
 const event = (id: string, rest: Partial<Parameters<typeof eventFeature>[0]> = {}): EventFeature =>
   eventFeature({
     ...{ id, kind: 'air_strike', actor: null, targetType: 'unknown', weapons: [], place: ODESA, ...night },
-    ...{ figures: [], disputed: false, independentOrigins: 1, claimCount: 2, reviewState: 'unreviewed' },
+    ...{
+      figures: [],
+      disputed: false,
+      placedBy: null,
+      independentOrigins: 1,
+      claimCount: 2,
+      reviewState: 'unreviewed',
+    },
     ...{ partOf: null, parts: [], quote: 'Drones hit.', createdAt: '2025-03-17T08:00:00.000Z' },
     ...{ updatedAt: '2025-03-18T08:00:00.000Z', ...rest },
   })

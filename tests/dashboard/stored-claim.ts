@@ -13,6 +13,7 @@ export function storedClaim(rest: Partial<ReconcilableClaim>): StoredClaim {
     rule: 'claim:test',
     quote: { start: 0, end: quote.length, text: quote },
     spans: [],
+    placing: null,
     article: { id: kept.id, title: headline, url: null, source: originGroup, originGroup, publishedAt, language: 'en' },
   }
 }

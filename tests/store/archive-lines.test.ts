@@ -12,6 +12,7 @@ const placeLine = (key: string, rest: object = {}) =>
   rowLine('Place', JSON.stringify({ key, name: key, ...place, ...rest })).trimEnd()
 const event = {
   ...{ id: '00000000000000e0', kind: 'air_strike', actor: null, targetType: 'unknown', weapons: [], placeKey: null },
+  placedBy: null,
   ...{ windowStart: null, windowEnd: null, windowPrecision: 'unknown', figures: [], disputed: false },
   ...{ independentOrigins: 1, claimCount: 1, reviewState: 'unreviewed', quote: 'Drones hit.' },
   ...{ createdAt: '2025-03-18T00:00:00.000Z', updatedAt: '2025-03-18T00:00:00.000Z' },
@@ -49,8 +50,8 @@ describe('The first line of an archive', () => {
     ['{"type":"FeatureCollection"}', /no archive of Groundtrace/],
     ['id,kind,actor', /no archive of Groundtrace/],
     [
-      '{"groundtrace":"archive","format":2,"compressed":true}',
-      /newer Groundtrace, in format 2; this one reads up to 1\. Update/,
+      '{"groundtrace":"archive","format":3,"compressed":true}',
+      /newer Groundtrace, in format 3; this one reads up to 2\. Update/,
     ],
     [
       '{"groundtrace":"archive","format":1}',
@@ -64,6 +65,20 @@ describe('The first line of an archive', () => {
     ],
   ])('%s is refused', (line, message) => {
     expect(() => headerOf(line)).toThrow(message)
+  })
+})
+
+describe('An archive from before events could be placed by hand', () => {
+  it('is read, and nobody has placed its events', async () => {
+    const { placedBy: _, ...older } = event
+    const { Placing: __, ...rows } = header({ Event: 1 }).rows
+    const told = headerOf(
+      headerLine({ ...header({}), rows: rows as ArchiveCounts }).replace('"format":2', '"format":1'),
+    )
+    expect(told.rows).toMatchObject({ Event: 1, Placing: 0 })
+    const lines = inPieces([rowLine('Event', JSON.stringify(older)).trimEnd()], 1)
+    for await (const batch of archiveBatches(lines, told, 0)) expect(batch.rows).toEqual([event])
+    expect.assertions(2)
   })
 })
 

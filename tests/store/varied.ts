@@ -1,5 +1,6 @@
+import { placeByHand } from '@/lib/services/place-by-hand'
 import type { Store } from '@/lib/store/store'
-import { articleOf, keepArticle, nightTo, type PlaceName, readingOf, window } from './readings'
+import { articleOf, keepArticle, nightTo, PLACES, type PlaceName, readingOf, window } from './readings'
 
 /** What files, JSON and SQL write in a way of their own, among letters of one to four bytes. */
 export const ODD_TEXT = 'Ворожий "Шахед" 🚀\tвлучив\\у\r\nбудинок\u2028, \\u0041 {"a": [1]} \u0001 \\N'
@@ -22,6 +23,13 @@ export async function fillVaried(store: Store): Promise<void> {
   await keepArticle(store, articleOf([{ at: 'suva', window: hours('02T06:00', '02T18:00') }], second))
   await keepArticle(store, articleOf([{ at: 'suva', window: hours('01T16:00', '02T01:00') }], late))
   await keepArticle(store, articleOf([{ at: 'suva', window: hours('03T20:00', '04T06:00') }], second))
+
+  const unplaced = await keepArticle(store, articleOf([{ at: null, window: hours('20T06:00', '20T18:00') }]))
+  const claimId = unplaced.claims[0]?.id ?? ''
+  const placing = { claimId, place: PLACES.suva, who: ODD_TEXT, why: ODD_TEXT }
+  await placeByHand(store, { ...placing, place: PLACES.apia }, new Date('2025-07-12T00:00:00Z'))
+  await placeByHand(store, { ...placing, place: null }, new Date('2025-07-12T00:00:00Z'))
+  await placeByHand(store, placing, new Date('2025-07-12T00:00:00Z'))
 
   const launched = { measure: 'launched', of: 'drone', low: 120 } as const
   await keepArticle(store, articleOf([{ at: 'odesa', window: night, figures: [{ measure: 'killed', low: 3 }] }]))

@@ -114,7 +114,7 @@ function Entry({ paint, count, children }: { paint: string; count: number; child
     <li className="flex items-center gap-2">
       <span aria-hidden="true" className="h-3.5 w-5 shrink-0 border border-edge" style={{ background: paint }} />
       <span className="min-w-0 flex-1">{children}</span>
-      <span className="text-ink-3">×{count}</span>
+      <span className="text-ink-3">{`×${count}`}</span>
     </li>
   )
 }

@@ -6,6 +6,8 @@ export const history = {
   addedGone:
     '{count, plural, one {# claim added that is no longer part of it} other {# claims added that are no longer part of it}}',
   removed: '{count, plural, one {# claim taken away} other {# claims taken away}}',
+  placed: 'Placed by hand at {place}: {why}',
+  unplaced: 'The placing by hand was taken back: {why}',
   confirmed: 'Confirmed by a reviewer',
   kind: 'Kind: {from} → {to}',
   actor: 'By: {from} → {to}',

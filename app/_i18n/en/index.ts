@@ -1,4 +1,5 @@
 import { areas } from './areas'
+import { barrages } from './barrages'
 import { certainty } from './certainty'
 import { charts } from './charts'
 import { compare } from './compare'
@@ -15,6 +16,7 @@ import { lists } from './lists'
 import { marks } from './marks'
 import { notices } from './notices'
 import { places } from './places'
+import { placing } from './placing'
 import { search } from './search'
 import { share } from './share'
 import { shell } from './shell'
@@ -22,10 +24,13 @@ import { table } from './table'
 import { targets } from './targets'
 import { timeline } from './timeline'
 import { times } from './times'
+import { views } from './views'
+import { watch } from './watch'
 
 /** English, by rooms of the interface. */
 export const en = {
   areas,
+  barrages,
   certainty,
   charts,
   compare,
@@ -42,6 +47,7 @@ export const en = {
   marks,
   notices,
   places,
+  placing,
   search,
   share,
   shell,
@@ -49,4 +55,6 @@ export const en = {
   targets,
   timeline,
   times,
+  views,
+  watch,
 } as const

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages'
 import { areas } from './areas'
+import { barrages } from './barrages'
 import { certainty } from './certainty'
 import { charts } from './charts'
 import { compare } from './compare'
@@ -16,6 +17,7 @@ import { lists } from './lists'
 import { marks } from './marks'
 import { notices } from './notices'
 import { places } from './places'
+import { placing } from './placing'
 import { search } from './search'
 import { share } from './share'
 import { shell } from './shell'
@@ -23,6 +25,8 @@ import { table } from './table'
 import { targets } from './targets'
 import { timeline } from './timeline'
 import { times } from './times'
+import { views } from './views'
+import { watch } from './watch'
 
 /*
  * Ukrainian, by rooms of the interface. The words that recur, so that one thing has one name:
@@ -37,6 +41,7 @@ import { times } from './times'
  */
 export const uk: Catalogue = {
   areas,
+  barrages,
   certainty,
   charts,
   compare,
@@ -53,6 +58,7 @@ export const uk: Catalogue = {
   marks,
   notices,
   places,
+  placing,
   search,
   share,
   shell,
@@ -60,4 +66,6 @@ export const uk: Catalogue = {
   targets,
   timeline,
   times,
+  views,
+  watch,
 }

@@ -10,6 +10,7 @@ import { precisionWords } from '../words/place'
 import { ArticleLine } from './article-line'
 import { ClaimReading } from './claim-reading'
 import { FOUND_LINE, MarkedQuote } from './marked-quote'
+import { PlacingLine } from './placing-line'
 import type { ToldClaim } from './told-claims'
 
 /**
@@ -37,6 +38,7 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
       {numbered && <Changes told={told} />}
       <MarkedQuote quote={claim.quote} spans={claim.spans} />
       <Elsewhere claim={claim} />
+      {claim.placing && claim.place && <PlacingLine placing={claim.placing} place={claim.place.name} />}
       <ArticleLine article={claim.article} />
       {sameOriginAs !== null && (
         <p className="text-sm text-ink-3">

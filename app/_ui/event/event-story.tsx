@@ -9,6 +9,7 @@ import { KindSwatch } from '../kind-swatch'
 import { kindWords, targetWords } from '../words/kind'
 import { actorWords, countryWords, precisionWords } from '../words/place'
 import { exactWindowWords, windowWords } from '../words/window'
+import { PlacedBy } from './placing-line'
 
 /** What, where, when, and how well that is known; then its evidence. The heading is the page's or the panel's. */
 export function EventStory({ event: { properties }, children }: { event: EventFeature; children: ReactNode }) {
@@ -42,6 +43,7 @@ export function EventStory({ event: { properties }, children }: { event: EventFe
                 {precisionWords(tongue, properties.precision, properties.radiusKm ?? 0)}
               </span>
             )}
+            {properties.placedBy && <PlacedBy who={properties.placedBy} />}
           </Fact>
         </dl>
       </div>

@@ -47,6 +47,7 @@ function linesOf(tongue: Tongue, { change, what, why }: EventRevision, claims: r
     ...(change === 'created' ? [createdLine(tongue, what, added.length)] : addedLines(tongue, added, claims)),
     ...(removed.length > 0 ? [{ words: t('history.removed', { count: removed.length }) }] : []),
     ...fieldsOf(what).flatMap((field) => fieldLines(tongue, field, claims)),
+    ...placingLines(tongue, what, why),
     ...(what.reviewState === 'confirmed' ? [{ words: t('history.confirmed') }] : []),
   ]
   // Both coordinates of a point move at once: said once.
@@ -71,6 +72,13 @@ function addedLines({ t, format }: Tongue, added: readonly string[], claims: rea
     ...(numbers.length > 0 ? [{ words: t('history.added', { count: numbers.length, list }) }] : []),
     ...(gone > 0 ? [{ words: t('history.addedGone', { count: gone }) }] : []),
   ]
+}
+
+/** An editor's word, with the reason that they gave. */
+function placingLines({ t }: Tongue, { placing }: EventRevision['what'], why: string): ChangeLine[] {
+  if (typeof placing !== 'object' || placing === null || !('place' in placing)) return []
+  const { place } = placing as { place: { name?: unknown } | null }
+  return [{ words: place ? t('history.placed', { place: String(place.name), why }) : t('history.unplaced', { why }) }]
 }
 
 interface Field {

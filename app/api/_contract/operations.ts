@@ -12,6 +12,7 @@ import { CHANGE_OPERATIONS } from './changes'
 import { EXPORT_OPERATIONS } from './exports'
 import { OGC_OPERATIONS } from './ogc'
 import { operation } from './operation'
+import { PLACING_OPERATIONS } from './placing'
 import { getReference } from './reference'
 import { searchEvents } from './search'
 import { STATISTICS_OPERATIONS } from './statistics'
@@ -195,4 +196,5 @@ export const OPERATIONS: readonly Operation<z.ZodObject, z.ZodObject, z.ZodType>
   ...OGC_OPERATIONS,
   ...EXPORT_OPERATIONS,
   ...CHANGE_OPERATIONS,
+  ...PLACING_OPERATIONS,
 ]

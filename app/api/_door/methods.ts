@@ -19,7 +19,12 @@ const OPEN_READING = {
  * All methods of one address: those given, HEAD where there is GET, OPTIONS with what is allowed, and 405
  * for the rest. What a route's file exports.
  */
-export function methods(given: { GET?: Handler; POST?: Handler }): Record<Method, Handler> {
+export function methods(given: {
+  GET?: Handler
+  POST?: Handler
+  PUT?: Handler
+  DELETE?: Handler
+}): Record<Method, Handler> {
   const allowed = METHODS.filter(
     (method) => method === 'OPTIONS' || (method === 'HEAD' ? given.GET : given[method as keyof typeof given]),
   )
@@ -36,7 +41,8 @@ export function methods(given: { GET?: Handler; POST?: Handler }): Record<Method
   }
   const OPTIONS: Handler = async () =>
     new Response(null, { status: 204, headers: { Allow, ...(given.GET && preflight()) } })
-  return { GET, HEAD, OPTIONS, POST: given.POST ?? refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
+  const { POST = refuse, PUT = refuse, DELETE = refuse } = given
+  return { GET, HEAD, OPTIONS, POST, PUT, PATCH: refuse, DELETE }
 }
 
 function openly(handler: Handler): Handler {

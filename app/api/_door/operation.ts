@@ -20,7 +20,7 @@ export interface Operation<
   Body extends z.ZodType = z.ZodType,
 > {
   id: string
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'put' | 'delete'
   address: `/api/${string}` | '/feed.atom'
   summary: string
   description?: string

@@ -25,6 +25,8 @@ export const claimPropertiesSchema = z
     claimant: z.string().nullable().describe('Who says so, as the text names them'),
     certainty: certaintySchema,
     ...placeShape,
+    placedBy: z.string().nullable().describe('The editor who gave the place by hand; null where the text gives it'),
+    placedWhy: z.string().nullable().describe("The editor's reason or source"),
     quote: z.string().describe('The sentence it was read from'),
     articleId: z.string(),
     articleTitle: z.string().nullable(),
@@ -50,7 +52,7 @@ export const claimFeatureSchema = z
 export type ClaimFeature = z.infer<typeof claimFeatureSchema>
 
 export function claimFeature(claim: StoredClaim): ClaimFeature {
-  const { id, eventId, kind, actor, targetType, weapons, claimant, certainty, place, article, quote } = claim
+  const { id, eventId, kind, actor, targetType, weapons, claimant, certainty, place, placing, article, quote } = claim
   const { windowStart, windowEnd, windowPrecision } = claim
   return {
     type: 'Feature',
@@ -72,6 +74,8 @@ export function claimFeature(claim: StoredClaim): ClaimFeature {
       geonameId: place?.geonameId ?? null,
       precision: place?.precision ?? null,
       radiusKm: place?.radiusKm ?? null,
+      placedBy: placing?.who ?? null,
+      placedWhy: placing?.why ?? null,
       quote: quote.text,
       articleId: article.id,
       articleTitle: article.title,

@@ -1,0 +1,52 @@
+import type { EventFigure } from '@/lib/domain/event'
+import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
+import type { EventFeature } from '@/lib/format/event-feature'
+
+/** What is claimed of one measure, all weapons together. */
+export interface BarrageRange {
+  low: number
+  best: number
+  high: number
+}
+
+/** A barrage told for a whole country; null where nobody gives the number, which is not none. */
+export interface BarrageRow {
+  id: string
+  country: string | null
+  /** When it ended. */
+  end: string
+  launched: BarrageRange | null
+  intercepted: BarrageRange | null
+  suppressed: BarrageRange | null
+  disputed: boolean
+}
+
+/** The national barrages among the events, oldest first. Their regional parts are in them, and never beside them. */
+export function barrageRows(events: readonly EventFeature[]): BarrageRow[] {
+  return events
+    .flatMap(({ id, properties }) => {
+      const { precision, country, windowEnd, figures } = properties
+      if (precision !== 'country' || windowEnd === null) return []
+      const of = (measure: Measure) => rangeOf(figures.filter((figure) => figure.measure === measure))
+      const row = {
+        ...{ launched: of('launched'), intercepted: of('intercepted'), suppressed: of('suppressed') },
+        disputed: figures.some(({ measure, disputed }) => disputed && COUNTED_NATIONALLY.has(measure)),
+      }
+      return row.launched || row.intercepted || row.suppressed ? [{ id, country, end: windowEnd, ...row }] : []
+    })
+    .sort((a, b) => (a.end === b.end ? (a.id < b.id ? -1 : 1) : a.end < b.end ? -1 : 1))
+}
+
+/** A number of weapons of any kind is their total; without one they are added up. */
+function rangeOf(figures: readonly EventFigure[]): BarrageRange | null {
+  const total = figures.filter(({ of }) => of === 'any')
+  const summed = total.length > 0 ? total : figures
+  if (summed.length === 0) return null
+  const sum = (end: keyof BarrageRange) => summed.reduce((all, figure) => all + figure[end], 0)
+  return { low: sum('low'), best: sum('best'), high: sum('high') }
+}
+
+/** How high a bar is in weapons: what was launched at most, or what is known to have been stopped. */
+export function heightOf({ launched, intercepted, suppressed }: BarrageRow): number {
+  return Math.max(launched?.high ?? 0, (intercepted?.high ?? 0) + (suppressed?.high ?? 0))
+}

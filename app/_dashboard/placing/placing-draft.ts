@@ -1,0 +1,54 @@
+import type { PointPrecision } from '@/lib/domain/placing'
+import type { FoundPlaceFeature } from '@/lib/format/place-search'
+import type { PlacingInput } from '@/lib/format/placing-input'
+
+/** What is typed and chosen in the form, as it is. */
+export interface PlacingDraft {
+  how: 'place' | 'point'
+  /** Of the gazetteer: the place that is meant, or what the point lies in or by. */
+  found: FoundPlaceFeature | null
+  /** "46.4907, 30.7440" */
+  point: string
+  precision: PointPrecision
+  name: string
+  why: string
+  who: string
+}
+
+export type PlacingField = 'place' | 'point' | 'name' | 'why' | 'who' | 'token'
+export type PlacingProblems = Partial<Record<PlacingField, string>>
+
+/** Latitude, longitude, as maps on the web write them; null for anything else. */
+export function pointIn(text: string): [lng: number, lat: number] | null {
+  const [, lat, lng] = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text) ?? []
+  if (lat === undefined || lng === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lng)) > 180) return null
+  return [Number(lng), Number(lat)]
+}
+
+export const pointText = ([lng, lat]: [lng: number, lat: number]) => `${lat.toFixed(4)}, ${lng.toFixed(4)}`
+
+/** The body that the API takes, or the fields that are missing for it. */
+export function placingBody(draft: PlacingDraft): { body: PlacingInput } | { missing: PlacingField[] } {
+  const { how, found, precision } = draft
+  const [name, why, who] = [draft.name.trim(), draft.why.trim(), draft.who.trim()]
+  const point = pointIn(draft.point)
+  const missing: PlacingField[] = [
+    ...(how === 'place' && !found ? (['place'] as const) : []),
+    ...(how === 'point' && !point ? (['point'] as const) : []),
+    ...(how === 'point' && !name ? (['name'] as const) : []),
+    ...(why ? [] : (['why'] as const)),
+    ...(who ? [] : (['who'] as const)),
+  ]
+  if (missing.length > 0) return { missing }
+  if (how === 'place' && found) return { body: { place: found.id, who, why } }
+  const [lng = 0, lat = 0] = point ?? []
+  return { body: { point: { lng, lat, precision, name, ...(found && { in: found.id }) }, who, why } }
+}
+
+/** Which field of the form a field of the API's refusal is. */
+export function fieldOf(name: string): PlacingField {
+  if (name === 'Authorization') return 'token'
+  if (name === 'why' || name === 'who') return name
+  if (name === 'point/name') return 'name'
+  return name.startsWith('point') && name !== 'point/in' ? 'point' : 'place'
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../messages'
+
+export const barrages: Catalogue['barrages'] = {
+  title: 'Масовані атаки на країну',
+  count: '{count, plural, one {# за ці дати} few {# за ці дати} many {# за ці дати} other {# за ці дати}}',
+  intercepted: 'збито',
+  suppressed: 'подавлено чи втрачено',
+  other: 'решта запущених',
+  unknown: 'не сказано',
+  range: '{low}–{high}',
+  told: '{country}, до {end}. Запущено: {launched}. Збито: {intercepted}. Подавлено чи втрачено: {suppressed}.',
+  toldDisputed:
+    '{country}, до {end}. Запущено: {launched}. Збито: {intercepted}. Подавлено чи втрачено: {suppressed}. Числа суперечливі.',
+}

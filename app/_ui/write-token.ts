@@ -1,0 +1,2 @@
+/** Where the write token is kept, in the session storage of this tab: it goes nowhere but into requests that write. */
+export const TOKEN_KEY = 'groundtrace-token'

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { axeViolations, mapIdle, mapOf, overflow } from '../probes'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** Adds cases that place an event by hand, and take it back: the events are other ones than those of the rest. */
+export function placingCases({ open, app }: ReturnType<typeof withApp>): void {
+  /** An article whose place nobody knows; returns the address of its event. */
+  const unplaced = async (town: string, day: string) => {
+    const response = await fetch(`${app().url}/api/articles`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${app().token}` },
+      body: JSON.stringify({
+        text: `Drones struck ${town} on ${day}, killing 3 people, the governor said.`,
+        publishedAt: day,
+        source: 'Browser test of placing',
+      }),
+    })
+    const { article } = await response.json()
+    return `/?event=${article.claims[0].eventId}`
+  }
+  const form = (page: Page) => page.getByRole('form', { name: 'Place it by hand' })
+  const words = async (page: Page, token = app().token) => {
+    await page.getByLabel('Reason or source').fill('The photographs show its square.')
+    await page.getByLabel('Your name').fill('Anna')
+    await page.getByLabel('Write token').fill(token)
+  }
+
+  it('gives an event the place that was searched for, tells whose word it is, and takes it back', async () => {
+    const page = await open(await unplaced('Qwertograd', '2026-07-01'), { expectErrors: /401/ })
+    await page.getByText('No text says where this happened').waitFor()
+    await page.getByRole('button', { name: 'Place it by hand' }).click()
+    await page.getByLabel('Find the place').fill('Poltava')
+    await page
+      .getByRole('radio', { name: /^Poltava City/ })
+      .first()
+      .check()
+    await words(page, 'not the token')
+    await page.getByRole('button', { name: 'Save the place' }).click()
+    await page.getByText('This token is not valid here').waitFor()
+    expect(await page.getByLabel('Reason or source').inputValue()).toBe('The photographs show its square.')
+
+    await page.getByLabel('Write token').fill(app().token)
+    await page.getByRole('button', { name: 'Save the place' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Poltava' }).waitFor()
+    await page.getByText('Placed by an editor: Anna').waitFor()
+    await page.getByText(/Placed at Poltava by an editor, Anna, on .+“The photographs show its square\.”/).waitFor()
+    await page.getByText('The text itself was read without a place.').waitFor()
+    await page.getByText('Placed by hand at Poltava: The photographs show its square.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Take the placing back' }).click()
+    await page.getByLabel('Reason or source').fill('It was another square.')
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('The placing by hand was taken back: It was another square.').waitFor()
+    await page.getByText('No text says where this happened').waitFor()
+  })
+
+  it('takes a point that is clicked on the map, as exactly as it is meant', async () => {
+    const page = await open(`${await unplaced('Asdfgrad', '2026-07-05')}&lng=34.55&lat=49.59&zoom=9`)
+    await mapIdle(page)
+    await page.getByRole('button', { name: 'Place it by hand' }).click()
+    await page.getByRole('radio', { name: 'At a point on the map' }).check()
+    await page.getByRole('button', { name: 'Click it on the map' }).click()
+    const box = await mapOf(page).boundingBox()
+    if (!box) throw new Error('There is no map')
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await expect.poll(() => page.getByLabel('Latitude, longitude').inputValue()).toMatch(/^49\.\d+, 34\.\d+$/)
+    await page.locator('.place-pin').waitFor()
+    await page.getByLabel('How exactly it is meant').selectOption('district')
+    await page.getByRole('textbox', { name: 'What the place is called' }).fill('Fields by the river')
+    await words(page)
+    await page.getByRole('button', { name: 'Save the place' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Fields by the river' }).waitFor()
+    await page.getByText('district: somewhere within about 25 km').first().waitFor()
+    // A click selects again.
+    expect(await page.locator('.place-pin').count()).toBe(0)
+  })
+
+  it('says at each field what is missing, by keyboard alone, and fits a phone', async () => {
+    const page = await open(await unplaced('Zxcvgrad', '2026-07-09'), PHONE)
+    const opener = page.getByRole('button', { name: 'Place it by hand' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'At a known place' }).waitFor()
+    await page.getByRole('button', { name: 'Save the place' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Choose one of the places that are found.').waitFor()
+    await page.getByText('Say why it is there').waitFor()
+    await page.getByText('Writing needs the token.').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('place')
+    expect(await axeViolations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    expect(await form(page).count()).toBe(0)
+  })
+}

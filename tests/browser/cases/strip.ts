@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { axeViolations, mapIdle } from '../probes'
+
+export function stripCases({ open }: ReturnType<typeof withApp>): void {
+  it('shows each barrage in words and as a bar, and selects its event', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-17')
+    await mapIdle(page)
+    const strip = page.getByRole('region', { name: 'National barrages' })
+    const bars = strip.getByRole('button')
+    expect(await bars.count()).toBeGreaterThan(3)
+    const bar = bars.filter({ hasNot: page.locator('[aria-pressed="true"]') }).first()
+    expect(await bar.textContent()).toMatch(/^Ukraine, until .+ Launched: \d+.+Shot down: \d+/)
+    await bar.click()
+    await page.waitForURL(/event=/)
+    await page.getByRole('heading', { level: 2, name: 'Ukraine' }).waitFor()
+    await expect.poll(() => bar.getAttribute('aria-pressed')).toBe('true')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('is not there where no barrage is', async () => {
+    const page = await open('/?from=2022-03-01&to=2022-03-02')
+    await mapIdle(page)
+    expect(await page.getByRole('region', { name: 'National barrages' }).count()).toBe(0)
+  })
+}

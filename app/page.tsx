@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { Suspense } from 'react'
 import { Dashboard } from './_dashboard/dashboard'
+import { ServerNotice } from './_ui/server/server-notice'
 import { TopBar } from './_ui/top-bar'
 
 export default async function Page() {
@@ -8,6 +9,7 @@ export default async function Page() {
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar current="/" />
+      <ServerNotice />
       <Suspense>
         <Dashboard basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} />
       </Suspense>

@@ -224,9 +224,12 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           <MapNotices
             stale={events.isFetching}
             error={events.error}
+            shown={events.shown}
             onRetry={() => events.refetch()}
             empty={
-              drawn && matched === 0 && !events.isPlaceholderData ? whyEmpty(filter, (next) => setFilter(next)) : null
+              drawn && matched === 0 && !events.isPlaceholderData && events.shown === 'asked for'
+                ? whyEmpty(filter, (next) => setFilter(next))
+                : null
             }
           />
         </div>

@@ -6,6 +6,7 @@ import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { eventPlaceWords } from '@/app/_ui/event/event-story'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { ServerNotice } from '@/app/_ui/server/server-notice'
 import { useColorScheme } from '@/app/_ui/theme'
 import { countWords, linesByClaimant } from '@/app/_ui/words/figure'
 import { dayWords, shortWindowWords } from '@/app/_ui/words/window'
@@ -57,6 +58,7 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
       <h1 className="sr-only">Map of claimed strikes: {words}</h1>
+      <ServerNotice />
       <div className="relative min-h-0 flex-1">
         <MapView
           events={crowd ? selected : (drawn ?? NONE)}
@@ -76,7 +78,13 @@ export function EmbedView({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           onViewChange={setView}
           label={`Map of ${countWords(matched)} claimed strikes. The full view lists the same events.`}
         />
-        <MapNotices stale={events.isFetching} error={events.error} onRetry={() => events.refetch()} empty={null} />
+        <MapNotices
+          stale={events.isFetching}
+          error={events.error}
+          shown={events.shown}
+          onRetry={() => events.refetch()}
+          empty={null}
+        />
       </div>
       {selected.length > 0 && <Selected events={selected} onClose={() => select(null)} />}
       <footer className="flex flex-wrap items-center gap-x-3 border-t border-line bg-surface px-3 py-1 text-sm">

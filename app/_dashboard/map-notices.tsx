@@ -1,20 +1,27 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { ServerGone } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import type { Shown } from './queries'
 import type { Emptiness } from './why-empty'
 
 interface Props {
   /** A request is on its way and what is drawn is of before. */
   stale: boolean
   error: Error | null
+  shown: Shown
   onRetry(): void
   /** Why nothing is drawn, with the way out; null when something is. */
   empty: Emptiness | null
 }
 
 /** What floats over the map: the progress line, and what to do when there is nothing to see. */
-export function MapNotices({ stale, error, onRetry, empty }: Props) {
+export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
+  // That the server is lost is said across the page; here only what is missing for it.
+  const isGone = error instanceof ServerGone
+  const isMissing = isGone && shown !== 'asked for'
+  const failure = isGone ? null : error
   return (
     <>
       {stale && (
@@ -26,16 +33,18 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
           <div className="h-full w-1/3 animate-sweep bg-accent" />
         </div>
       )}
-      {(error || empty) && (
+      {(failure || isMissing || empty) && (
         <div className="pointer-events-none absolute inset-x-3 top-16 z-20 flex justify-center">
           <div className="pointer-events-auto max-w-md rounded-card bg-surface shadow-float">
-            {error ? (
+            {isMissing ? (
+              <Missing shown={shown} />
+            ) : failure ? (
               <Notice
                 tone="danger"
                 title="The events could not be loaded"
                 action={<Button onClick={onRetry}>Try again</Button>}
               >
-                {error.message} What is on the map stays.
+                {failure.message} What is on the map stays.
               </Notice>
             ) : (
               empty && <Notice title={empty.title} action={<Button onClick={empty.onAction}>{empty.action}</Button>} />
@@ -44,5 +53,16 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+function Missing({ shown }: { shown: Shown }) {
+  return shown === 'of before' ? (
+    <Notice title="What you see is not what you asked for last">
+      Nothing is kept here of these dates and kinds. Until the server answers, the map and the list show what they
+      showed before.
+    </Notice>
+  ) : (
+    <Notice title="Nothing is kept here of this filter">It comes when the server answers.</Notice>
   )
 }

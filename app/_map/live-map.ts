@@ -1,5 +1,6 @@
 import './worker'
-import { AttributionControl, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
+import { AttributionControl, type ErrorEvent, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
+import { isGateway, isServerGone, onServerBack } from '@/app/_ui/server/server-watch'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
 import { showCrowd } from './crowd-layer'
@@ -71,6 +72,9 @@ export class LiveMap {
   private pin: Marker | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
+  /** Tiles that are missing because the server was lost. */
+  private torn: LostTile[] = []
+  private readonly stopMending: () => void
 
   constructor(private readonly options: LiveMapOptions) {
     const { container, viewport, label, reducedMotion } = options
@@ -105,7 +109,8 @@ export class LiveMap {
     this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
     this.map.on('style.load', () => this.addLayers())
-    this.map.on('error', ({ error }) => this.recover(error))
+    this.map.on('error', (event: ErrorEvent & Partial<LostTile>) => this.recover(event))
+    this.stopMending = onServerBack(() => this.mend())
     this.map.once('load', () => {
       // The line stays open beside a wide map; over a narrow one it waits behind its button.
       if (isNarrow) foldAttribution(container)
@@ -172,6 +177,7 @@ export class LiveMap {
   }
 
   remove(): void {
+    this.stopMending()
     this.map.remove()
   }
 
@@ -263,15 +269,38 @@ export class LiveMap {
   }
 
   /** An online style that cannot be had gives way to the embedded one; other faults are the console's. */
-  private recover(error: { message: string }): void {
+  private recover({
+    error,
+    sourceId,
+    tile,
+  }: { error: { message: string; status?: number } } & Partial<LostTile>): void {
     if (this.styleUrl && !this.drawable) {
       console.warn(`The style at ${this.styleUrl} cannot be loaded; using the embedded basemap.`, error)
       this.styleUrl = null
       this.useStyle(basemapStyle(this.scheme))
       return
     }
+    if (sourceId && tile && (error.status === 0 || isGateway(error.status ?? 200))) {
+      this.torn.push({ sourceId, tile })
+      void isServerGone().then((isGone) => isGone || console.error(error))
+      return
+    }
     console.error(error)
   }
+
+  /** The library would not ask again for tiles that never came. */
+  private mend(): void {
+    // One by one: of those that have failed, reloading a whole source waits for ever.
+    for (const { sourceId, tile } of this.torn)
+      if (this.map.getSource(sourceId)) this.map.refreshTiles(sourceId, [tile.tileID.canonical])
+    this.torn = []
+  }
+}
+
+/** What the library tells with the error of a tile, beyond what its types say. */
+interface LostTile {
+  sourceId: string
+  tile: { tileID: { canonical: { x: number; y: number; z: number } } }
 }
 
 function foldAttribution(container: HTMLElement): void {

@@ -6,6 +6,7 @@ import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
 import { mapCases } from './cases/map'
+import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
@@ -30,6 +31,7 @@ describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
+describe('a lost server', offlineCases)
 describe('the explanation of a place', () => explanationCases(fixture))
 // Last: it adds an article.
 describe('the paste page', () => pasteCases(fixture))

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { ServerGone } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
@@ -57,12 +58,10 @@ export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
 }
 
 function Missing({ shown }: { shown: Shown }) {
+  const { t } = useTongue()
   return shown === 'of before' ? (
-    <Notice title="What you see is not what you asked for last">
-      Nothing is kept here of these dates and kinds. Until the server answers, the map and the list show what they
-      showed before.
-    </Notice>
+    <Notice title={t('connection.beforeTitle')}>{t('connection.before')}</Notice>
   ) : (
-    <Notice title="Nothing is kept here of this filter">It comes when the server answers.</Notice>
+    <Notice title={t('connection.nothingTitle')}>{t('connection.nothing')}</Notice>
   )
 }

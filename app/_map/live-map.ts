@@ -1,6 +1,7 @@
 import './worker'
 import { AttributionControl, type ErrorEvent, Map as MapLibreMap, type Marker, NavigationControl } from 'maplibre-gl'
-import { isGateway, isServerGone, onServerBack } from '@/app/_ui/server/server-watch'
+import { isGateway } from '@/app/_ui/server/gateway'
+import { isServerGone, onServerBack } from '@/app/_ui/server/server-watch'
 import { isDotPrecision } from '@/lib/domain/place'
 import { basemapStyle } from './basemap-style'
 import { showCrowd } from './crowd-layer'

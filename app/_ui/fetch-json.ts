@@ -1,5 +1,7 @@
 import type { ProblemDocument } from '@/lib/format/problem'
-import { isGateway, isServerGone, KEPT_HEADER, noteKept } from './server/server-watch'
+import { isGateway } from './server/gateway'
+import { KEPT_HEADER } from './server/kept-header'
+import { isServerGone, noteKept } from './server/server-watch'
 
 /** A request that was answered, but refused. */
 export class Problem extends Error {

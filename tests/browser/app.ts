@@ -21,8 +21,8 @@ export interface App {
   output(): string
   /** Ends the server and keeps its data. */
   pause(): Promise<void>
-  /** Starts it again where it was. */
-  resume(): Promise<void>
+  /** Starts it again where it was, with `more` added to its environment for this once. */
+  resume(more?: Record<string, string>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -37,7 +37,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'groundtrace-test-'))
 
   let printed = ''
-  const spawnServer = () => {
+  const spawnServer = (more: Record<string, string> = {}) => {
     // A process group of its own: ending the group ends whatever the start script started, and nothing else.
     const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
       cwd: ROOT,
@@ -51,6 +51,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
         GROUNDTRACE_DATA_DIR: dataDir,
         GROUNDTRACE_TOKEN: token,
         ...env,
+        ...more,
       },
     })
     for (const stream of [server.stdout, server.stderr]) {
@@ -81,8 +82,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
     dataDir,
     output: () => printed,
     pause: () => endGroup(server),
-    resume: async () => {
-      server = spawnServer()
+    resume: async (more) => {
+      server = spawnServer(more)
       await ready()
     },
     stop,

@@ -1,4 +1,5 @@
+import { connection } from './connection'
 import { shell } from './shell'
 
 /** English, by rooms of the interface. */
-export const en = { shell } as const
+export const en = { connection, shell } as const

@@ -3,14 +3,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { CloudOff, RefreshCw } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '../button'
 import { type Loss, onServerBack, tryNow, useLoss } from './server-watch'
-import { asOfWords } from './server-words'
 
 const SHOWN_MS = 4_000
 
 /** One line across the page while the server does not answer, and for a moment when it does again. */
 export function ServerNotice() {
+  const { t } = useTongue()
   const loss = useLoss()
   const isBack = useIsBack()
   return (
@@ -21,7 +23,7 @@ export function ServerNotice() {
       ) : (
         isBack && (
           <p className="border-b border-line bg-raised px-3 py-1.5 text-sm text-ink-2 sm:px-4">
-            The server answers again.
+            {t('connection.back')}
           </p>
         )
       )}
@@ -30,6 +32,8 @@ export function ServerNotice() {
 }
 
 function Lost({ loss }: { loss: Loss }) {
+  const tongue = useTongue()
+  const { t } = tongue
   const now = useSecond()
   const got = useGotAt()
   const oldest = Math.min(loss.keptSince ?? Number.POSITIVE_INFINITY, got ?? Number.POSITIVE_INFINITY)
@@ -37,18 +41,18 @@ function Lost({ loss }: { loss: Loss }) {
     <div className="flex min-h-10 items-center gap-x-3 border-b border-line bg-warn-soft px-3 py-1 text-sm text-ink sm:px-4">
       <CloudOff size={16} aria-hidden className="shrink-0 text-warn" />
       <p className="min-w-0 flex-1">
-        <strong className="font-semibold">The server does not answer.</strong>{' '}
-        {Number.isFinite(oldest) && <>What you see is from {asOfWords(oldest, now)}. </>}
+        <strong className="font-semibold">{t('connection.lost')}</strong>{' '}
+        {Number.isFinite(oldest) && `${t('connection.asOf', { time: timeWords(tongue, oldest, now) })} `}
         {/* It changes every second: nobody wants to hear that. */}
-        <span aria-hidden="true" className="text-ink-2">
+        <span aria-hidden="true" className="text-ink-2 max-sm:hidden">
           {loss.nextTry === null
-            ? 'Trying again …'
-            : `Trying again in ${Math.max(1, Math.ceil((loss.nextTry - now) / 1000))} s.`}
+            ? t('connection.trying')
+            : t('connection.tryingIn', { seconds: Math.max(1, Math.ceil((loss.nextTry - now) / 1000)) })}
         </span>
       </p>
       <Button onClick={tryNow} disabled={loss.nextTry === null}>
         <RefreshCw size={14} aria-hidden />
-        Try now
+        {t('connection.tryNow')}
       </Button>
     </div>
   )
@@ -88,4 +92,11 @@ function useIsBack(): boolean {
     return () => clearTimeout(end)
   }, [isBack])
   return isBack
+}
+
+/** "14:05 UTC", and of another day "27 November, 14:05 UTC". */
+function timeWords({ format }: Tongue, time: number, now: number): string {
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+  const isToday = format.dateTime(time, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' })
+  return format.dateTime(time, isToday ? clock : { day: 'numeric', month: 'long', ...clock })
 }

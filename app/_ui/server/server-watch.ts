@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { isGateway } from './gateway'
 
 /** How the server has been lost. */
 export interface Loss {
@@ -13,8 +14,6 @@ export interface Loss {
 /** Waits between tries, in seconds; the last one repeats. */
 const WAITS = [2, 4, 8, 15, 30]
 const PATIENCE_MS = 5_000
-/** The service worker says with it when it got an answer that it has kept. */
-export const KEPT_HEADER = 'Groundtrace-Kept-At'
 
 let loss: Loss | null = null
 let tries = 0
@@ -108,9 +107,4 @@ function answers(): Promise<boolean> {
       asking = null
     })
   return asking
-}
-
-/** Who says this is not the server, but what stands before it. */
-export function isGateway(status: number): boolean {
-  return status === 502 || status === 503 || status === 504
 }

@@ -5,6 +5,7 @@ import { chartCases } from './cases/charts'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
+import { introductionCases } from './cases/introduction'
 import { mapCases } from './cases/map'
 import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
@@ -27,6 +28,7 @@ describe('the story of an event', () => storyCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
+describe('the introduction', () => introductionCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the map', mapCases)

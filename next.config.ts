@@ -5,7 +5,8 @@ const config: NextConfig = {
   // Several builds of one checkout, side by side (tests, a second server).
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // PGlite loads its WebAssembly and file system from its own folder: it must not be bundled.
-  serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm'],
+  // esbuild is a program.
+  serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm', 'esbuild'],
   poweredByHeader: false,
   headers: async () => [
     // Next takes the header off the answers that app/api/_door/packed.ts has packed.

@@ -5,6 +5,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { getTongue } from './_i18n/get-tongue'
 import { TongueProvider } from './_i18n/tongue-provider'
+import { hasWorker } from './_offline/has-worker'
+import { OfflineWorker } from './_offline/offline-worker'
 import { Providers } from './_ui/providers'
 import { ThemeScript } from './_ui/theme-script'
 
@@ -42,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <TongueProvider language={language} timeZone={timeZone} messages={messages}>
           <Providers>{children}</Providers>
+          <OfflineWorker wanted={hasWorker()} />
         </TongueProvider>
       </body>
     </html>

@@ -1,15 +1,28 @@
+import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { Suspense } from 'react'
 import { Dashboard } from './_dashboard/dashboard'
+import { Introduction } from './_dashboard/introduction/introduction'
+import { IntroductionButton } from './_dashboard/introduction/introduction-button'
+import { AfterHydration } from './_offline/after-hydration'
+import { SHELL_HEADER } from './_offline/treatment'
+import { ServerNotice } from './_ui/server/server-notice'
 import { TopBar } from './_ui/top-bar'
 
 export default async function Page() {
   await connection() // BASEMAP_STYLE_URL is read when the page is asked for, not when it is built
+  const isShell = (await headers()).has(SHELL_HEADER)
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      <TopBar current="/" />
+      <TopBar current="/">
+        <IntroductionButton />
+      </TopBar>
+      <ServerNotice />
       <Suspense>
-        <Dashboard basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} />
+        <AfterHydration when={isShell}>
+          <Dashboard basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} />
+          <Introduction />
+        </AfterHydration>
       </Suspense>
     </div>
   )

@@ -8,7 +8,7 @@ const WHOLE = ['accessibility', 'best-practices']
 
 const port = await freePort()
 const app = await startApp()
-const browser = await launchBrowser([`--remote-debugging-port=${port}`])
+const browser = await launchBrowser({ flags: [`--remote-debugging-port=${port}`] })
 try {
   const result = await lighthouse(
     app.url,

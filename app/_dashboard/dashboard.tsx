@@ -316,9 +316,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           <MapNotices
             stale={events.isFetching}
             error={events.error}
+            shown={events.shown}
             onRetry={() => events.refetch()}
             empty={
-              drawn && matched === 0 && !events.isPlaceholderData
+              drawn && matched === 0 && !events.isPlaceholderData && events.shown === 'asked for'
                 ? whyEmpty(tongue, filter, (next) => setFilter(next))
                 : null
             }

@@ -6,6 +6,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { ServerNotice } from '@/app/_ui/server/server-notice'
 import { useColorScheme } from '@/app/_ui/theme'
 import { linesByClaimant } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
@@ -65,6 +66,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
       <h1 className="sr-only">{t('embed.heading', { filter: words })}</h1>
+      <ServerNotice />
       <div className="relative min-h-0 flex-1">
         <MapView
           events={crowd ? selected : (drawn ?? NONE)}
@@ -87,7 +89,13 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           label={t('embed.mapLabel', { count: matched })}
         />
         <LayerBox shading={shading} fixed />
-        <MapNotices stale={events.isFetching} error={events.error} onRetry={() => events.refetch()} empty={null} />
+        <MapNotices
+          stale={events.isFetching}
+          error={events.error}
+          shown={events.shown}
+          onRetry={() => events.refetch()}
+          empty={null}
+        />
       </div>
       {selected.length > 0 && <Selected events={selected} onClose={() => select(null)} />}
       <footer className="flex flex-wrap items-center gap-x-3 border-t border-line bg-surface px-3 py-1 text-sm">

@@ -2,21 +2,28 @@
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
+import { ServerGone } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import type { Shown } from './queries'
 import type { Emptiness } from './why-empty'
 
 interface Props {
   /** A request is on its way and what is drawn is of before. */
   stale: boolean
   error: Error | null
+  shown: Shown
   onRetry(): void
   /** Why nothing is drawn, with the way out; null when something is. */
   empty: Emptiness | null
 }
 
 /** What floats over the map: the progress line, and what to do when there is nothing to see. */
-export function MapNotices({ stale, error, onRetry, empty }: Props) {
+export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
   const { t } = useTongue()
+  // That the server is lost is said across the page; here only what is missing for it.
+  const isGone = error instanceof ServerGone
+  const isMissing = isGone && shown !== 'asked for'
+  const failure = isGone ? null : error
   return (
     <>
       {stale && (
@@ -28,16 +35,18 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
           <div className="h-full w-1/3 animate-sweep bg-accent" />
         </div>
       )}
-      {(error || empty) && (
+      {(failure || isMissing || empty) && (
         <div className="pointer-events-none absolute inset-x-3 top-16 z-20 flex justify-center">
           <div className="pointer-events-auto max-w-md rounded-card bg-surface shadow-float">
-            {error ? (
+            {isMissing ? (
+              <Missing shown={shown} />
+            ) : failure ? (
               <Notice
                 tone="danger"
                 title={t('notices.eventsFailed')}
                 action={<Button onClick={onRetry}>{t('notices.tryAgain')}</Button>}
               >
-                {t('notices.whatIsDrawnStays', { problem: error.message })}
+                {t('notices.whatIsDrawnStays', { problem: failure.message })}
               </Notice>
             ) : (
               empty && <Notice title={empty.title} action={<Button onClick={empty.onAction}>{empty.action}</Button>} />
@@ -46,5 +55,14 @@ export function MapNotices({ stale, error, onRetry, empty }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+function Missing({ shown }: { shown: Shown }) {
+  const { t } = useTongue()
+  return shown === 'of before' ? (
+    <Notice title={t('connection.beforeTitle')}>{t('connection.before')}</Notice>
+  ) : (
+    <Notice title={t('connection.nothingTitle')}>{t('connection.nothing')}</Notice>
   )
 }

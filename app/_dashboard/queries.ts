@@ -68,6 +68,8 @@ function useKept<Data>(data: Data | undefined): Data | undefined {
 }
 
 export type LoadedEvents = ReturnType<typeof useEvents>
+/** What is on the screen: what is asked for, or is being; what was asked for before, as this has failed; or nothing. */
+export type Shown = 'asked for' | 'of before' | 'nothing'
 
 /** All events of the filter, newest first, up to a sane number. */
 export function useEvents(filter: Filter) {
@@ -78,7 +80,9 @@ export function useEvents(filter: Filter) {
     // Playing leaves hundreds of answers behind it.
     gcTime: 60_000,
   })
-  return { data: useKept(data), isFetching, isPlaceholderData, error, refetch }
+  const kept = useKept(data)
+  const shown: Shown = data ? 'asked for' : kept ? 'of before' : 'nothing'
+  return { data: kept, shown, isFetching, isPlaceholderData, error, refetch }
 }
 
 /** How many events the filter has, known long before they are loaded; null until then. */

@@ -1,6 +1,8 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
-import { AttributionControl, type Marker, NavigationControl } from 'maplibre-gl'
+import { AttributionControl, type ErrorEvent, type Marker, NavigationControl } from 'maplibre-gl'
+import { isGateway } from '@/app/_ui/server/gateway'
+import { isServerGone, onServerBack } from '@/app/_ui/server/server-watch'
 import { isDotPrecision } from '@/lib/domain/place'
 import { AreaEditor, type AreaHandlers } from './area-editor'
 import { addAreaLayer } from './area-layer'
@@ -102,6 +104,9 @@ export class LiveMap {
   private pick: ((point: [lng: number, lat: number]) => void) | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
+  /** Tiles that are missing because the server was lost. */
+  private torn: LostTile[] = []
+  private readonly stopMending: () => void
 
   constructor(private readonly options: LiveMapOptions) {
     const { container, viewport, label, reducedMotion } = options
@@ -141,7 +146,8 @@ export class LiveMap {
 
     drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
-    this.map.on('error', ({ error }) => this.recover(error))
+    this.map.on('error', (event: ErrorEvent & Partial<LostTile>) => this.recover(event))
+    this.stopMending = onServerBack(() => this.mend())
     // The line stays open beside a wide map; over a narrow one it waits behind its button, from the beginning.
     if (isNarrow) container.classList.add('attribution-waits')
     this.map.once('load', () => {
@@ -241,6 +247,7 @@ export class LiveMap {
   }
 
   remove(): void {
+    this.stopMending()
     this.map.remove()
   }
 
@@ -343,15 +350,38 @@ export class LiveMap {
   }
 
   /** An online style that cannot be had gives way to the embedded one; other faults are the console's. */
-  private recover(error: { message: string }): void {
+  private recover({
+    error,
+    sourceId,
+    tile,
+  }: { error: { message: string; status?: number } } & Partial<LostTile>): void {
     if (this.styleUrl && !this.drawable) {
       console.warn(`The style at ${this.styleUrl} cannot be loaded; using the embedded basemap.`, error)
       this.styleUrl = null
       this.useStyle(basemapStyle(this.scheme))
       return
     }
+    if (sourceId && tile && (error.status === 0 || isGateway(error.status ?? 200))) {
+      this.torn.push({ sourceId, tile })
+      void isServerGone().then((isGone) => isGone || console.error(error))
+      return
+    }
     console.error(error)
   }
+
+  /** The library would not ask again for tiles that never came. */
+  private mend(): void {
+    // One by one: of those that have failed, reloading a whole source waits for ever.
+    for (const { sourceId, tile } of this.torn)
+      if (this.map.getSource(sourceId)) this.map.refreshTiles(sourceId, [tile.tileID.canonical])
+    this.torn = []
+  }
+}
+
+/** What the library tells with the error of a tile, beyond what its types say. */
+interface LostTile {
+  sourceId: string
+  tile: { tileID: { canonical: { x: number; y: number; z: number } } }
 }
 
 function foldAttribution(container: HTMLElement): void {

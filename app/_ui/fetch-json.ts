@@ -1,4 +1,7 @@
 import type { ProblemDocument } from '@/lib/format/problem'
+import { isGateway } from './server/gateway'
+import { KEPT_HEADER } from './server/kept-header'
+import { isServerGone, noteKept } from './server/server-watch'
 
 /** A request that was answered, but refused. */
 export class Problem extends Error {
@@ -13,18 +16,27 @@ export class Problem extends Error {
   }
 }
 
+/** The server does not answer anything; it is asked until it does (server/server-watch.ts). */
+export class ServerGone extends Error {
+  override readonly name = 'ServerGone'
+}
+
 /**
  * Asks a route of ours for JSON. Throws a `Problem` when the server refuses,
- * and a plain error with words for people when it cannot be reached.
+ * `ServerGone` when it is lost, and a plain error with words for people when this request alone did not reach it.
  */
 export async function fetchJson<Body>(path: string, init?: RequestInit): Promise<Body> {
   const response = await fetch(path, { ...init, headers: { Accept: 'application/json', ...init?.headers } }).catch(
-    (cause: unknown) => {
+    async (cause: unknown) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+      if (await isServerGone()) throw new ServerGone('The server does not answer.', { cause })
       throw new Error('The server cannot be reached. Is it running?', { cause })
     },
   )
+  if (isGateway(response.status) && (await isServerGone())) throw new ServerGone('The server does not answer.')
   if (!response.ok) throw await problemOf(response)
+  const keptAt = response.headers.get(KEPT_HEADER)
+  if (keptAt) noteKept(keptAt)
   return (await response.json()) as Body
 }
 

@@ -2,8 +2,9 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { type ReactNode, useState } from 'react'
-import { Problem } from './fetch-json'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Problem, ServerGone } from './fetch-json'
+import { onServerBack } from './server/server-watch'
 
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(
@@ -12,12 +13,17 @@ export function Providers({ children }: { children: ReactNode }) {
         defaultOptions: {
           queries: {
             staleTime: 30_000,
-            // A refused request stays refused; a lost server may come back.
-            retry: (failures, error) => !(error instanceof Problem && error.status < 500) && failures < 2,
+            // Whether there is a network says nothing of a server on this very machine.
+            networkMode: 'always',
+            // A refused request stays refused; a lost server is waited for.
+            retry: (failures, error) =>
+              !(error instanceof Problem && error.status < 500) && !(error instanceof ServerGone) && failures < 2,
           },
         },
       }),
   )
+  // All that is on the screen, once the server is back: it was asked for while it was lost, or may have changed.
+  useEffect(() => onServerBack(() => void client.invalidateQueries()), [client])
   return (
     <NuqsAdapter>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { Suspense } from 'react'
 import { EmbedView } from '../_dashboard/embed-view'
 import { getTongue } from '../_i18n/get-tongue'
 import { languageIn } from '../_i18n/language'
 import { TongueProvider } from '../_i18n/tongue-provider'
+import { AfterHydration } from '../_offline/after-hydration'
+import { SHELL_HEADER } from '../_offline/treatment'
 
 interface Props {
   searchParams: Promise<{ lang?: string | string[] }>
@@ -22,12 +25,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   await connection() // BASEMAP_STYLE_URL is read when the page is asked for, not when it is built
   const { language, timeZone, messages } = await tongueOf(props)
+  const isShell = (await headers()).has(SHELL_HEADER)
   return (
     // The page around it is in the reader's language.
     <div lang={language}>
       <TongueProvider language={language} timeZone={timeZone} messages={messages}>
         <Suspense>
-          <EmbedView basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} openedAt={new Date().toISOString()} />
+          <AfterHydration when={isShell}>
+            <EmbedView basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} openedAt={new Date().toISOString()} />
+          </AfterHydration>
         </Suspense>
       </TongueProvider>
     </div>

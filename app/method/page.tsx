@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { PageShell } from '@/app/_ui/page-shell'
+import { getTongue } from '../_i18n/get-tongue'
+import { Licences } from './licences'
+import { Measured } from './measured'
 
 export const metadata: Metadata = {
   title: 'Method',
@@ -9,7 +12,8 @@ export const metadata: Metadata = {
     'How a dot gets onto the map, how sure it is, whose borders are drawn, and what the map must not be used for.',
 }
 
-export default function Page() {
+export default async function Page() {
+  const { t } = await getTongue()
   return (
     <PageShell current="/method">
       <h1 className="text-2xl font-semibold">Method</h1>
@@ -63,6 +67,10 @@ export default function Page() {
         </p>
       </Section>
 
+      <Section title={t('measured.title')}>
+        <Measured />
+      </Section>
+
       <Section title="How sure a time is">
         <p>
           All times are UTC. A report of a night means an evening to a morning, over two dates, and matches a filter
@@ -93,6 +101,10 @@ export default function Page() {
         </p>
       </Section>
 
+      <Section title={t('measured.licencesTitle')}>
+        <Licences />
+      </Section>
+
       <Section title="Limits">
         <ul className="list-disc space-y-2 pl-5">
           <li>Only what was given to it is on the map. No dot does not mean that nothing happened.</li>
@@ -110,6 +122,8 @@ export default function Page() {
             alerts.
           </li>
           <li>Counting casualties without going back to the sources of each figure.</li>
+          <li>{t('measured.misuseTotals')}</li>
+          <li>{t('measured.misuseProof')}</li>
         </ul>
       </Section>
     </PageShell>

@@ -19,6 +19,10 @@ export interface App {
   dataDir: string
   /** Everything the server has printed so far. */
   output(): string
+  /** Ends the server and keeps its data. */
+  pause(): Promise<void>
+  /** Starts it again where it was, with `more` added to its environment for this once. */
+  resume(more?: Record<string, string>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,39 +36,58 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
   const token = randomBytes(16).toString('hex')
   const dataDir = mkdtempSync(path.join(tmpdir(), 'groundtrace-test-'))
 
-  // A process group of its own: ending the group ends whatever the start script started, and nothing else.
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: ROOT,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      GROUNDTRACE_DATA_DIR: dataDir,
-      GROUNDTRACE_TOKEN: token,
-      ...env,
-    },
-  })
   let printed = ''
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      printed += chunk
+  const spawnServer = (more: Record<string, string> = {}) => {
+    // A process group of its own: ending the group ends whatever the start script started, and nothing else.
+    const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+      cwd: ROOT,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        GROUNDTRACE_DATA_DIR: dataDir,
+        GROUNDTRACE_TOKEN: token,
+        ...env,
+        ...more,
+      },
     })
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        printed += chunk
+      })
+    }
+    return server
   }
 
+  let server = spawnServer()
   const stop = async () => {
     await endGroup(server)
     rmSync(dataDir, { recursive: true, force: true })
   }
-  try {
-    await untilReady(url, server)
-  } catch (error) {
-    await stop()
-    throw new Error(`${error instanceof Error ? error.message : error}\n${printed}`)
+  const ready = async () => {
+    try {
+      await untilReady(url, server)
+    } catch (error) {
+      await stop()
+      throw new Error(`${error instanceof Error ? error.message : error}\n${printed}`)
+    }
   }
-  return { url, token, dataDir, output: () => printed, stop }
+  await ready()
+  return {
+    url,
+    token,
+    dataDir,
+    output: () => printed,
+    pause: () => endGroup(server),
+    resume: async (more) => {
+      server = spawnServer(more)
+      await ready()
+    },
+    stop,
+  }
 }
 
 function freePort(): Promise<number> {

@@ -79,7 +79,13 @@ async function openWatched(
   options: BrowserContextOptions,
   expectErrors?: RegExp,
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options })
+  // Without the service worker, except where it is what is tested: requests that it makes can't be intercepted.
+  const context = await browser.newContext({
+    baseURL,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  })
   const page = await context.newPage()
   // Sooner than the test's own time-out, so that the error names what was waited for.
   page.setDefaultTimeout(15_000)

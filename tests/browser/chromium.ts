@@ -26,11 +26,25 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
 ]
 
-/** Starts a headless Chromium: `CHROMIUM_PATH`, else an installed one, else the one inside the npm package. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+/**
+ * Starts a headless Chromium: `CHROMIUM_PATH`, else an installed one, else the one inside the npm package. Its reader
+ * has had the introduction, except a `newcomer`.
+ */
+export async function launchBrowser({ newcomer = false, flags = [] as readonly string[] } = {}): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH
   const executablePath = asked ?? INSTALLED.find((file) => existsSync(file)) ?? packagedChromium()
-  return chromium.launch({ executablePath, args: [...FLAGS, ...more] })
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
+  if (!newcomer) browser.on('context', (context) => void context.addInitScript(rememberIntroduction))
+  return browser
+}
+
+/** As app/_dashboard/introduction/introduced.ts does. */
+function rememberIntroduction(): void {
+  try {
+    localStorage.setItem('groundtrace-introduced', '1')
+  } catch {
+    // A frame without an origin has no storage.
+  }
 }
 
 /**

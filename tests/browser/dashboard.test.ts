@@ -8,8 +8,10 @@ import { compareCases } from './cases/compare'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
+import { introductionCases } from './cases/introduction'
 import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
+import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
@@ -38,12 +40,14 @@ describe('two periods', () => compareCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
+describe('the introduction', () => introductionCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
+describe('a lost server', offlineCases)
 describe('the explanation of a place', () => explanationCases(fixture))
 // Last: they add articles.
 describe('placing by hand', () => placingCases(fixture))

@@ -3,6 +3,7 @@ import { barrages } from './barrages'
 import { certainty } from './certainty'
 import { charts } from './charts'
 import { compare } from './compare'
+import { connection } from './connection'
 import { dashboard } from './dashboard'
 import { embed } from './embed'
 import { event } from './event'
@@ -10,10 +11,12 @@ import { explanation } from './explanation'
 import { figures } from './figures'
 import { filter } from './filter'
 import { history } from './history'
+import { introduction } from './introduction'
 import { kinds } from './kinds'
 import { layers } from './layers'
 import { lists } from './lists'
 import { marks } from './marks'
+import { measured } from './measured'
 import { notices } from './notices'
 import { places } from './places'
 import { placing } from './placing'
@@ -34,6 +37,7 @@ export const en = {
   certainty,
   charts,
   compare,
+  connection,
   dashboard,
   embed,
   event,
@@ -41,10 +45,12 @@ export const en = {
   figures,
   filter,
   history,
+  introduction,
   kinds,
   layers,
   lists,
   marks,
+  measured,
   notices,
   places,
   placing,

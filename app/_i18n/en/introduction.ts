@@ -1,0 +1,31 @@
+/** What a first visitor is told, in two steps. */
+export const introduction = {
+  open: 'What the map shows',
+  step: 'Step {step, number} of {of, number}',
+  close: 'Close the introduction',
+  skip: 'Skip',
+  next: 'Next',
+  back: 'Back',
+  done: 'To the map',
+  method: 'How it is made, and how sure it is',
+  marksTitle: 'A mark is a claim, not a fact',
+  marksLead: 'The map shows who reports what, where and when. Its form says how precisely a place is known.',
+  dot: 'Dot',
+  dotWords: 'In this town or village, or closer.',
+  ring: 'Ring',
+  ringWords: 'Somewhere inside this circle. Its centre is no location.',
+  disputed: 'Half a dot, a dashed ring',
+  disputedWords: 'Reports disagree. No number fits all of them.',
+  sentence:
+    'Every mark leads to the sentence it came from. Marks with a number hold several events: open them or come closer.',
+  askTitle: 'Ask when, and who says so',
+  dates: 'Choose the dates',
+  datesWords: 'Type them in the filter, or drag across the bars of the timeline. Play shows one step after the other.',
+  read: 'Open a mark',
+  readWords: 'You read what is claimed, in the words of the source, and how it got onto the map.',
+  sides: 'See who says so',
+  sidesWords: 'Each number stands beside whoever claims it. Sides are never averaged.',
+  table: 'Or read a table',
+  tableWords:
+    'The same events, by keyboard and for readers aloud. What is known to a country only is listed beside the map.',
+} as const

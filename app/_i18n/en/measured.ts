@@ -1,0 +1,28 @@
+/** Parts of the page about the method: how sure the reader is as measured, licences, and misuse. */
+export const measured = {
+  title: 'How sure the reader is, as measured',
+  lead: '{cases, plural, one {# article} other {# articles}} of our own, labelled by a careful person, are read again with every change of the program. No figure below may fall.',
+  caption: 'Articles of our own',
+  what: 'What is measured',
+  share: 'Share',
+  sites: 'Places of strikes that it gives, and are so',
+  sitesFound: 'Places of strikes in the text that it finds',
+  figures: 'Figures that it gives, and are so',
+  claimants: 'Figures put to whoever states them',
+  claims: 'Claims that it gives, and are so',
+  claimsFound: 'Claims in the text that it finds',
+  windows: 'Claims with the right time',
+  caution: 'The program was developed on these very articles. Of news that it has never seen, expect less.',
+  certaintyCaption: 'Certainty of a place, and how often such places were right',
+  certainty: 'Certainty given',
+  right: 'Were right',
+  places: 'Places',
+  licencesTitle: 'Sources and licences',
+  licencePlaces: 'Names and points of places: GeoNames, CC BY 4.0.',
+  licenceGround: 'Coasts, borders, rivers: Natural Earth, public domain; names beside them from GeoNames.',
+  licenceArticles:
+    'Articles belong to whoever published them. The map shows the sentences that it rests on, with their source.',
+  toSources: 'All sources with their licences',
+  misuseProof: 'Proof of anything, before the source itself was read and checked.',
+  misuseTotals: 'Totals: how many strikes there were. It holds what was reported and read, not what happened.',
+} as const

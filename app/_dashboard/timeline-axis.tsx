@@ -5,6 +5,8 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { TimeScale } from './timeline-scale'
 import { tickWords } from './timeline-words'
 
+const DAY_MS = 86_400_000
+
 interface Props {
   ref: Ref<SVGGElement>
   x: TimeScale
@@ -30,8 +32,8 @@ export function TimelineAxis({ ref, x, top, height, movable }: Props) {
       <line x2={width} y1={top + 0.5} y2={top + 0.5} className="stroke-edge" />
       {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => {
         const at = x(tick)
-        // A label that would be cut off at the edge is left out.
-        if (at < 16 || at > width - 16) return null
+        // A label that would be cut off at the edge is left out, and so are the hours of a day.
+        if (at < 16 || at > width - 16 || tick.getTime() % DAY_MS !== 0) return null
         return (
           <text key={tick.getTime()} x={at} y={top + 14} className="pointer-events-none">
             {tickWords(tongue, tick)}

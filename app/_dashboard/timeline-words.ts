@@ -1,12 +1,10 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { dayWords } from '@/app/_ui/words/window'
+import { datesWords as daysWords, dayWords, monthsWords } from '@/app/_ui/words/window'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type DateRange, daysLater, instantOf } from './date-range'
 import { daysOf } from './timeline-scale'
 
 // Days of the timeline are days in UTC, whichever zone is chosen.
-const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const WEEKDAY = { weekday: 'long', timeZone: 'UTC' } as const
 const TICKS = {
   day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
@@ -38,27 +36,14 @@ export function datesWords(tongue: Tongue, { from, to, nights }: DateRange): str
   const { t } = tongue
   const last = to && nights ? daysLater(to, 1) : to
   const unit = nights ? (from === to ? 'night' : 'nights') : 'days'
-  if (from && last) return t('timeline.dates', { unit, dates: rangeWords(tongue, from, last) })
+  if (from && last)
+    return t('timeline.dates', { unit, dates: daysWords(tongue, from, from < last ? last : from, 'short') })
   if (from) return t('timeline.datesAndLater', { unit, day: shortDay(tongue, from) })
   return last ? t('timeline.datesAndEarlier', { unit, day: shortDay(tongue, last) }) : t('timeline.allDates')
 }
 
-const shortDay = ({ format }: Tongue, date: string) => settled(format.dateTime(instantOf(date), DAY))
-const monthWords = ({ format }: Tongue, date: string) => settled(format.dateTime(instantOf(date), MONTH))
-
-function rangeWords(tongue: Tongue, from: string, to: string): string {
-  if (from >= to) return shortDay(tongue, from)
-  return settled(tongue.format.dateTimeRange(instantOf(from), instantOf(to), DAY))
-}
-
-/** ICU versions differ in September and in the spaces about the dash; after a month's name a year needs no "р.". */
-function settled(words: string): string {
-  return words
-    .replace(/\s/g, ' ')
-    .replaceAll('Sept ', 'Sep ')
-    .replace(/^(\d+) – (?=\d+ )/, '$1–')
-    .replaceAll(' р.', '')
-}
+const shortDay = (tongue: Tongue, date: string) => daysWords(tongue, date, date, 'short')
+const monthWords = (tongue: Tongue, date: string) => monthsWords(tongue, { first: date, last: date })
 
 /** "Monday 17 March 2025", for the handle at a date. */
 export function handleWords(tongue: Tongue, date: string): string {

@@ -12,6 +12,7 @@ import type { EventFigure } from '@/lib/domain/event'
 import type { StatsBucket } from '@/lib/domain/query'
 import type { Outcome } from '@/lib/domain/statistics'
 import type { EventFeature } from '@/lib/format/event-feature'
+import { ENGLISH } from '../tongue'
 
 type Sum = StatsBucket['figures'][number]
 const sum = (measure: Sum['measure'], of: Sum['of'], low: number, best = low, high = best): Sum => ({
@@ -175,9 +176,9 @@ describe('claimants', () => {
 
 describe('the words and files of a chart', () => {
   it('give a range only where claims differ', () => {
-    expect(rangeWords({ low: 174, best: 174, high: 200 })).toBe('174 (174–200)')
-    expect(rangeWords({ low: 1200, best: 1200, high: 1200 })).toBe('1,200')
-    expect(shareWords({ low: 0.2, best: 0.2, high: 0.627 })).toBe('20% (20%–63%)')
+    expect(rangeWords(ENGLISH, { low: 174, best: 174, high: 200 })).toBe('174 (174–200)')
+    expect(rangeWords(ENGLISH, { low: 1200, best: 1200, high: 1200 })).toBe('1,200')
+    expect(shareWords(ENGLISH, { low: 0.2, best: 0.2, high: 0.627 })).toBe('20% (20%–63%)')
   })
 
   it('name filter and version in every row of the table, leave unknown cells empty, and run no formula', () => {

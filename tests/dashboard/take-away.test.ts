@@ -5,7 +5,7 @@ import { addressWith, embedAddress, filterSearch } from '@/app/_dashboard/take-a
 import { captionWords } from '@/app/_dashboard/take-away/map-caption'
 import { iframeCode, viewCitation } from '@/app/_dashboard/take-away/view-citation'
 import { EXPORT_FILES } from '@/lib/format/exports/formats'
-import { ENGLISH } from '../tongue'
+import { ENGLISH, inZone, UKRAINIAN } from '../tongue'
 
 const ALL = { from: null, to: null, kinds: null }
 
@@ -20,12 +20,12 @@ describe('what is taken away', () => {
       kinds: [],
       scheme: 'light',
     } as const
-    expect(captionWords(caption)).toBe('3 events: all kinds, all dates.')
-    expect(captionWords({ ...caption, withoutMark: 2 })).toBe(
+    expect(captionWords(ENGLISH, caption)).toBe('3 events: all kinds, all dates.')
+    expect(captionWords(ENGLISH, { ...caption, withoutMark: 2 })).toBe(
       '3 events: all kinds, all dates. Without a mark on the map: 2.',
     )
     // All of a crowd are drawn; nobody has counted those without a mark.
-    expect(captionWords({ ...caption, matched: 31_204, crowd: true, withoutMark: null })).toBe(
+    expect(captionWords(ENGLISH, { ...caption, matched: 31_204, crowd: true, withoutMark: null })).toBe(
       '31,204 events: all kinds, all dates. More in one place make a larger mark. Those known to a country only, or to no place, have none.',
     )
   })
@@ -48,6 +48,12 @@ describe('what is taken away', () => {
     expect(filterWords(ENGLISH, ALL)).toBe('all kinds, all dates')
     expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe(
       'Other attack, 16 March 2025',
+    )
+    expect(filterWords(inZone(ENGLISH, 'Europe/Kyiv'), { from: '2025-03-16', to: '2025-03-17', kinds: null })).toBe(
+      'all kinds, 16 March 2025 – 17 March 2025 (days in UTC)',
+    )
+    expect(filterWords(UKRAINIAN, { from: '2025-03-16', to: null, kinds: ['attack', 'interception'] })).toBe(
+      'Інший напад і Перехоплення, від 16 березня 2025',
     )
     expect(filterWords(ENGLISH, { from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
     expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(
@@ -73,10 +79,11 @@ describe('what is taken away', () => {
     expect(
       embedAddress(
         'https://map.example/?from=2025-03-16&event=abc&view=both&sort=-killed&zoom=6&at=1,2&charts=true&over=UA',
+        'en',
       ),
-    ).toBe('https://map.example/embed?from=2025-03-16&zoom=6')
-    expect(embedAddress('https://map.example/?view=table')).toBe('https://map.example/embed')
-    expect(iframeCode('https://map.example/embed?a=1&b="', '<all>')).toContain(
+    ).toBe('https://map.example/embed?from=2025-03-16&zoom=6&lang=en')
+    expect(embedAddress('https://map.example/?view=table&lang=en', 'uk')).toBe('https://map.example/embed?lang=uk')
+    expect(iframeCode(ENGLISH, 'https://map.example/embed?a=1&b="', '<all>')).toContain(
       'src="https://map.example/embed?a=1&amp;b=&quot;" title="Map of claimed strikes: &lt;all&gt;"',
     )
   })

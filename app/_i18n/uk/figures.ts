@@ -9,24 +9,25 @@ export const figures: Catalogue['figures'] = {
     at_most: 'щонайбільше {amount}',
     nearly: 'майже {amount}',
   },
-  nobody: 'автора не названо',
+  nobody: 'заявника не названо',
   heading: {
     killed: 'Загиблі',
     injured: 'Поранені',
     missing: 'Зниклі безвісти',
     launched:
-      '{of, select, drone {Запущено дронів} missile {Запущено ракет} bomb {Скинуто бомб} boat {Запущено катерів} other {Запущено}}',
+      '{of, select, drone {Запущено безпілотників} missile {Запущено ракет} bomb {Скинуто бомб} boat {Запущено катерів} other {Запущено}}',
     intercepted:
-      '{of, select, drone {Збито дронів} missile {Збито ракет} bomb {Збито бомб} boat {Знищено катерів} other {Збито}}',
+      '{of, select, drone {Збито безпілотників} missile {Збито ракет} bomb {Збито бомб} boat {Знищено катерів} other {Збито}}',
     suppressed:
-      '{of, select, drone {Втрачено або заглушено дронів} missile {Втрачено або заглушено ракет} bomb {Втрачено або заглушено бомб} boat {Втрачено або заглушено катерів} other {Втрачено або заглушено}}',
-    hit: '{of, select, drone {Влучання дронів} missile {Влучання ракет} bomb {Влучання бомб} boat {Влучання катерів} other {Влучання}}',
+      '{of, select, drone {Втрачено або заглушено безпілотників} missile {Втрачено або заглушено ракет} bomb {Втрачено або заглушено бомб} boat {Втрачено або заглушено катерів} other {Втрачено або заглушено}}',
+    hit: '{of, select, drone {Влучання безпілотників} missile {Влучання ракет} bomb {Влучання бомб} boat {Влучання катерів} other {Влучання}}',
     without_power: 'Без електропостачання',
     evacuated: 'Евакуйовано',
     damaged: 'Пошкоджено',
   },
   counted: {
-    drone: '{count, plural, one {{amount} дрон} few {{amount} дрони} many {{amount} дронів} other {{amount} дрона}}',
+    drone:
+      '{count, plural, one {{amount} безпілотник} few {{amount} безпілотники} many {{amount} безпілотників} other {{amount} безпілотника}}',
     missile:
       '{count, plural, one {{amount} ракета} few {{amount} ракети} many {{amount} ракет} other {{amount} ракети}}',
     bomb: '{count, plural, one {{amount} бомба} few {{amount} бомби} many {{amount} бомб} other {{amount} бомби}}',
@@ -41,7 +42,7 @@ export const figures: Catalogue['figures'] = {
       '{count, plural, one {{amount} зниклий безвісти} few {{amount} зниклих безвісти} many {{amount} зниклих безвісти} other {{amount} зниклих безвісти}}',
     launched: {
       drone:
-        '{count, plural, one {запущено {amount} дрон} few {запущено {amount} дрони} many {запущено {amount} дронів} other {запущено {amount} дрона}}',
+        '{count, plural, one {запущено {amount} безпілотник} few {запущено {amount} безпілотники} many {запущено {amount} безпілотників} other {запущено {amount} безпілотника}}',
       missile:
         '{count, plural, one {запущено {amount} ракету} few {запущено {amount} ракети} many {запущено {amount} ракет} other {запущено {amount} ракети}}',
       bomb: '{count, plural, one {скинуто {amount} бомбу} few {скинуто {amount} бомби} many {скинуто {amount} бомб} other {скинуто {amount} бомби}}',
@@ -50,7 +51,7 @@ export const figures: Catalogue['figures'] = {
     },
     intercepted: {
       drone:
-        '{count, plural, one {збито {amount} дрон} few {збито {amount} дрони} many {збито {amount} дронів} other {збито {amount} дрона}}',
+        '{count, plural, one {збито {amount} безпілотник} few {збито {amount} безпілотники} many {збито {amount} безпілотників} other {збито {amount} безпілотника}}',
       missile:
         '{count, plural, one {збито {amount} ракету} few {збито {amount} ракети} many {збито {amount} ракет} other {збито {amount} ракети}}',
       bomb: '{count, plural, one {збито {amount} бомбу} few {збито {amount} бомби} many {збито {amount} бомб} other {збито {amount} бомби}}',
@@ -59,7 +60,7 @@ export const figures: Catalogue['figures'] = {
     },
     suppressed: {
       drone:
-        '{count, plural, one {втрачено або заглушено {amount} дрон} few {втрачено або заглушено {amount} дрони} many {втрачено або заглушено {amount} дронів} other {втрачено або заглушено {amount} дрона}}',
+        '{count, plural, one {втрачено або заглушено {amount} безпілотник} few {втрачено або заглушено {amount} безпілотники} many {втрачено або заглушено {amount} безпілотників} other {втрачено або заглушено {amount} безпілотника}}',
       missile:
         '{count, plural, one {втрачено або заглушено {amount} ракету} few {втрачено або заглушено {amount} ракети} many {втрачено або заглушено {amount} ракет} other {втрачено або заглушено {amount} ракети}}',
       bomb: '{count, plural, one {втрачено або заглушено {amount} бомбу} few {втрачено або заглушено {amount} бомби} many {втрачено або заглушено {amount} бомб} other {втрачено або заглушено {amount} бомби}}',
@@ -68,7 +69,7 @@ export const figures: Catalogue['figures'] = {
     },
     hit: {
       drone:
-        '{count, plural, one {влучив {amount} дрон} few {влучили {amount} дрони} many {влучило {amount} дронів} other {влучило {amount} дрона}}',
+        '{count, plural, one {влучив {amount} безпілотник} few {влучили {amount} безпілотники} many {влучило {amount} безпілотників} other {влучило {amount} безпілотника}}',
       missile:
         '{count, plural, one {влучила {amount} ракета} few {влучили {amount} ракети} many {влучило {amount} ракет} other {влучило {amount} ракети}}',
       bomb: '{count, plural, one {влучила {amount} бомба} few {влучили {amount} бомби} many {влучило {amount} бомб} other {влучило {amount} бомби}}',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../messages'
 
 export const kinds: Catalogue['kinds'] = {
-  air_strike: 'Удар авіації чи дронів',
+  air_strike: 'Удар авіації чи безпілотників',
   missile_strike: 'Ракетний удар чи обстріл',
   interception: 'Перехоплення',
   ground_fighting: 'Наземний бій',

@@ -1,18 +1,22 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
+import { getTongue } from './_i18n/get-tongue'
 import { buttonClass } from './_ui/button'
 import { PageShell } from './_ui/page-shell'
 
-export const metadata = { title: 'Not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getTongue()
+  return { title: t('pages.notFound') }
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { t } = await getTongue()
   return (
     <PageShell current="">
-      <h1 className="text-2xl font-semibold">There is nothing at this address</h1>
-      <p className="mt-3 mb-6 text-lg text-ink-2">
-        An event may have been rejected since the link was made, or the address is misspelt.
-      </p>
+      <h1 className="text-2xl font-semibold">{t('pages.notFoundTitle')}</h1>
+      <p className="mt-3 mb-6 text-lg text-ink-2">{t('pages.notFoundText')}</p>
       <Link href="/" className={buttonClass('primary')}>
-        Go to the map
+        {t('pages.toMap')}
       </Link>
     </PageShell>
   )

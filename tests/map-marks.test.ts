@@ -102,7 +102,7 @@ describe('marks of places', () => {
     const moscow = { ...ODESA, name: 'Moscow', geonameId: 524901 }
     const crimea = { ...ODESA_REGION, name: 'Crimea', geonameId: 703883 }
     const russia: Place = { ...ODESA, name: 'Russia', geonameId: 2017370, precision: 'country' }
-    const marks = placeMarks([
+    const marks = placeMarks(ENGLISH, [
       counted(ODESA, 1, 4, 0),
       counted(moscow, 0, 0, 3),
       counted(crimea, 0, 2, 1),

@@ -1,18 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Language } from '@/app/_i18n/language'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { version } from '@/public/basemap/version.json'
 import { BASEMAP_PALETTES, type BasemapPalette } from './basemap-palette'
 import { PAGE_FONTS } from './fonts'
 import type { ColourScheme } from './kind-colours'
 
-export type LabelLanguage = 'en' | 'uk' | 'ru'
-
-export const BASEMAP_ATTRIBUTION = 'Made with Natural Earth · © GeoNames CC BY 4.0'
 const SOURCE = 'basemap'
 /** The small dot of a town, drawn by mark-images.ts. */
 export const TOWN_IMAGE = 'town'
 
 /** The offline basemap: tiles from this server, labels in the page's own font, nothing from anywhere else. */
-export function basemapStyle(scheme: ColourScheme, language: LabelLanguage = 'en'): StyleSpecification {
+export function basemapStyle({ t, language }: Tongue, scheme: ColourScheme): StyleSpecification {
   const palette = BASEMAP_PALETTES[scheme]
   return {
     version: 8,
@@ -21,7 +20,7 @@ export function basemapStyle(scheme: ColourScheme, language: LabelLanguage = 'en
         type: 'vector',
         tiles: [`${window.location.origin}/api/basemap/{z}/{x}/{y}?v=${version}`],
         maxzoom: 7,
-        attribution: BASEMAP_ATTRIBUTION,
+        attribution: t('map.credit'),
       },
     },
     layers: [...ground(palette), ...borders(palette), ...labels(palette, language)],
@@ -76,7 +75,7 @@ function borders({ regionBorder, border }: BasemapPalette): LayerSpecification[]
 }
 
 /** Bottom to top is the reverse of importance: of two labels that collide, the one of the later layer stays. */
-function labels(palette: BasemapPalette, language: LabelLanguage): LayerSpecification[] {
+function labels(palette: BasemapPalette, language: Language): LayerSpecification[] {
   const name: ExpressionSpecification =
     language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name:${language}`], ['get', 'name']]
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.25, 'text-halo-blur': 0.5 }

@@ -110,6 +110,7 @@ export class LiveMap {
 
   constructor(private readonly options: LiveMapOptions) {
     const { container, viewport, label, reducedMotion } = options
+    const { t } = options.tongue
     const isNarrow = container.clientWidth < NARROW_PX
     this.content = options.content
     // A view that was asked for is kept, wherever the selection lies.
@@ -119,7 +120,7 @@ export class LiveMap {
     this.styleUrl = options.styleUrl
     this.map = new WholeFrameMap({
       container,
-      style: this.styleUrl ?? basemapStyle(this.scheme),
+      style: this.styleUrl ?? basemapStyle(options.tongue, this.scheme),
       ...(viewport
         ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
         : { bounds: isNarrow ? UKRAINE : WIDE_HOME, fitBoundsOptions: { padding: 8 } }),
@@ -131,7 +132,12 @@ export class LiveMap {
       pitchWithRotate: false,
       fadeDuration: reducedMotion ? 0 : 150,
       attributionControl: false,
-      locale: { 'Map.Title': label },
+      locale: {
+        'Map.Title': label,
+        'NavigationControl.ZoomIn': t('map.zoomIn'),
+        'NavigationControl.ZoomOut': t('map.zoomOut'),
+        'AttributionControl.ToggleAttribution': t('map.attribution'),
+      },
     })
     this.area = new AreaEditor(this.map)
     this.tools = new ToolBox(this.map)
@@ -183,7 +189,7 @@ export class LiveMap {
   setScheme(scheme: ColourScheme): void {
     if (scheme === this.scheme) return
     this.scheme = scheme
-    this.useStyle(this.styleUrl ?? basemapStyle(scheme))
+    this.useStyle(this.styleUrl ?? basemapStyle(this.options.tongue, scheme))
   }
 
   setLabel(label: string): void {
@@ -193,7 +199,7 @@ export class LiveMap {
   /** Marks the place that was searched for; null takes the mark away. */
   setPin(pin: Pin | null): void {
     this.pin?.remove()
-    this.pin = pin && pinOn(this.map, pin)
+    this.pin = pin && pinOn(this.options.tongue, this.map, pin)
   }
 
   /** The area that is filtered by; without handlers it is only looked at. */
@@ -358,7 +364,7 @@ export class LiveMap {
     if (this.styleUrl && !this.drawable) {
       console.warn(`The style at ${this.styleUrl} cannot be loaded; using the embedded basemap.`, error)
       this.styleUrl = null
-      this.useStyle(basemapStyle(this.scheme))
+      this.useStyle(basemapStyle(this.options.tongue, this.scheme))
       return
     }
     if (sourceId && tile && (error.status === 0 || isGateway(error.status ?? 200))) {

@@ -99,8 +99,7 @@ function Frame(props: FrameProps) {
       {tip && <HoverTip tip={tip} />}
       {failed && (
         <p role="alert" className="absolute inset-0 m-auto h-fit max-w-md p-6 text-center text-base text-ink-2">
-          The map cannot be drawn: this browser offers no WebGL 2. Turn on hardware acceleration or use another browser;
-          the events are all in the list.
+          {props.tongue.t('map.failed')}
         </p>
       )}
     </div>

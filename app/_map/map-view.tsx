@@ -73,7 +73,7 @@ export function MapView(props: MapViewProps) {
   const tongue = useTongue()
   const [map, setMap] = useState<LiveMap | null>(null)
   const eventsDrawn = useMemo(() => eventMarks(tongue, events), [tongue, events])
-  const placesDrawn = useMemo(() => placeMarks(places), [places])
+  const placesDrawn = useMemo(() => placeMarks(tongue, places), [tongue, places])
   useEffect(() => map?.setPin(pin), [map, pin])
   useMapTools(map, props.area ?? null, props.tools ?? null)
   const { onPickPoint = null } = props

@@ -37,13 +37,12 @@ export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): E
 }
 
 /** Places that are a point of reference in some article and a site in none. */
-export function placeMarks(features: readonly PlaceFeature[]): PlaceMark[] {
+export function placeMarks(tongue: Tongue, features: readonly PlaceFeature[]): PlaceMark[] {
   return features.flatMap(({ geometry, properties }) => {
     const { key, name, precision, count, site, context } = properties
     if (!geometry || site > 0 || context === 0) return []
     const [lng, lat] = geometry.coordinates
-    const times = count === 1 ? 'once' : `${count} times`
-    return [{ key, name, lng, lat, precision, count, line: `${name}: mentioned ${times}, not as a site` }]
+    return [{ key, name, lng, lat, precision, count, line: tongue.t('map.mentionedTimes', { place: name, count }) }]
   })
 }
 

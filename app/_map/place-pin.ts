@@ -1,4 +1,5 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
+import type { Tongue } from '@/app/_i18n/tongue'
 
 export interface Pin {
   lng: number
@@ -11,11 +12,11 @@ const ABOVE_PX = 10
 const OUTLINE = 'M10 25 C10 25 18 15.5 18 9.5 A8 8 0 1 0 2 9.5 C2 15.5 10 25 10 25 Z'
 
 /** The mark of a place that was searched for: it says where and lets clicks through. */
-export function pinOn(map: MapLibreMap, pin: Pin): Marker {
+export function pinOn({ t }: Tongue, map: MapLibreMap, pin: Pin): Marker {
   const element = document.createElement('div')
   element.className = 'place-pin'
   element.setAttribute('role', 'img')
-  element.setAttribute('aria-label', `Place searched for: ${pin.name}`)
+  element.setAttribute('aria-label', t('map.pin', { place: pin.name }))
   const name = document.createElement('span')
   name.textContent = pin.name
   element.append(drawing(), name)

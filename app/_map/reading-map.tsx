@@ -26,7 +26,7 @@ const NONE: never[] = []
 export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
   const tongue = useTongue()
   const events = useMemo(() => claimMarks(tongue, reading), [tongue, reading])
-  const places = useMemo(() => mentionMarks(reading, events), [reading, events])
+  const places = useMemo(() => mentionMarks(tongue, reading, events), [tongue, reading, events])
   const [map, setMap] = useState<LiveMap | null>(null)
   useEffect(() => {
     if (events.length + places.length > 0) map?.fitMarks()
@@ -67,7 +67,7 @@ function claimMarks(tongue: Tongue, { claims, places }: Reading): EventMark[] {
   })
 }
 
-function mentionMarks({ places }: Reading, events: readonly EventMark[]): PlaceMark[] {
+function mentionMarks(tongue: Tongue, { places }: Reading, events: readonly EventMark[]): PlaceMark[] {
   const sites = new Set(events.map(({ placeId }) => placeId))
   const marks = new Map<string, PlaceMark>()
   for (const { place, role } of places) {
@@ -76,7 +76,7 @@ function mentionMarks({ places }: Reading, events: readonly EventMark[]): PlaceM
     if (sites.has(key)) continue
     const { name, lng, lat, precision } = place
     const count = (marks.get(key)?.count ?? 0) + 1
-    marks.set(key, { key, name, lng, lat, precision, count, line: `${name}: mentioned, not as a site` })
+    marks.set(key, { key, name, lng, lat, precision, count, line: tongue.t('map.mentioned', { place: name }) })
   }
   return [...marks.values()]
 }

@@ -7,6 +7,7 @@ import { isServerGone, noteKept } from './server/server-watch'
 export class Problem extends Error {
   constructor(
     readonly status: number,
+    /** The server's own words; empty when it has none. */
     message: string,
     /** What is wrong, by the name of the field or parameter. Empty when the server names none. */
     readonly fields: Readonly<Record<string, string>>,
@@ -16,21 +17,26 @@ export class Problem extends Error {
   }
 }
 
+/** A request that got no answer. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
 /** The server does not answer anything; it is asked until it does (server/server-watch.ts). */
-export class ServerGone extends Error {
+export class ServerGone extends Unreachable {
   override readonly name = 'ServerGone'
 }
 
 /**
- * Asks a route of ours for JSON. Throws a `Problem` when the server refuses,
- * `ServerGone` when it is lost, and a plain error with words for people when this request alone did not reach it.
+ * Asks a route of ours for JSON. Throws a `Problem` when the server refuses, `ServerGone` when it is lost, and
+ * `Unreachable` when this request alone did not reach it; words/error.ts says each to people.
  */
 export async function fetchJson<Body>(path: string, init?: RequestInit): Promise<Body> {
   const response = await fetch(path, { ...init, headers: { Accept: 'application/json', ...init?.headers } }).catch(
     async (cause: unknown) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
       if (await isServerGone()) throw new ServerGone('The server does not answer.', { cause })
-      throw new Error('The server cannot be reached. Is it running?', { cause })
+      throw new Unreachable('The server cannot be reached. Is it running?', { cause })
     },
   )
   if (isGateway(response.status) && (await isServerGone())) throw new ServerGone('The server does not answer.')
@@ -49,6 +55,6 @@ async function problemOf(response: Response): Promise<Problem> {
       detail,
     ]),
   )
-  const message = body.detail ?? body.title ?? `The server answered ${response.status}.`
+  const message = body.detail ?? body.title ?? ''
   return new Problem(response.status, message, fields)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { useTongue } from '../_i18n/tongue-provider'
 
 interface ControlProps {
   id: string
@@ -25,6 +26,7 @@ export function Field({
   children(props: ControlProps): ReactNode
 }) {
   const id = useId()
+  const { t } = useTongue()
   const note = problem ?? hint
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -40,8 +42,13 @@ export function Field({
       })}
       {note && (
         <p id={`${id}-note`} className={`text-sm ${problem ? 'text-danger' : 'text-ink-3'}`}>
-          {problem && <span className="font-semibold">{label}: </span>}
-          {note}
+          {problem
+            ? t.rich('read.fieldProblem', {
+                label,
+                problem,
+                strong: (words) => <span className="font-semibold">{words}</span>,
+              })
+            : hint}
         </p>
       )}
     </div>

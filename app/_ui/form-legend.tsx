@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { kindPaint } from './kind-swatch'
 
+/** What can only be done on the screen. */
+const screen = (words: ReactNode) => <span className="print:hidden">{words}</span>
+
 /** What the shapes on the map mean: certainty is form, not colour. */
 export function FormLegend({ crowd = false }: { crowd?: boolean }) {
-  const { t } = useTongue()
-  const screen = (words: ReactNode) => <span className="print:hidden">{words}</span>
+  const { t, format } = useTongue()
   return (
     <ul aria-label={t('marks.legend')} className="flex flex-col gap-1 text-sm text-ink-2">
       <Form words={t('marks.settlement')}>
@@ -30,7 +32,7 @@ export function FormLegend({ crowd = false }: { crowd?: boolean }) {
           <Pie cx={12} r={9} />
           <circle cx="12" cy="9" r="7" strokeWidth="1" className="stroke-surface" fill="currentColor" />
           <text x="12" y="12.5" textAnchor="middle" fontSize="10" fontWeight="600" className="fill-surface">
-            3
+            {format.number(3)}
           </text>
         </Form>
       )}

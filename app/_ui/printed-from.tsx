@@ -12,7 +12,7 @@ export function PrintedFrom() {
   if (!origin) return null
   return (
     <p className="mt-8 hidden text-xs text-ink-2 print:block">
-      Groundtrace, {dayWords(tongue, origin.at)}. Places © GeoNames (CC BY 4.0).
+      {tongue.t('pages.printed', { day: dayWords(tongue, origin.at) })}
       <br />
       <span className="wrap-anywhere">{origin.address}</span>
     </p>

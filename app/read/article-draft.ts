@@ -1,3 +1,4 @@
+import type { Tongue } from '@/app/_i18n/tongue'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
 
 /** What is typed into the form, as typed. */
@@ -34,12 +35,12 @@ export function byteLength(text: string): number {
 }
 
 /** What can be said before asking the server; it has the last word. */
-export function problemsOf({ text }: Draft): FieldProblems {
-  if (text.trim() === '') return { text: 'Paste the text of an article first.' }
+export function problemsOf({ t, format }: Tongue, { text }: Draft): FieldProblems {
+  if (text.trim() === '') return { text: t('read.textMissing') }
   const bytes = byteLength(text)
   if (bytes <= MAX_TEXT_BYTES) return {}
-  const mb = (n: number) => (n / 1_000_000).toFixed(2)
-  return { text: `The text has ${mb(bytes)} MB; at most ${mb(MAX_TEXT_BYTES)} MB can be read. Shorten it.` }
+  const mb = (n: number) => format.number(n / 1_000_000, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return { text: t('read.textTooLong', { size: mb(bytes), most: mb(MAX_TEXT_BYTES) }) }
 }
 
 /** The server's words for each field of the form; what concerns no field is left to the message. */

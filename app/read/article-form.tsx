@@ -1,8 +1,9 @@
 'use client'
 
+import type { Tongue } from '@/app/_i18n/tongue'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
-import { countWords } from '@/app/_ui/words/figure'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
 import { byteLength, type Draft, type DraftField, type FieldProblems } from './article-draft'
 
@@ -16,6 +17,8 @@ interface Props {
 
 /** The text and what is known of it. Nothing typed is ever cleared by an error. */
 export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Props) {
+  const tongue = useTongue()
+  const { t } = tongue
   const set = (field: DraftField) => (value: string) => onChange({ ...draft, [field]: value })
   return (
     <form
@@ -26,7 +29,7 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
         onPreview()
       }}
     >
-      <Field name="text" label="Text of the article" problem={problems.text} hint={sizeWords(draft.text)}>
+      <Field name="text" label={t('read.text')} problem={problems.text} hint={sizeWords(tongue, draft.text)}>
         {(props) => (
           <textarea
             {...props}
@@ -40,41 +43,55 @@ export function ArticleForm({ draft, problems, busy, onChange, onPreview }: Prop
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Line name="title" label="Title" draft={draft} problems={problems} set={set} hint="The headline" />
-        <Line name="source" label="Source" draft={draft} problems={problems} set={set} hint="Who published it" />
+        <Line
+          name="title"
+          label={t('read.headline')}
+          draft={draft}
+          problems={problems}
+          set={set}
+          hint={t('read.headlineHint')}
+        />
+        <Line
+          name="source"
+          label={t('read.source')}
+          draft={draft}
+          problems={problems}
+          set={set}
+          hint={t('read.sourceHint')}
+        />
         <Line
           name="url"
-          label="Address"
+          label={t('read.address')}
           type="url"
           draft={draft}
           problems={problems}
           set={set}
-          hint="Begins with http or https"
+          hint={t('read.addressHint')}
         />
         <Line
           name="publishedAt"
-          label="Published on"
+          label={t('read.published')}
           type="date"
           draft={draft}
           problems={problems}
           set={set}
-          hint="“Overnight” counts from here"
+          hint={t('read.publishedHint')}
         />
       </div>
       <Button type="submit" look="primary" className="self-start" disabled={busy}>
-        {busy ? 'Reading…' : 'Preview'}
+        {t(busy ? 'read.reading' : 'read.preview')}
       </Button>
     </form>
   )
 }
 
 /** How long it is, in bytes as the limit is; the limit itself only once it comes near. */
-function sizeWords(text: string): string {
+function sizeWords({ t }: Tongue, text: string): string {
   const bytes = byteLength(text)
-  if (bytes === 0) return 'Plain text, as copied from the page. Only this field is required.'
+  if (bytes === 0) return t('read.textHint')
   return bytes < MAX_TEXT_BYTES / 2
-    ? `${countWords(bytes)} bytes`
-    : `${countWords(bytes)} of at most ${countWords(MAX_TEXT_BYTES)} bytes`
+    ? t('read.bytes', { count: bytes })
+    : t('read.bytesOf', { count: bytes, most: MAX_TEXT_BYTES })
 }
 
 interface LineProps {

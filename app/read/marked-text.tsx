@@ -1,18 +1,19 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { stretches } from '@/app/_ui/event/found-words'
 import type { ReadMention } from '@/lib/domain/reading'
 import { ExplainedMark, type OpenPanel } from './explained-mark'
 import type { MarkWhat } from './preview-features'
 
 /** Each sort of find has a form of its own; the marker pen is for what makes a claim. */
-const MARKS: Record<MarkWhat, { label: string; className: string }> = {
-  site: { label: 'place of an event', className: 'found decoration-solid decoration-accent font-semibold' },
-  context: { label: 'other place', className: 'found bg-transparent decoration-dashed' },
-  actor: { label: 'place that stands for an actor', className: 'found bg-transparent decoration-dotted text-ink-2' },
-  figure: { label: 'figure', className: 'found no-underline outline outline-1 outline-edge' },
-  trigger: { label: 'what happened', className: 'found decoration-wavy italic' },
+const MARKS: Record<MarkWhat, string> = {
+  site: 'found decoration-solid decoration-accent font-semibold',
+  context: 'found bg-transparent decoration-dashed',
+  actor: 'found bg-transparent decoration-dotted text-ink-2',
+  figure: 'found no-underline outline outline-1 outline-edge',
+  trigger: 'found decoration-wavy italic',
 }
 
 /** The text as sent, with all that was found in it. A marked place tells why it was read so. */
@@ -25,6 +26,7 @@ export function MarkedText({
   marks: { start: number; end: number; what: MarkWhat }[]
   places: readonly ReadMention[]
 }) {
+  const { t } = useTongue()
   const open = useRef<OpenPanel | null>(null)
   const mentions = useMemo(() => new Map(places.map((mention) => [mention.start, mention])), [places])
   return (
@@ -36,8 +38,8 @@ export function MarkedText({
           <mark
             key={start}
             data-found={what.join(' ')}
-            title={mention?.explanation ? undefined : what.map((one) => MARKS[one].label).join(', ')}
-            className={what.map((one) => MARKS[one].className).join(' ')}
+            title={mention?.explanation ? undefined : what.map((one) => t(`read.mark.${one}`)).join(', ')}
+            className={what.map((one) => MARKS[one]).join(' ')}
           >
             {mention?.explanation ? (
               <ExplainedMark mention={mention} explanation={mention.explanation} current={open}>
@@ -54,11 +56,12 @@ export function MarkedText({
 }
 
 export function MarkLegend() {
+  const { t } = useTongue()
   return (
-    <ul aria-label="Marks in the text" className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
-      {Object.entries(MARKS).map(([what, { label, className }]) => (
+    <ul aria-label={t('read.marks')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
+      {(Object.keys(MARKS) as MarkWhat[]).map((what) => (
         <li key={what}>
-          <mark className={className}>{label}</mark>
+          <mark className={MARKS[what]}>{t(`read.mark.${what}`)}</mark>
         </li>
       ))}
     </ul>

@@ -2,8 +2,10 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { fetchJson, Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import type { Reading } from '@/lib/domain/reading'
 import {
   articleBody,
@@ -20,6 +22,8 @@ import { StoreBox } from './store-box'
 
 /** Paste, look at what is found, keep. */
 export function ReadDesk() {
+  const tongue = useTongue()
+  const { t } = tongue
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT)
   const [problems, setProblems] = useState<FieldProblems>({})
   const results = useRef<HTMLHeadingElement>(null)
@@ -41,7 +45,7 @@ export function ReadDesk() {
   }, [data])
 
   const submit = () => {
-    const found = problemsOf(draft)
+    const found = problemsOf(tongue, draft)
     setProblems(found)
     if (Object.keys(found).length === 0) preview.mutate(draft)
   }
@@ -58,24 +62,22 @@ export function ReadDesk() {
           onPreview={submit}
         />
         {preview.error && (
-          <Notice tone="danger" title="The text could not be read">
-            {Object.keys(problems).length > 0 ? 'See what is said at the fields above.' : preview.error.message} What
-            you typed is still here.
+          <Notice tone="danger" title={t('read.failed')}>
+            {Object.keys(problems).length > 0
+              ? t('read.failedFields')
+              : t('read.failedBecause', { problem: errorWords(tongue, preview.error) })}
           </Notice>
         )}
         {data && !changed && <StoreBox key={articleBody(data.read)} draft={data.read} onProblems={setProblems} />}
-        {changed && <Notice title="The text or its details have changed: preview it again before storing it." />}
+        {changed && <Notice title={t('read.changed')} />}
       </div>
       <div className="min-w-0">
         {data ? (
           <ReadingView text={data.read.text} reading={data.reading} headingRef={results} />
         ) : (
           <div className="rounded-card border border-dashed border-edge p-6 text-ink-2">
-            <p className="mb-2 font-semibold text-ink">Nothing is stored by a preview.</p>
-            <p>
-              Paste a report, give the day it was published, and choose Preview. The places, figures and words that make
-              a claim are marked here and drawn on a small map.
-            </p>
+            <p className="mb-2 font-semibold text-ink">{t('read.nothingStored')}</p>
+            <p>{t('read.howTo')}</p>
           </div>
         )}
       </div>

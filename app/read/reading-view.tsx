@@ -1,16 +1,18 @@
 'use client'
 
 import { type Ref, useMemo } from 'react'
+import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { ReadingMap } from '@/app/_map/reading-map'
 import { Badge } from '@/app/_ui/badge'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { useColorScheme } from '@/app/_ui/theme'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
-import { linesByClaimant, measureWords, plural } from '@/app/_ui/words/figure'
+import { linesByClaimant, measureWords } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
 import { eventPlaceWords, precisionWords } from '@/app/_ui/words/place'
 import { windowWords } from '@/app/_ui/words/window'
+import type { Check } from '@/lib/domain/check'
 import type { Reading } from '@/lib/domain/reading'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { MarkedText, MarkLegend } from './marked-text'
@@ -30,6 +32,7 @@ export function ReadingView({
   headingRef: Ref<HTMLHeadingElement>
 }) {
   const tongue = useTongue()
+  const { t } = tongue
   const colorScheme = useColorScheme()
   const claims = useMemo(() => claimFeatures(reading, new Date()), [reading])
   const unmarked = claims.filter(({ geometry }) => !geometry).length
@@ -38,32 +41,23 @@ export function ReadingView({
     <div className="flex flex-col gap-6">
       <div>
         <h2 ref={headingRef} tabIndex={-1} className="text-xl font-semibold">
-          What was found
+          {t('read.found')}
         </h2>
         <p className="text-base text-ink-2">
-          {plural(reading.claims.length, 'claim')}, {plural(reading.figures.length, 'figure')} and{' '}
-          {plural(reading.places.length, 'mention')} of places.
+          {t('read.counts', {
+            claims: reading.claims.length,
+            figures: reading.figures.length,
+            places: reading.places.length,
+          })}
         </p>
       </div>
       <div className="relative h-72 overflow-hidden rounded-card border border-line">
-        <ReadingMap
-          reading={reading}
-          colorScheme={colorScheme}
-          label="Map of what was found in the text. The same claims are listed below."
-        />
+        <ReadingMap reading={reading} colorScheme={colorScheme} label={t('read.map')} />
       </div>
-      {unmarked > 0 && (
-        <p className="-mt-4 text-sm text-ink-3">
-          {plural(unmarked, 'claim')} without a mark: a whole country, or no known place.
-        </p>
-      )}
+      {unmarked > 0 && <p className="-mt-4 text-sm text-ink-3">{t('read.unmarked', { count: unmarked })}</p>}
       <section className="flex flex-col gap-2">
-        <h3 className="text-lg font-semibold">Claims</h3>
-        {claims.length === 0 && (
-          <p className="text-ink-2">
-            No sentence of this text says that something was struck. Its places and figures are still marked below.
-          </p>
-        )}
+        <h3 className="text-lg font-semibold">{t('read.claims')}</h3>
+        {claims.length === 0 && <p className="text-ink-2">{t('read.noClaims')}</p>}
         <ol className="flex flex-col gap-2">
           {claims.map((claim, index) => (
             <li key={claim.id} className="rounded-card border border-line p-3">
@@ -74,20 +68,20 @@ export function ReadingView({
       </section>
       {reading.checks.length > 0 && (
         <section className="flex flex-col gap-2">
-          <h3 className="text-lg font-semibold">Sums</h3>
+          <h3 className="text-lg font-semibold">{t('read.sums')}</h3>
           <ul className="flex flex-col gap-1 text-sm">
             {reading.checks.map((check) => (
               <li key={`${check.kind}-${check.total}-${check.figures.join('-')}`}>
-                {check.kind !== 'sum_holds' && <Badge tone="warn">Does not add up</Badge>} {measureWords(tongue, check)}
-                : {check.words}.
+                {check.kind !== 'sum_holds' && <Badge tone="warn">{t('read.sumWrong')}</Badge>}{' '}
+                {t('read.check', { measure: measureWords(tongue, check), words: checkWords(tongue, check, reading) })}
               </li>
             ))}
           </ul>
         </section>
       )}
       <section className="flex flex-col gap-3">
-        <h3 className="text-lg font-semibold">The text</h3>
-        <p className="text-sm text-ink-2">Point at a place or tap it to see why it was read so.</p>
+        <h3 className="text-lg font-semibold">{t('read.theText')}</h3>
+        <p className="text-sm text-ink-2">{t('read.pointAt')}</p>
         <MarkLegend />
         <div className="rounded-card border border-line bg-surface p-4">
           <MarkedText text={text} marks={marks} places={reading.places} />
@@ -95,6 +89,28 @@ export function ReadingView({
       </section>
     </div>
   )
+}
+
+/** "34 + 12 = 46: the parts are 6 more than the total of 40." */
+function checkWords({ t, format }: Tongue, check: Check, { figures }: Reading): string {
+  const told = check.figures.flatMap((at) => figures[at] ?? [])
+  const sum = format.number(told.reduce((all, { low }) => all + low, 0))
+  const addends = told.map(({ low }) => format.number(low)).join(' + ')
+  switch (check.kind) {
+    case 'sum_holds':
+      return t('read.sumHolds', { addends, sum })
+    case 'parts_exceed_total':
+      return t('read.sumExceeds', {
+        ...{ addends, sum, difference: format.number(check.difference) },
+        total: format.number(figures[check.total ?? -1]?.high ?? 0),
+      })
+    case 'contradiction': {
+      const [one = '', two = ''] = told.map(({ low, claimant }) =>
+        claimant ? t('read.countBy', { number: format.number(low), claimant }) : format.number(low),
+      )
+      return t('read.contradiction', { one, two })
+    }
+  }
 }
 
 /** How sure the place of a claim is; null when it has none. */
@@ -105,6 +121,7 @@ function certaintyOf({ claims, places }: Reading, index: number): number | null 
 
 function ClaimLines({ claim: { properties }, certainty }: { claim: EventFeature; certainty: number | null }) {
   const tongue = useTongue()
+  const { t } = tongue
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -116,8 +133,8 @@ function ClaimLines({ claim: { properties }, certainty }: { claim: EventFeature;
           {properties.precision && ` · ${precisionWords(tongue, properties.precision, properties.radiusKm ?? 0)}`}
         </span>
         {certainty !== null && certainty < DOUBTFUL && (
-          <Badge tone="warn" title={`Of places given with this certainty, ${oddsWords(tongue, certainty)} are right.`}>
-            place: {certaintyWords(tongue, certainty)}
+          <Badge tone="warn" title={t('explanation.certaintyNote', { odds: oddsWords(tongue, certainty) })}>
+            {t('explanation.placeIs', { certainty: certaintyWords(tongue, certainty) })}
           </Badge>
         )}
       </p>

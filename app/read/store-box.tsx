@@ -4,11 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MapPin } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { fetchJson, Problem } from '@/app/_ui/fetch-json'
 import { Field } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
-import { plural } from '@/app/_ui/words/figure'
+import { errorWords } from '@/app/_ui/words/error'
 import { TOKEN_KEY } from '@/app/_ui/write-token'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { articleBody, type Draft, type FieldProblems, fieldProblems } from './article-draft'
@@ -20,6 +21,8 @@ interface Answer {
 
 /** Keeps the article. The token stays in this tab's session storage and goes nowhere but into the request. */
 export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(problems: FieldProblems): void }) {
+  const tongue = useTongue()
+  const { t } = tongue
   const [token, setToken] = useState('')
   const client = useQueryClient()
   useEffect(() => setToken(sessionStorage.getItem(TOKEN_KEY) ?? ''), [])
@@ -49,14 +52,12 @@ export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(probl
         store.mutate()
       }}
     >
-      <h2 className="text-lg font-semibold">Keep it</h2>
+      <h2 className="text-lg font-semibold">{t('read.keep')}</h2>
       <Field
         name="token"
-        label="Write token"
-        hint="Shown once in the terminal at the first start. Kept for this tab only."
-        problem={
-          refused ? 'this token is not valid here. Copy it again from the terminal of the first start.' : undefined
-        }
+        label={t('read.token')}
+        hint={t('read.tokenHint')}
+        problem={refused ? t('read.tokenRefused') : undefined}
       >
         {(props) => (
           <input
@@ -69,18 +70,19 @@ export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(probl
         )}
       </Field>
       {store.error && !refused && (
-        <Notice tone="danger" title="The article was not stored">
-          {store.error.message}
+        <Notice tone="danger" title={t('read.notStored')}>
+          {errorWords(tongue, store.error)}
         </Notice>
       )}
       <Button type="submit" look="primary" className="self-start" disabled={store.isPending || token.trim() === ''}>
-        {store.isPending ? 'Storing…' : 'Store'}
+        {t(store.isPending ? 'read.storing' : 'read.store')}
       </Button>
     </form>
   )
 }
 
 function Stored({ answer: { status, article } }: { answer: Answer }) {
+  const { t } = useTongue()
   const placed = article.claims.find(({ place, eventId }) => eventId && place !== null) ?? article.claims[0]
   const place = placed && placed.place !== null ? article.places[placed.place]?.place : null
   const search = new URLSearchParams(placed?.eventId ? { event: placed.eventId } : {})
@@ -91,14 +93,14 @@ function Stored({ answer: { status, article } }: { answer: Answer }) {
   }
   return (
     <Notice
-      title={status === 'created' ? 'The article is stored' : 'This article was stored before; nothing was changed'}
+      title={t(status === 'created' ? 'read.stored' : 'read.storedBefore')}
       action={
         <Link href={`/?${search}`} className={buttonClass('primary')}>
-          <MapPin size={14} aria-hidden /> See it on the map
+          <MapPin size={14} aria-hidden /> {t('event.onMap')}
         </Link>
       }
     >
-      It has {plural(article.claims.length, 'claim')}.
+      {t('read.storedClaims', { count: article.claims.length })}
     </Notice>
   )
 }

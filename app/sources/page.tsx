@@ -4,15 +4,14 @@ import type { ReactNode } from 'react'
 import { getTongue } from '@/app/_i18n/get-tongue'
 import { PageShell } from '@/app/_ui/page-shell'
 import { safeUrl } from '@/app/_ui/safe-url'
-import { countWords, plural } from '@/app/_ui/words/figure'
 import { dayWords } from '@/app/_ui/words/window'
 import type { SourceSummary } from '@/lib/domain/stored'
 import { getStore } from '@/lib/services/runtime'
 import { listSources } from '@/lib/services/search'
 
-export const metadata: Metadata = {
-  title: 'Sources',
-  description: 'Where the articles come from, how many there are, and under which licence.',
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getTongue()
+  return { title: t('pages.sources'), description: t('pages.sourcesDescription') }
 }
 
 /** What the sources of the articles that come with Groundtrace are called. */
@@ -20,31 +19,29 @@ const DEMO = 'Groundtrace demo desk'
 
 export default async function Page() {
   await connection()
+  const { t } = await getTongue()
   const sources = await listSources(await getStore())
   const articles = sources.reduce((sum, source) => sum + source.articles, 0)
   return (
     <PageShell current="/sources" wide>
-      <h1 className="text-2xl font-semibold">Sources</h1>
+      <h1 className="text-2xl font-semibold">{t('pages.sources')}</h1>
       <p className="mt-3 mb-6 max-w-3xl text-lg text-ink-2">
-        {plural(articles, 'article')} from {plural(sources.length, 'source')}. Sources of one origin, such as outlets
-        that print one wire story, count once where an event says how many independent origins report it.
+        {t('pages.sourcesCount', { articles, sources: sources.length })}
       </p>
       {sources.some(({ name }) => name.startsWith(DEMO)) && (
-        <p className="-mt-3 mb-6 max-w-3xl text-base text-ink-3">
-          Each {DEMO} retells public reports in words of our own: an example to try the map with, not a record.
-        </p>
+        <p className="-mt-3 mb-6 max-w-3xl text-base text-ink-3">{t('pages.sourcesDemo', { name: DEMO })}</p>
       )}
       {sources.length === 0 ? (
-        <p className="text-ink-2">No article is kept yet. Paste one, or post one to the API.</p>
+        <p className="text-ink-2">{t('pages.sourcesNone')}</p>
       ) : (
         <table className="w-full border-collapse text-left text-base">
           <thead className="border-b border-edge text-sm text-ink-2">
             <tr>
-              <Head>Source</Head>
-              <Head wide>Origin</Head>
-              <Head wide>Licence</Head>
-              <Head>Latest</Head>
-              <Head end>Articles</Head>
+              <Head>{t('pages.source')}</Head>
+              <Head wide>{t('pages.origin')}</Head>
+              <Head wide>{t('pages.licence')}</Head>
+              <Head>{t('pages.latest')}</Head>
+              <Head end>{t('pages.articles')}</Head>
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
@@ -73,7 +70,7 @@ function Head({ end = false, wide = false, children }: { end?: boolean; wide?: b
 async function Row({ source }: { source: SourceSummary }) {
   const tongue = await getTongue()
   const url = safeUrl(source.url)
-  const licence = source.licence ?? 'licence not stated'
+  const licence = source.licence ?? tongue.t('pages.noLicence')
   return (
     <tr>
       <th scope="row" className="py-2 pr-4 font-semibold">
@@ -90,8 +87,10 @@ async function Row({ source }: { source: SourceSummary }) {
       </th>
       <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{source.originGroup}</td>
       <td className="hidden py-2 pr-4 text-ink-2 sm:table-cell">{licence}</td>
-      <td className="py-2 pr-4 text-ink-2">{source.latest ? dayWords(tongue, source.latest) : 'undated'}</td>
-      <td className="py-2 text-right">{countWords(source.articles)}</td>
+      <td className="py-2 pr-4 text-ink-2">
+        {source.latest ? dayWords(tongue, source.latest) : tongue.t('pages.undated')}
+      </td>
+      <td className="py-2 text-right">{tongue.format.number(source.articles)}</td>
     </tr>
   )
 }

@@ -51,6 +51,7 @@ export const event = {
   untitled: 'Untitled article',
   newTab: '(opens the source in a new tab)',
   quote: '“{text}”',
+  marked: '“<words></words>”',
 
   ruleClaim: 'Claim',
   ruleLocated: 'Located',

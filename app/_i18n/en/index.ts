@@ -15,11 +15,14 @@ import { introduction } from './introduction'
 import { kinds } from './kinds'
 import { layers } from './layers'
 import { lists } from './lists'
+import { map } from './map'
 import { marks } from './marks'
 import { measured } from './measured'
 import { notices } from './notices'
+import { pages } from './pages'
 import { places } from './places'
 import { placing } from './placing'
+import { read } from './read'
 import { search } from './search'
 import { share } from './share'
 import { shell } from './shell'
@@ -49,11 +52,14 @@ export const en = {
   kinds,
   layers,
   lists,
+  map,
   marks,
   measured,
   notices,
+  pages,
   places,
   placing,
+  read,
   search,
   share,
   shell,

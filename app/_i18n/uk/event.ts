@@ -57,6 +57,7 @@ export const event: Catalogue['event'] = {
   untitled: 'Стаття без назви',
   newTab: '(відкриває джерело в новій вкладці)',
   quote: '«{text}»',
+  marked: '«<words></words>»',
 
   ruleClaim: 'Твердження',
   ruleLocated: 'Місце',

@@ -16,11 +16,14 @@ import { introduction } from './introduction'
 import { kinds } from './kinds'
 import { layers } from './layers'
 import { lists } from './lists'
+import { map } from './map'
 import { marks } from './marks'
 import { measured } from './measured'
 import { notices } from './notices'
+import { pages } from './pages'
 import { places } from './places'
 import { placing } from './placing'
+import { read } from './read'
 import { search } from './search'
 import { share } from './share'
 import { shell } from './shell'
@@ -60,11 +63,14 @@ export const uk: Catalogue = {
   kinds,
   layers,
   lists,
+  map,
   marks,
   measured,
   notices,
+  pages,
   places,
   placing,
+  read,
   search,
   share,
   shell,

@@ -19,21 +19,25 @@ export function MarkedQuote({ quote, spans }: Pick<StoredClaim, 'quote' | 'spans
   const { t } = useTongue()
   return (
     <blockquote className="text-base leading-relaxed text-ink">
-      “
-      {stretches(quote.text, quote.start, spans).map(({ start, text, what }) =>
-        what[0] ? (
-          <mark
-            key={start}
-            className={`found ${FOUND_LINE[what[0]]}`}
-            title={what.map((one) => t(`event.found.${one}`)).join(', ')}
-          >
-            {text}
-          </mark>
-        ) : (
-          text
+      {t.rich('event.marked', {
+        words: () => (
+          <>
+            {stretches(quote.text, quote.start, spans).map(({ start, text, what }) =>
+              what[0] ? (
+                <mark
+                  key={start}
+                  className={`found ${FOUND_LINE[what[0]]}`}
+                  title={what.map((one) => t(`event.found.${one}`)).join(', ')}
+                >
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+          </>
         ),
-      )}
-      ”
+      })}
     </blockquote>
   )
 }

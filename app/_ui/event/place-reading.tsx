@@ -11,10 +11,12 @@ import { Button } from '../button'
 import { ExplanationPanel } from '../explanation/explanation-panel'
 import { fetchJson } from '../fetch-json'
 import { Notice } from '../notice'
+import { errorWords } from '../words/error'
 
 /** The candidates for a claim's place and what speaks for each, as the reader weighs them in the article now. */
 export function PlaceReading({ claim }: { claim: StoredClaim }) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const { data, error, refetch } = useQuery({
@@ -39,7 +41,7 @@ export function PlaceReading({ claim }: { claim: StoredClaim }) {
           title={t('event.readingFailed')}
           action={<Button onClick={() => refetch()}>{t('shell.tryAgain')}</Button>}
         >
-          {error.message}
+          {errorWords(tongue, error)}
         </Notice>
       ) : !data ? (
         <p role="status" className="text-ink-2">

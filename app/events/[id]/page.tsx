@@ -12,6 +12,7 @@ import { EventSurroundings } from '@/app/_ui/event/event-surroundings'
 import { MOST_AROUND, type Surroundings, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { PageShell } from '@/app/_ui/page-shell'
 import { PrintedFrom } from '@/app/_ui/printed-from'
+import { eventTitle } from '@/app/_ui/words/event'
 import { kindWords } from '@/app/_ui/words/kind'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import { shortWindowWords } from '@/app/_ui/words/window'
@@ -32,26 +33,25 @@ const load = cache(async (id: string) => {
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await load((await params).id)
-  if (!found) return { title: 'No such event' }
+  const [found, tongue] = await Promise.all([load((await params).id), getTongue()])
+  if (!found) return { title: tongue.t('event.none') }
   const { properties } = found.event
-  const tongue = await getTongue()
-  return {
-    title: `${eventPlaceWords(tongue, properties)}, ${shortWindowWords(tongue, properties)}: ${kindWords(tongue, properties.kind).toLowerCase()}`,
-    description: properties.quote,
-  }
+  return { title: eventTitle(tongue, properties), description: properties.quote }
 }
 
 export default async function Page({ params }: Props) {
-  const tongue = await getTongue()
-  const found = await load((await params).id)
+  const [found, tongue] = await Promise.all([load((await params).id), getTongue()])
   if (!found) notFound()
   const { event, claims } = found
+  const { properties } = event
   return (
     <PageShell current="/events">
-      <h1 className="text-2xl font-semibold">{eventPlaceWords(tongue, event.properties)}</h1>
+      <h1 className="text-2xl font-semibold">{eventPlaceWords(tongue, properties)}</h1>
       <h2 className="mb-6 text-lg text-ink-2">
-        {kindWords(tongue, event.properties.kind)}, {shortWindowWords(tongue, event.properties)}
+        {tongue.t('event.subtitle', {
+          kind: kindWords(tongue, properties.kind),
+          window: shortWindowWords(tongue, properties),
+        })}
       </h2>
       <EventStory event={event}>
         <EventEvidence
@@ -63,7 +63,7 @@ export default async function Page({ params }: Props) {
       </EventStory>
       <PrintedFrom />
       <Link href={`/?${mapSearch(event)}`} className={`${buttonClass()} mt-8 print:hidden`}>
-        <MapPin size={14} aria-hidden /> See it on the map
+        <MapPin size={14} aria-hidden /> {tongue.t('event.onMap')}
       </Link>
     </PageShell>
   )

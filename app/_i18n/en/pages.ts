@@ -1,0 +1,27 @@
+/** Pages that say little: an error, nothing there, the sources, a map in a frame, the foot of a printed page. */
+export const pages = {
+  notFound: 'Not found',
+  notFoundTitle: 'There is nothing at this address',
+  notFoundText: 'An event may have been rejected since the link was made, or the address is misspelt.',
+  toMap: 'Go to the map',
+  failed: 'This page failed',
+  failedText: 'Try again. If it fails again, the server’s terminal says why.',
+  failedDigest: 'Try again. If it fails again, the server’s terminal says why (look for {digest}).',
+  unreachable: 'The server cannot be reached. Is it running?',
+  answered: 'The server answered {status}.',
+  embed: 'Map of claimed strikes',
+  printed: 'Groundtrace, {day}. Places © GeoNames (CC BY 4.0).',
+  sources: 'Sources',
+  sourcesDescription: 'Where the articles come from, how many there are, and under which licence.',
+  sourcesCount:
+    '{articles, plural, one {# article} other {# articles}} from {sources, plural, one {# source} other {# sources}}. Sources of one origin, such as outlets that print one wire story, count once where an event says how many independent origins report it.',
+  sourcesDemo: 'Each {name} retells public reports in words of our own: an example to try the map with, not a record.',
+  sourcesNone: 'No article is kept yet. Paste one, or post one to the API.',
+  source: 'Source',
+  origin: 'Origin',
+  licence: 'Licence',
+  latest: 'Latest',
+  articles: 'Articles',
+  noLicence: 'licence not stated',
+  undated: 'undated',
+} as const

@@ -7,12 +7,12 @@ import { isServerGone, noteKept } from './server/server-watch'
 export class Problem extends Error {
   constructor(
     readonly status: number,
-    /** The server's own words; empty when it has none. */
-    message: string,
+    /** The server's own words, if it had any. */
+    readonly detail: string | null,
     /** What is wrong, by the name of the field or parameter. Empty when the server names none. */
     readonly fields: Readonly<Record<string, string>>,
   ) {
-    super(message)
+    super(detail ?? `The server answered ${status}.`)
     this.name = 'Problem'
   }
 }
@@ -55,6 +55,5 @@ async function problemOf(response: Response): Promise<Problem> {
       detail,
     ]),
   )
-  const message = body.detail ?? body.title ?? ''
-  return new Problem(response.status, message, fields)
+  return new Problem(response.status, body.detail ?? body.title ?? null, fields)
 }

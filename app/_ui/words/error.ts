@@ -4,6 +4,6 @@ import { Problem, Unreachable } from '../fetch-json'
 /** What went wrong, for people. What the server says of it is in English, as all of the API is. */
 export function errorWords({ t }: Tongue, error: Error): string {
   if (error instanceof Unreachable) return t('pages.unreachable')
-  if (error instanceof Problem && error.message === '') return t('pages.answered', { status: String(error.status) })
+  if (error instanceof Problem && error.detail === null) return t('pages.answered', { status: String(error.status) })
   return error.message
 }

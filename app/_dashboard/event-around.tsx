@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
+import type { Language } from '@/app/_i18n/language'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { MOST_AROUND, surroundingsOf } from '@/app/_ui/event/surroundings'
@@ -19,13 +20,13 @@ const EventSurroundings = dynamic(
 
 /** What lies around the selected event, asked for once it is shown. */
 export function EventAround({ event, onSelect }: { event: EventFeature; onSelect(id: string): void }) {
-  const { t } = useTongue()
+  const { language, t } = useTongue()
   const { data, error, refetch } = useQuery({
-    queryKey: ['around', event.id, event.properties.updatedAt],
+    queryKey: ['around', language, event.id, event.properties.updatedAt],
     queryFn: ({ signal }) =>
       surroundingsOf(event, {
-        one: (id) => fetchEvent(id, signal),
-        matching: (filter) => fetchMatching(filter, signal),
+        one: (id) => fetchEvent(id, language, signal),
+        matching: (filter) => fetchMatching(filter, language, signal),
       }),
   })
   if (data) return <EventSurroundings event={event} around={data} onSelect={onSelect} />
@@ -51,12 +52,17 @@ function Loading() {
   )
 }
 
-async function fetchEvent(id: string, signal: AbortSignal): Promise<EventFeature> {
-  return (await fetchJson<{ event: EventFeature }>(`/api/events/${encodeURIComponent(id)}`, { signal })).event
+async function fetchEvent(id: string, lang: Language, signal: AbortSignal): Promise<EventFeature> {
+  return (await fetchJson<{ event: EventFeature }>(`/api/events/${encodeURIComponent(id)}?lang=${lang}`, { signal }))
+    .event
 }
 
-async function fetchMatching({ datetime, countries, near }: EventFilter, signal: AbortSignal): Promise<EventFeature[]> {
-  const search = new URLSearchParams({ limit: String(MOST_AROUND) })
+async function fetchMatching(
+  { datetime, countries, near }: EventFilter,
+  lang: Language,
+  signal: AbortSignal,
+): Promise<EventFeature[]> {
+  const search = new URLSearchParams({ limit: String(MOST_AROUND), lang })
   if (datetime) search.set('datetime', `${datetime.start ?? '..'}/${datetime.end ?? '..'}`)
   if (countries) search.set('country', countries.join(','))
   if (near) {

@@ -2,6 +2,8 @@
 
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Language } from '@/app/_i18n/language'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import { boxAround } from '@/lib/domain/geometry'
@@ -42,13 +44,18 @@ export const filterParameters = (filter: Filter) => ({
 
 const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
-async function fetchEvents(filter: Filter, signal: AbortSignal): Promise<{ events: EventFeature[]; matched: number }> {
+/** The language in which places are named; left out where that is English, as the API names them anyway. */
+const langOf = (language: Language) => (language === 'en' ? null : language)
+
+async function fetchEvents(
+  filter: Filter,
+  language: Language,
+  signal: AbortSignal,
+): Promise<{ events: EventFeature[]; matched: number }> {
   if (filter.kinds?.length === 0) return { events: [], matched: 0 }
   const first = await fetchJson<EventCollection>(
-    `/api/events?${searchOf({ ...filterParameters(filter), limit: PAGE })}`,
-    {
-      signal,
-    },
+    `/api/events?${searchOf({ ...filterParameters(filter), lang: langOf(language), limit: PAGE })}`,
+    { signal },
   )
   const { features, links, numberMatched: matched } = first
   const link = links.find(({ rel }) => rel === 'next')
@@ -73,9 +80,10 @@ export type Shown = 'asked for' | 'of before' | 'nothing'
 
 /** All events of the filter, newest first, up to a sane number. */
 export function useEvents(filter: Filter) {
+  const { language } = useTongue()
   const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
-    queryKey: ['events', filterParameters(filter)],
-    queryFn: ({ signal }) => fetchEvents(filter, signal),
+    queryKey: ['events', language, filterParameters(filter)],
+    queryFn: ({ signal }) => fetchEvents(filter, language, signal),
     placeholderData: keepPreviousData,
     // Playing leaves hundreds of answers behind it.
     gcTime: 60_000,
@@ -96,25 +104,28 @@ function useCounted(filter: Filter): number | null {
  * are asked for as soon as it is known that they are wanted. Until all events are loaded what was drawn before stays.
  */
 export function useCrowdTiles(filter: Filter, { data, isPlaceholderData }: LoadedEvents): string | null {
+  const { language } = useTongue()
   const counted = useCounted(filter)
   const isHere = data !== undefined && !isPlaceholderData
   const [kept, keep] = useState<string | null>(null)
   const matched = counted ?? (isHere ? data.matched : null)
   const isKnown = matched !== null && (matched > MOST_LOADED || isHere)
-  const tiles = isKnown ? (matched > MOST_LOADED ? addressOfTiles(filter) : null) : kept
+  const tiles = isKnown ? (matched > MOST_LOADED ? addressOfTiles(language, filter) : null) : kept
   if (tiles !== kept) keep(tiles)
   return tiles
 }
 
 /** A worker asks for them, which knows no page that they belong to. */
-function addressOfTiles(filter: Filter): string {
-  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(filterParameters(filter))}`
+function addressOfTiles(language: Language, filter: Filter): string {
+  const parameters = { ...filterParameters(filter), lang: langOf(language) }
+  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(parameters)}`
 }
 
 /** The newest events of the filter about a point, and how many there are. */
 export function useEventsAt(point: [lng: number, lat: number] | null, filter: Filter) {
+  const { language } = useTongue()
   return useQuery({
-    queryKey: ['events-at', point, filterParameters(filter)],
+    queryKey: ['events-at', language, point, filterParameters(filter)],
     queryFn: ({ signal }) =>
       fetchJson<EventCollection>(
         `/api/events?${searchOf({
@@ -122,6 +133,7 @@ export function useEventsAt(point: [lng: number, lat: number] | null, filter: Fi
           // A box: the area of the filter may be a circle.
           bbox: point && String(boxAround({ lng: point[0], lat: point[1], radiusKm: ABOUT_KM })),
           limit: MOST_LISTED,
+          lang: langOf(language),
         })}`,
         { signal },
       ),
@@ -148,10 +160,13 @@ function statsQuery(filter: Filter, interval: StatsInterval) {
 
 /** Places mentioned in articles of the dates, most mentioned first. */
 export function usePlaces(range: DateRange, enabled: boolean) {
+  const { language } = useTongue()
   const { data, isPending } = useQuery({
-    queryKey: ['places', datetimeOf(range)],
+    queryKey: ['places', language, datetimeOf(range)],
     queryFn: ({ signal }) =>
-      fetchJson<PlaceCollection>(`/api/places?${searchOf({ datetime: datetimeOf(range) })}`, { signal }),
+      fetchJson<PlaceCollection>(`/api/places?${searchOf({ datetime: datetimeOf(range), lang: langOf(language) })}`, {
+        signal,
+      }),
     placeholderData: keepPreviousData,
     enabled,
   })
@@ -160,22 +175,26 @@ export function usePlaces(range: DateRange, enabled: boolean) {
 
 /** One event with its claims. */
 export function useEvent(id: string | null) {
+  const { language } = useTongue()
   return useQuery({
-    queryKey: ['event', id],
+    queryKey: ['event', language, id],
     queryFn: ({ signal }) =>
-      fetchJson<{ event: EventFeature; claims: StoredClaim[] }>(`/api/events/${encodeURIComponent(id ?? '')}`, {
-        signal,
-      }),
+      fetchJson<{ event: EventFeature; claims: StoredClaim[] }>(
+        `/api/events/${encodeURIComponent(id ?? '')}?${searchOf({ lang: langOf(language) })}`,
+        { signal },
+      ),
     enabled: id !== null,
   })
 }
 
 /** Places of the gazetteer by name; those near `near` (`lng,lat`) go first. */
-export function placeSearchQuery(name: string, near: string | null) {
+export function placeSearchQuery(language: Language, name: string, near: string | null) {
   return queryOptions({
-    queryKey: ['place-search', name, near],
+    queryKey: ['place-search', language, name, near],
     queryFn: ({ signal }) =>
-      fetchJson<FoundPlaces>(`/api/places/search?${searchOf({ q: name, near, limit: 8 })}`, { signal }),
+      fetchJson<FoundPlaces>(`/api/places/search?${searchOf({ q: name, near, limit: 8, lang: langOf(language) })}`, {
+        signal,
+      }),
     staleTime: 5 * 60_000,
     retry: false,
   })

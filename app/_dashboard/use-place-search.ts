@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { nameKey } from '@/lib/text/name-key'
 import { placeSearchQuery } from './queries'
 
@@ -10,12 +11,13 @@ const PAUSE_MS = 120
 
 /** Suggestions for what is typed, asked for when the typing pauses; a question that is overtaken is called off. */
 export function usePlaceSearch(typed: string, near: string | null, enabled: boolean) {
+  const { language } = useTongue()
   const client = useQueryClient()
   const name = typed.trim().slice(0, 200)
   const asked = usePaused(name)
   const isName = nameKey(name) !== ''
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
-    ...placeSearchQuery(asked, near),
+    ...placeSearchQuery(language, asked, near),
     enabled: enabled && nameKey(asked) !== '',
     placeholderData: keepPreviousData,
   })
@@ -28,7 +30,8 @@ export function usePlaceSearch(typed: string, near: string | null, enabled: bool
     isSettled,
     retry: () => refetch(),
     /** The first suggestion for what is typed at this moment, waited for if need be. */
-    first: async () => (isName ? (await client.fetchQuery(placeSearchQuery(name, near))).features[0] : undefined),
+    first: async () =>
+      isName ? (await client.fetchQuery(placeSearchQuery(language, name, near))).features[0] : undefined,
   }
 }
 

@@ -7,6 +7,7 @@ import { areaParam } from './area-param'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
 import { decimalsOf, isDecimal } from './decimals'
 import { LIST } from './list-param'
+import { langParam } from './name-language'
 import { BBOX_PARTS, NEAR_PARTS } from './parse-fields'
 import { storableText } from './storable-text'
 
@@ -167,6 +168,7 @@ export const eventParamsSchema = z
     ...eventFilterShape,
     limit: limitParam,
     cursor: cursorParam,
+    lang: langParam,
     f: z
       .enum(['geojson', 'json', 'csv'])
       .optional()
@@ -174,7 +176,7 @@ export const eventParamsSchema = z
   })
   .superRefine(paired)
 
-export const placeParamsSchema = z.strictObject({ ...filterShape, limit: limitParam })
+export const placeParamsSchema = z.strictObject({ ...filterShape, limit: limitParam, lang: langParam })
 
 export const statsIntervalSchema = z.enum(STATS_INTERVALS)
 

@@ -4,6 +4,7 @@ import { lngLatSchema } from '@/lib/domain/geometry'
 import { placeSchema } from '@/lib/domain/place'
 import { limitOf, numbersOf } from './event-query'
 import { LIST } from './list-param'
+import { langParam } from './name-language'
 import { NEAR_PARTS } from './parse-fields'
 
 const MOST_FOUND = 50
@@ -41,6 +42,7 @@ export const placeSearchParamsSchema = z.strictObject({
   country: countryParam,
   near: nearParam,
   limit: limitOf(MOST_FOUND, USUALLY_FOUND),
+  lang: langParam,
 })
 
 /** What the parsed parameters ask for. */
@@ -78,11 +80,15 @@ export const foundPlacesSchema = z
   .meta({ id: 'FoundPlaces' })
 export type FoundPlaces = z.infer<typeof foundPlacesSchema>
 
+/** A place that was found, under its name and its region's in the language that was asked for. */
+export interface NamedPlace extends FoundEntry {
+  name: string
+  region: GazetteerEntry | null
+  regionName: string | null
+}
+
 export function foundPlaces(
-  {
-    places,
-    numberMatched,
-  }: { places: readonly (FoundEntry & { region: GazetteerEntry | null })[]; numberMatched: number },
+  { places, numberMatched }: { places: readonly NamedPlace[]; numberMatched: number },
   now: Date,
 ): FoundPlaces {
   return {
@@ -94,13 +100,8 @@ export function foundPlaces(
   }
 }
 
-function foundPlace({
-  entry,
-  region,
-  fit,
-  alternate,
-}: FoundEntry & { region: GazetteerEntry | null }): FoundPlaceFeature {
-  const { id, name, lng, lat, country, admin1, precision, radiusKm, featureCode, population } = entry
+function foundPlace({ entry, name, region, regionName, fit, alternate }: NamedPlace): FoundPlaceFeature {
+  const { id, lng, lat, country, admin1, precision, radiusKm, featureCode, population } = entry
   return {
     type: 'Feature',
     id: id > 0 ? `gn:${id}` : `own:${-id}`,
@@ -109,14 +110,15 @@ function foundPlace({
       name,
       country: country || null,
       admin1: admin1 || null,
-      region: region && region.id !== id ? region.name : null,
+      region: region && region.id !== id ? regionName : null,
       geonameId: id > 0 ? id : null,
       precision,
       radiusKm,
       featureCode,
       population: population || null,
       match: fit,
-      matchedName: alternate,
+      // What was typed may fit the English name, which is then not the one shown.
+      matchedName: alternate === null && name !== entry.name ? entry.name : alternate === name ? null : alternate,
     },
   }
 }

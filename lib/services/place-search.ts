@@ -1,16 +1,18 @@
-import type { FoundEntry, GazetteerEntry, PlaceWish } from '@/lib/domain/gazetteer'
+import type { PlaceWish } from '@/lib/domain/gazetteer'
+import type { NameLanguage } from '@/lib/format/name-language'
+import type { NamedPlace } from '@/lib/format/place-search'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
-
-/** A place of the gazetteer that was searched for, and the region it lies in. */
-export interface FoundPlace extends FoundEntry {
-  region: GazetteerEntry | null
-}
+import { entryNameIn } from './place-names'
 
 /** Places of the gazetteer for what is typed, best first. */
-export function findPlaces(wish: PlaceWish): { places: FoundPlace[]; numberMatched: number } {
+export function findPlaces(wish: PlaceWish, language: NameLanguage): { places: NamedPlace[]; numberMatched: number } {
   const gazetteer = loadGazetteer()
   const { found, matched } = gazetteer.search(wish)
-  const places = found.map((one) => ({ ...one, region: gazetteer.region(one.entry.admin1) }))
+  const places = found.map((one) => {
+    const region = gazetteer.region(one.entry.admin1)
+    const regionName = region && entryNameIn(language, region)
+    return { ...one, name: entryNameIn(language, one.entry), region, regionName }
+  })
   return { places, numberMatched: matched }
 }
 

@@ -6,6 +6,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { LEAST_RADIUS_KM, MOST_RADIUS_KM } from '@/app/_map/area-limits'
 import { isRectangle, type MapArea, type Point } from '@/app/_map/map-area'
 import { Button } from '@/app/_ui/button'
+import { errorWords } from '@/app/_ui/words/error'
 import { placeSearchQuery } from '../queries'
 import { keptArea } from './area-url'
 import { boxOf } from './area-words'
@@ -31,7 +32,8 @@ export function AreaForms(props: Props) {
 }
 
 function CircleForm({ area, near, onArea }: Props) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t, language } = tongue
   const client = useQueryClient()
   const [problem, setProblem] = useState<{ field: 'centre' | 'radius'; words: string } | null>(null)
   const circle = area?.shape === 'circle' ? area : null
@@ -51,11 +53,11 @@ function CircleForm({ area, near, onArea }: Props) {
   const foundPlace = async (name: string): Promise<Point | null> => {
     if (!name) return setProblem({ field: 'centre', words: t('areas.badCentre') }) ?? null
     try {
-      const [first] = (await client.fetchQuery(placeSearchQuery(name.slice(0, 200), near))).features
+      const [first] = (await client.fetchQuery(placeSearchQuery(language, name.slice(0, 200), near))).features
       if (first) return first.geometry.coordinates
       setProblem({ field: 'centre', words: t('areas.noPlace') })
     } catch (error) {
-      setProblem({ field: 'centre', words: error instanceof Error ? error.message : String(error) })
+      setProblem({ field: 'centre', words: error instanceof Error ? errorWords(tongue, error) : String(error) })
     }
     return null
   }

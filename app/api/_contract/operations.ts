@@ -5,6 +5,7 @@ import { eventFeatureSchema } from '@/lib/format/event-feature'
 import { eventParamsSchema, noParamsSchema, placeParamsSchema } from '@/lib/format/event-query'
 import { eventCollectionSchema, GEOJSON_MEDIA_TYPE, placeCollectionSchema } from '@/lib/format/feature-collection'
 import { healthSchema } from '@/lib/format/health'
+import { langParamsSchema } from '@/lib/format/name-language'
 import { foundPlacesSchema, placeSearchParamsSchema } from '@/lib/format/place-search'
 import { storedArticleSchema, storedClaimSchema } from '@/lib/format/stored-article'
 import type { Operation } from '../_door/operation'
@@ -118,7 +119,7 @@ export const getEvent = operation({
   address: '/api/events/{id}',
   summary: 'An event with its claims, each down to the quoted sentence',
   path: idPath,
-  query: noParamsSchema,
+  query: langParamsSchema,
   needsToken: false,
   changesWith: 'events',
   answers: { 200: { description: 'The event', content: { [JSON_TYPE]: { schema: eventAnswerSchema } } } },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { eventFilterShape, noParamsSchema, paired } from '@/lib/format/event-query'
 import { MAX_ZOOM, TILE_MEDIA_TYPE, tileJsonSchema } from '@/lib/format/event-tile'
+import { langParam } from '@/lib/format/name-language'
 import { operation } from './operation'
 
-const filterParams = z.strictObject(eventFilterShape).superRefine(paired)
+const filterParams = z.strictObject({ ...eventFilterShape, lang: langParam }).superRefine(paired)
 const wholeNumber = (pattern: RegExp) => z.string().regex(pattern, { error: 'must be a whole number' })
 
 const tilePath = z

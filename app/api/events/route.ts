@@ -1,6 +1,7 @@
 import type { EventPage } from '@/lib/domain/query'
 import { eventCsv } from '@/lib/format/event-csv'
 import { eventCollectionText } from '@/lib/format/feature-collection'
+import { placedIn } from '@/lib/services/place-names'
 import { getStore } from '@/lib/services/runtime'
 import { searchEvents } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
@@ -14,9 +15,10 @@ import { inParts } from '../_door/streamed'
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: answer(listEvents, async ({ request, query: { limit, cursor, f, ...params } }) => {
+  GET: answer(listEvents, async ({ request, query: { limit, cursor, f, lang, ...params } }) => {
     const format = eventFormat(request, f)
-    const page = await searchEvents(await getStore(), { ...wantedEvents(params), limit, cursor })
+    const found = await searchEvents(await getStore(), { ...wantedEvents(params), limit, cursor })
+    const page = { ...found, events: found.events.map((event) => placedIn(lang, event)) }
     const links = pageLinks(request, page.nextCursor, EVENT_MEDIA_TYPES[format])
     const headers = { 'Content-Type': EVENT_MEDIA_TYPES[format], Link: linkHeader(links), Vary: 'Accept' }
     return format === 'csv'

@@ -1,5 +1,6 @@
 import { eventFilter } from '@/lib/format/event-query'
 import { GEOJSON_MEDIA_TYPE, placeCollection } from '@/lib/format/feature-collection'
+import { placeIn } from '@/lib/services/place-names'
 import { getStore } from '@/lib/services/runtime'
 import { searchPlaces } from '@/lib/services/search'
 import { listPlaces } from '../_contract/operations'
@@ -10,9 +11,12 @@ import { answer } from '../_door/operation'
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: answer(listPlaces, async ({ request, query: { limit, ...params } }) => {
+  GET: answer(listPlaces, async ({ request, query: { limit, lang, ...params } }) => {
     const found = await searchPlaces(await getStore(), { ...eventFilter(params), limit })
+    const places = found.places.map((one) => ({ ...one, place: placeIn(lang, one.place) }))
     const Link = linkHeader(pageLinks(request, null, GEOJSON_MEDIA_TYPE))
-    return Response.json(placeCollection(found, new Date()), { headers: { 'Content-Type': GEOJSON_MEDIA_TYPE, Link } })
+    return Response.json(placeCollection({ ...found, places }, new Date()), {
+      headers: { 'Content-Type': GEOJSON_MEDIA_TYPE, Link },
+    })
   }),
 })

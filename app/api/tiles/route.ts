@@ -9,9 +9,9 @@ import { originOf } from '../_door/origin'
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: answer(getTileJson, async ({ request, query }) => {
+  GET: answer(getTileJson, async ({ request, query: { lang: _lang, ...params } }) => {
     const version = await (await getStore()).dataVersion()
     const template = `${originOf(request)}/api/tiles/{z}/{x}/{y}.mvt${new URL(request.url).search}`
-    return Response.json(tileJson(template, version, wantedEvents(query)))
+    return Response.json(tileJson(template, version, wantedEvents(params)))
   }),
 })

@@ -17,8 +17,10 @@ import { kindWords } from '@/app/_ui/words/kind'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import { originOf } from '@/app/api/_door/origin'
+import type { Event } from '@/lib/domain/event'
 import type { EventFilter } from '@/lib/domain/query'
 import { type EventFeature, eventFeature } from '@/lib/format/event-feature'
+import { placedIn } from '@/lib/services/place-names'
 import { getStore } from '@/lib/services/runtime'
 import { findEvent, searchEvents } from '@/lib/services/search'
 
@@ -28,8 +30,13 @@ interface Props {
 
 /** The event and its claims; the id of a merged event leads to the one it became part of. */
 const load = cache(async (id: string) => {
-  const found = await findEvent(await getStore(), id)
-  return found && { event: eventFeature(found.event), claims: found.claims }
+  const [found, { language }] = await Promise.all([findEvent(await getStore(), id), getTongue()])
+  return (
+    found && {
+      event: eventFeature(placedIn(language, found.event)),
+      claims: found.claims.map((claim) => placedIn(language, claim)),
+    }
+  )
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -74,12 +81,13 @@ async function ownOrigin(): Promise<string> {
 }
 
 async function around(event: EventFeature): Promise<Surroundings> {
-  const store = await getStore()
+  const [store, { language }] = await Promise.all([getStore(), getTongue()])
+  const featureOf = (one: Event) => eventFeature(placedIn(language, one))
   const matching = async (filter: EventFilter) =>
-    (await searchEvents(store, { ...filter, limit: MOST_AROUND })).events.map(eventFeature)
+    (await searchEvents(store, { ...filter, limit: MOST_AROUND })).events.map(featureOf)
   const one = async (id: string) => {
     const found = await findEvent(store, id)
-    return found && eventFeature(found.event)
+    return found && featureOf(found.event)
   }
   return surroundingsOf(event, { one, matching })
 }

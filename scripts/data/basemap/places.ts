@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isWrittenIn, latinDistance, pickName, romanise } from '@/lib/text/cyrillic-names'
 import { readCatalogue } from '../gettext-catalogue'
-import { isWrittenIn, latinDistance, pickName, romanise } from './cyrillic'
 import { type MapFeature, mapFeature } from './feature'
 import { readTable } from './names-table'
 

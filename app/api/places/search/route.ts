@@ -15,7 +15,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       const detail = `no country has the code ${unknown.slice(0, 5).join(', ')} (ISO 3166-1 alpha-2)`
       throw new Refusal('invalid-parameter', { errors: [{ parameter: 'country', detail }] })
     }
-    return Response.json(foundPlaces(findPlaces(placeWish(query)), new Date()), {
+    return Response.json(foundPlaces(findPlaces(placeWish(query), query.lang), new Date()), {
       headers: { 'Content-Type': GEOJSON_MEDIA_TYPE },
     })
   }),

@@ -1,4 +1,6 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import { en } from '@/app/_i18n/en'
+import { tongueOf } from '@/app/_i18n/tongue'
 import { basemapStyle } from '@/app/_map/basemap-style'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
@@ -30,7 +32,7 @@ export function viewOfAddress(): { lng: number; lat: number; zoom: number } {
 
 /** Without the image of a town, which the dashboard adds itself. */
 function groundStyle(): StyleSpecification {
-  const style = basemapStyle('light')
+  const style = basemapStyle(tongueOf({ language: 'en', timeZone: 'UTC', messages: en }), 'light')
   for (const layer of style.layers) {
     if (layer.type === 'symbol' && layer.layout) delete layer.layout['icon-image']
   }

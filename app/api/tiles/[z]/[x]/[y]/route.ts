@@ -11,8 +11,8 @@ export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = allPacked(
   methods({
-    GET: answer(getTile, async ({ request, path, query }) => {
-      const bytes = await eventTile(await getStore(), wantedEvents(query), path)
+    GET: answer(getTile, async ({ request, path, query: { lang, ...params } }) => {
+      const bytes = await eventTile(await getStore(), wantedEvents(params), lang, path)
       if (bytes.length === 0) return new Response(null, { status: 204 })
       // Here already: what is packed is kept.
       return packed(request, new Response(Buffer.from(bytes), { headers: { 'Content-Type': TILE_MEDIA_TYPE } }))

@@ -1,8 +1,8 @@
 // Which of a place's untagged Cyrillic names is the Ukrainian or the Russian one.
 // GeoNames' city dump lists alternates of all languages and times in one heap; the right one
 // has no letter foreign to the language and, in Latin letters, comes nearest to the Latin name.
-import { editDistance } from '@/lib/text/edit-distance'
-import { latinOf, romanisations } from '@/lib/text/transliterate'
+import { editDistance } from './edit-distance'
+import { latinOf, romanisations } from './transliterate'
 
 export type CyrillicLanguage = 'uk' | 'ru'
 
@@ -19,6 +19,16 @@ const FAR = 20
 export function romanise(ukrainian: string): string {
   const [official = ukrainian] = romanisations(ukrainian)
   return official.replace(/(^|[\s-])\p{Ll}/gu, (initial) => initial.toUpperCase())
+}
+
+/** False where the ending is the other language's: Слов'янськ, Славянск. */
+export function isLikelyIn(name: string, language: CyrillicLanguage): boolean {
+  return isWrittenIn(name, language) && !UNLIKELY[language].test(name)
+}
+
+/** True when the name has letters that only this language has, of the two. */
+export function isTellingOf(name: string, language: CyrillicLanguage): boolean {
+  return TELLING[language].test(name)
 }
 
 /** True when the name has letters of the language and no others. */

@@ -57,11 +57,6 @@ export function CompareBar({ left, right, onLeft, onSwap, onStop }: Props) {
           <dt className="text-ink-2">{t('compare.right')}</dt>
           <dd>{sideWords(tongue, right, after)}</dd>
         </dl>
-        {before !== null && after !== null && (
-          <p role="status" className="font-semibold">
-            {differenceWords(tongue, after - before)}
-          </p>
-        )}
         <div className="-my-1 flex items-center gap-1">
           {before !== null && after !== null && (
             <p role="status" className="font-semibold">

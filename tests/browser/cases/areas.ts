@@ -200,12 +200,13 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     await page.waitForURL((url) => areaIn(url) === '29.5,46,32,46,32,47.5,29.5,47.5')
   })
 
-  it('passes over an area that is none, and says when one has no events', async () => {
-    for (const nonsense of ['0,0,4,4,4,0,0,4', 'circle:30,99,5']) {
-      const page = await open(`/?area=${nonsense}`)
-      const [shown, total] = await shownOfTotal(page)
-      expect(shown).toBe(total)
-    }
+  it('passes over an area that is none', async () => {
+    const page = await open('/?area=0,0,4,4,4,0,0,4')
+    const [shown, total] = await shownOfTotal(page)
+    expect(shown).toBe(total)
+  })
+
+  it('says when there are no events in it, with the way out', async () => {
     const page = await open('/?area=circle:-40,0,100')
     await page.getByText('No strikes match in this area.').waitFor()
     await page.getByRole('button', { name: 'Remove the area' }).click()

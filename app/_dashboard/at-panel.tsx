@@ -3,6 +3,7 @@
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import { type Filter, useEventsAt } from './queries'
 import { SidePanel } from './side-panel'
 import { SpotPanel } from './spot-panel'
@@ -16,7 +17,8 @@ interface Props {
 
 /** The events about a point of the map, where it draws more than the page has loaded. */
 export function AtPanel({ point, filter, onSelect, onClose }: Props) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   const { data, error, refetch } = useEventsAt(point, filter)
   if (data || filter.kinds?.length === 0)
     return (
@@ -35,7 +37,7 @@ export function AtPanel({ point, filter, onSelect, onClose }: Props) {
           title={t('notices.eventsFailed')}
           action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
         >
-          {error.message}
+          {errorWords(tongue, error)}
         </Notice>
       ) : (
         <p role="status" className="text-ink-3">

@@ -8,6 +8,7 @@ import { Button } from '@/app/_ui/button'
 import { MOST_AROUND, surroundingsOf } from '@/app/_ui/event/surroundings'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import type { EventFilter } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { EventCollection } from '@/lib/format/feature-collection'
@@ -20,7 +21,8 @@ const EventSurroundings = dynamic(
 
 /** What lies around the selected event, asked for once it is shown. */
 export function EventAround({ event, onSelect }: { event: EventFeature; onSelect(id: string): void }) {
-  const { language, t } = useTongue()
+  const tongue = useTongue()
+  const { language, t } = tongue
   const { data, error, refetch } = useQuery({
     queryKey: ['around', language, event.id, event.properties.updatedAt],
     queryFn: ({ signal }) =>
@@ -37,7 +39,7 @@ export function EventAround({ event, onSelect }: { event: EventFeature; onSelect
         title={t('lists.aroundFailed')}
         action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
       >
-        {error.message}
+        {errorWords(tongue, error)}
       </Notice>
     )
   return <Loading />

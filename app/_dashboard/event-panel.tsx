@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/button'
 import { EventStory } from '@/app/_ui/event/event-story'
 import { Problem } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import { EventAround } from './event-around'
 import { PlacingSection } from './placing/placing-section'
@@ -57,7 +58,7 @@ export function EventPanel({ id, onBack, onSelect, onClose }: Props) {
           title={t('lists.eventFailed')}
           action={<Button onClick={() => refetch()}>{t('notices.tryAgain')}</Button>}
         >
-          {error.message}
+          {errorWords(tongue, error)}
         </Notice>
       ) : (
         <div role="status" className="flex flex-col gap-3">

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
+import { errorWords } from '@/app/_ui/words/error'
 import { countryWords } from '@/app/_ui/words/place'
 import { placeKindWords } from '@/app/_ui/words/place-kind'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
@@ -26,7 +27,8 @@ interface Props {
 /** What hangs under the search box: the places found, or why there are none. It never takes the focus. */
 export function PlaceSuggestions(props: Props) {
   const { shown, listId, optionId, typed, places, settled, error, active, onActive, onPick, onRetry } = props
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -78,7 +80,7 @@ export function PlaceSuggestions(props: Props) {
       )}
       {shown && error && (
         <div role="alert" className="flex items-center justify-between gap-3 px-3 py-2 text-sm text-danger">
-          {error.message}
+          {errorWords(tongue, error)}
           <Button onClick={onRetry}>{t('notices.tryAgain')}</Button>
         </div>
       )}

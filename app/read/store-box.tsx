@@ -10,7 +10,7 @@ import { fetchJson, Problem } from '@/app/_ui/fetch-json'
 import { Field } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
 import { errorWords } from '@/app/_ui/words/error'
-import { TOKEN_KEY } from '@/app/_ui/write-token'
+import { bearer, TOKEN_KEY } from '@/app/_ui/write-token'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { articleBody, type Draft, type FieldProblems, fieldProblems } from './article-draft'
 
@@ -31,7 +31,7 @@ export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(probl
     mutationFn: () =>
       fetchJson<Answer>('/api/articles', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token.trim()}` },
+        headers: { 'Content-Type': 'application/json', ...bearer(token) },
         body: articleBody(draft),
       }),
     onSuccess: () => {

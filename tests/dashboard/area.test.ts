@@ -58,6 +58,16 @@ describe('an area in the address', () => {
     expect(areaOfText(text)).toBeNull()
   })
 
+  it('is none when corners that fall together leave only two', () => {
+    const corners: Point[] = [
+      [0, 0],
+      [-0.00005, 0.00005],
+      [0, 0],
+      [0, 0],
+    ]
+    expect(keptArea({ shape: 'polygon', corners })).toBeNull()
+  })
+
   it('is one that comes back as it was kept, whatever was drawn', () => {
     const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true })
     const corner = fc.tuple(degrees(185), degrees(95)).map((pair): Point => pair)

@@ -2,6 +2,7 @@
 
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
+import { errorWords } from '@/app/_ui/words/error'
 import { measureWords } from '@/app/_ui/words/figure'
 import { measureSchema } from '@/lib/domain/figure'
 import type { StatsBucket } from '@/lib/domain/query'
@@ -20,7 +21,7 @@ export function AreaFigures({ filter }: { filter: Filter }) {
   if (error && !data)
     return (
       <div role="alert" className="flex items-center justify-between gap-2 text-sm text-danger">
-        {error.message}
+        {errorWords(tongue, error)}
         <Button onClick={retry}>{t('areas.retry')}</Button>
       </div>
     )

@@ -22,8 +22,16 @@ export function keptArea(area: MapArea): MapArea | null {
   }
   const corners = area.corners.map(([lng, lat]) => [round(lng), round(lat)] as const)
   const isFlat = [0, 1].some((axis) => new Set(corners.map((corner) => corner[axis as 0 | 1])).size === 1)
-  const { success } = areaParam.safeParse(String(corners))
-  return success && !isFlat ? { shape: 'polygon', corners } : null
+  const { data } = areaParam.safeParse(String(corners))
+  if (!data || isFlat) return null
+  const read = cornersOf(data)
+  // A corner that is there twice is read once: what is left may be no area.
+  return read.length === corners.length ? { shape: 'polygon', corners } : keptArea({ shape: 'polygon', corners: read })
+}
+
+function cornersOf(data: Parameters<typeof areaText>[0]): Point[] {
+  const degrees = areaText(data).split(',').map(Number)
+  return Array.from({ length: degrees.length / 2 }, (_, i): Point => [degrees[2 * i] ?? 0, degrees[2 * i + 1] ?? 0])
 }
 
 /** `circle:lng,lat,km`, or the corners of a polygon as the API takes them. */
@@ -36,15 +44,7 @@ export function areaOfText(text: string): MapArea | null {
   const [, lng, lat, radiusKm] = CIRCLE.exec(text) ?? []
   if (radiusKm) return keptArea({ shape: 'circle', lng: Number(lng), lat: Number(lat), radiusKm: Number(radiusKm) })
   const { data } = areaParam.safeParse(text)
-  if (!data) return null
-  const corners = areaText(data).split(',').map(Number)
-  return keptArea({
-    shape: 'polygon',
-    corners: Array.from(
-      { length: corners.length / 2 },
-      (_, i): Point => [corners[2 * i] ?? 0, corners[2 * i + 1] ?? 0],
-    ),
-  })
+  return data ? keptArea({ shape: 'polygon', corners: cornersOf(data) }) : null
 }
 
 export const parseAsArea = createParser<MapArea>({ parse: areaOfText, serialize: textOfArea, eq: isSameArea })

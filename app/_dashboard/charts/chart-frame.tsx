@@ -6,6 +6,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import { saveFile } from '../save-file'
 import { type Cell, type ChartColumn, type ChartTable, csvOf, pngOf, svgOf, textOf } from './chart-export'
 import { ChartLegend, type Look } from './chart-looks'
@@ -102,7 +103,7 @@ export function ChartFrame(props: Props) {
           title={t('charts.failed')}
           action={<Button onClick={props.onRetry}>{t('notices.tryAgain')}</Button>}
         >
-          {error.message}
+          {errorWords(tongue, error)}
         </Notice>
       ) : isLoading ? (
         <div role="status">

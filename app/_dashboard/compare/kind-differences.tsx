@@ -3,6 +3,7 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
+import { kindWords } from '@/app/_ui/words/kind'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import type { Filter } from '../queries'
 import { useKindCounts } from '../use-totals'
@@ -51,7 +52,7 @@ export function KindDifferences({ left, right, unequal }: Props) {
               <th scope="row" className="py-1 text-left font-normal">
                 <span className="inline-flex items-center gap-2">
                   <KindSwatch kind={kind} />
-                  {KINDS[kind].label}
+                  {kindWords(tongue, kind)}
                 </span>
               </th>
               {cells(before && (before[kind] ?? 0), after && (after[kind] ?? 0))}

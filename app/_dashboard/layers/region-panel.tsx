@@ -6,6 +6,7 @@ import { countryOf } from '@/app/_map/region-shapes'
 import { Button } from '@/app/_ui/button'
 import { fetchJson } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import { figureWords } from '@/app/_ui/words/figure'
 import type { EventCollection } from '@/lib/format/feature-collection'
 import { EventCards } from '../event-cards'
@@ -71,7 +72,7 @@ export function RegionPanel({ iso, filter, onSelect, onClose }: Props) {
             title={t('layers.regionFailed')}
             action={<Button onClick={() => refetch()}>{t('layers.retry')}</Button>}
           >
-            {error.message}
+            {errorWords(tongue, error)}
           </Notice>
         ) : count === undefined ? (
           <p role="status" className="text-ink-3">

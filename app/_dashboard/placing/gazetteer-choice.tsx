@@ -5,6 +5,7 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
+import { errorWords } from '@/app/_ui/words/error'
 import { countryWords } from '@/app/_ui/words/place'
 import { placeKindWords } from '@/app/_ui/words/place-kind'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
@@ -45,7 +46,7 @@ export function GazetteerChoice({ label, hint, problem, chosen, onChoose }: Prop
       </Field>
       {search.error ? (
         <p role="alert" className="flex items-center justify-between gap-2 text-sm text-danger">
-          {search.error.message}
+          {errorWords(tongue, search.error)}
           <Button onClick={search.retry}>{t('placing.tryAgain')}</Button>
         </p>
       ) : (

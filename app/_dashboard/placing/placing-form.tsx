@@ -8,7 +8,8 @@ import { Button } from '@/app/_ui/button'
 import { fetchJson, Problem } from '@/app/_ui/fetch-json'
 import { Field } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
-import { TOKEN_KEY } from '@/app/_ui/write-token'
+import { errorWords } from '@/app/_ui/words/error'
+import { bearer, TOKEN_KEY } from '@/app/_ui/write-token'
 import { POINT_PRECISIONS, type PointPrecision } from '@/lib/domain/placing'
 import type { StoredClaim } from '@/lib/domain/query'
 import { GazetteerChoice } from './gazetteer-choice'
@@ -40,7 +41,8 @@ interface Props {
 
 /** Where it happened by the editor's word, with the reason, the name and the token. Nothing typed is lost by a refusal. */
 export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   const client = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(EMPTY)
@@ -77,13 +79,13 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
   const send = useMutation({
     mutationFn: async () => {
       const address = `/api/claims/${encodeURIComponent(claim.id)}/placing`
-      const headers = { Authorization: `Bearer ${token.trim()}` }
+      const headers = bearer(token)
       if (task === 'withdraw') {
         const words = new URLSearchParams({ who: draft.who.trim(), why: draft.why.trim() })
         return fetchJson(`${address}?${words}`, { method: 'DELETE', headers })
       }
       const made = placingBody(draft)
-      if ('missing' in made) throw new Error('An incomplete placing was sent')
+      if ('missing' in made) throw new TypeError(made.missing.join())
       return fetchJson(address, {
         method: 'PUT',
         headers: { ...headers, 'Content-Type': 'application/json' },
@@ -211,7 +213,7 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
       </Field>
       {isFieldless && (
         <Notice tone="danger" title={t('placing.failed')}>
-          {send.error.message}
+          {errorWords(tongue, send.error)}
         </Notice>
       )}
       <div className="flex flex-wrap gap-2">

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { CopyField } from './copy-field'
@@ -31,7 +32,7 @@ export function DownloadMenu({ filter }: { filter: Filter }) {
     <div className="flex flex-col divide-y divide-line">
       <p className="px-4 py-3 text-sm text-ink-2">
         {t('share.filter', { filter: filterWords(tongue, filter) })}
-        {error && ` ${t('share.countsFailed', { problem: error.message })}`}
+        {error && ` ${t('share.countsFailed', { problem: errorWords(tongue, error) })}`}
       </p>
       <ul className="py-1">
         {EXPORT_CHOICES.map(({ file, name, use, pointsOnly }) => (

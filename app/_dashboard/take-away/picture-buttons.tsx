@@ -4,6 +4,7 @@ import { Image as ImageIcon, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
+import { errorWords } from '@/app/_ui/words/error'
 import { savePicture } from './save-picture'
 import type { PicturedMap } from './use-map-picture'
 
@@ -15,7 +16,7 @@ export function PictureButtons({ caption, takePicture }: PicturedMap) {
   const save = () => {
     setProblem(null)
     savePicture(tongue, takePicture(), caption).catch((error: unknown) => {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(error instanceof Error ? errorWords(tongue, error) : String(error))
     })
   }
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import { errorWords } from '@/app/_ui/words/error'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { CopyField } from './copy-field'
@@ -41,7 +42,7 @@ export function ShareMenu({ filter, picture }: { filter: Filter; picture: Pictur
           {search === null
             ? t('share.nothingToCite')
             : error
-              ? t('share.citationFailed', { problem: error.message })
+              ? t('share.citationFailed', { problem: errorWords(tongue, error) })
               : t('share.askingVersion')}
         </p>
       )}

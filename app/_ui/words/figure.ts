@@ -113,15 +113,3 @@ function alternativesWords(tongue: Tongue, amounts: readonly Amount[], figure: P
   )
   return saidWords(tongue, figure, either, last.high)
 }
-
-const english = new Intl.NumberFormat('en-GB')
-
-/** English alone, for strings that aren't messages yet: `format.number` takes its place. */
-export function countWords(n: number): string {
-  return english.format(n)
-}
-
-/** English alone, for strings that aren't messages yet: a plural of the catalogue takes its place. */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${english.format(n)} ${n === 1 ? one : many}`
-}

@@ -109,12 +109,12 @@ describe('figures in Ukrainian', () => {
 
   it('have the form that the number asks for', () => {
     expect([1, 2, 5, 11, 21, 174].map((count) => said(count, 'launched', 'drone'))).toEqual([
-      'запущено 1 дрон',
-      'запущено 2 дрони',
-      'запущено 5 дронів',
-      'запущено 11 дронів',
-      'запущено 21 дрон',
-      'запущено 174 дрони',
+      'запущено 1 безпілотник',
+      'запущено 2 безпілотники',
+      'запущено 5 безпілотників',
+      'запущено 11 безпілотників',
+      'запущено 21 безпілотник',
+      'запущено 174 безпілотники',
     ])
     expect([1, 2, 5, 21].map((count) => said(count, 'intercepted', 'missile'))).toEqual([
       'збито 1 ракету',
@@ -129,9 +129,9 @@ describe('figures in Ukrainian', () => {
       '21 загиблий',
     ])
     expect([1, 2, 7].map((count) => said(count, 'hit', 'drone'))).toEqual([
-      'влучив 1 дрон',
-      'влучили 2 дрони',
-      'влучило 7 дронів',
+      'влучив 1 безпілотник',
+      'влучили 2 безпілотники',
+      'влучило 7 безпілотників',
     ])
   })
 
@@ -140,9 +140,9 @@ describe('figures in Ukrainian', () => {
       'майже 1 204',
     )
     expect(figureWords(UKRAINIAN, { measure: 'launched', of: 'drone', low: 675, high: 753, qualifier: 'exact' })).toBe(
-      'запущено 675–753 дрони',
+      'запущено 675–753 безпілотники',
     )
-    expect(measureWords(UKRAINIAN, { measure: 'intercepted', of: 'drone' })).toBe('Збито дронів')
+    expect(measureWords(UKRAINIAN, { measure: 'intercepted', of: 'drone' })).toBe('Збито безпілотників')
     const range = (low: number) => ({ low, best: low, high: low })
     expect(figureChangeWords(UKRAINIAN, { measure: 'killed', of: null, from: range(3), to: range(5) })).toBe(
       'Загиблі: 3 → 5',
@@ -157,8 +157,8 @@ describe('figures in Ukrainian', () => {
       statements: [statement(174, "Ukraine's air force"), statement(174, null), statement(200, null, 'nearly')],
     }
     expect(linesByClaimant(UKRAINIAN, [launched])).toEqual([
-      { claimant: "Ukraine's air force", words: 'запущено 174 дрони' },
-      { claimant: 'автора не названо', words: 'запущено 174 або майже 200 дронів' },
+      { claimant: "Ukraine's air force", words: 'запущено 174 безпілотники' },
+      { claimant: 'заявника не названо', words: 'запущено 174 або майже 200 безпілотників' },
     ])
   })
 

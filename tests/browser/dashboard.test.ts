@@ -22,6 +22,7 @@ import { stripCases } from './cases/strip'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
 import { timelineCases } from './cases/timeline'
+import { ukrainianCases } from './cases/ukrainian'
 import { ukrainianDashboardCases } from './cases/ukrainian-dashboard'
 import { viewCases } from './cases/views'
 
@@ -43,6 +44,7 @@ describe('taking away', () => takeAwayCases(fixture))
 describe('the introduction', () => introductionCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
+describe('in Ukrainian', () => ukrainianCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)

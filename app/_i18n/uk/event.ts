@@ -11,11 +11,11 @@ export const event: Catalogue['event'] = {
   when: 'Коли',
   where: 'Де',
   whereUnknown: 'Невідомо',
-  disputed: 'Суперечливо',
+  disputed: 'Спірно',
   origins:
     '{count, plural, one {# незалежне джерело} few {# незалежні джерела} many {# незалежних джерел} other {# незалежного джерела}}',
   originsNote: 'Видання, що передруковують одне повідомлення агентства, рахуються один раз',
-  claimCount: '{count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
+  claimCount: '{count, plural, one {# заява} few {# заяви} many {# заяв} other {# заяви}}',
   review: { confirmed: 'Перевірено: підтверджено', rejected: 'Перевірено: відхилено', merged: 'Перевірено: об’єднано' },
 
   figures: 'Числа',
@@ -25,12 +25,12 @@ export const event: Catalogue['event'] = {
   markReplaced: 'замінене',
   markBest: 'найкраща оцінка',
   replaced: 'замінено',
-  claimNumber: 'твердження {number}',
+  claimNumber: 'заява {number}',
   moreStatements: '{count, plural, one {Ще # число} few {Ще # числа} many {Ще # чисел} other {Ще # числа}}',
   best: '<strong>Найкраща оцінка: {number}</strong>',
   bestBecause: {
     only: '<strong>Найкраща оцінка: {number}</strong> – решту замінено',
-    agreed: '<strong>Найкраща оцінка: {number}</strong> – усі чинні твердження кажуть те саме',
+    agreed: '<strong>Найкраща оцінка: {number}</strong> – усі чинні заяви кажуть те саме',
     authority:
       '<strong>Найкраща оцінка: {number}</strong> – хто веде такий облік у тому місці, має перевагу над іншими',
     exact: '<strong>Найкраща оцінка: {number}</strong> – точне число має перевагу над округленим чи діапазоном',
@@ -38,18 +38,16 @@ export const event: Catalogue['event'] = {
     last: '<strong>Найкраща оцінка: {number}</strong> – з однаково вагомих і однаково нових – назване останнім',
   },
 
-  theClaims:
-    '{count, plural, =1 {Твердження} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
+  theClaims: '{count, plural, =1 {Заява} one {# заява} few {# заяви} many {# заяв} other {# заяви}}',
   claimsOrder: 'У тому порядку, в якому їх оприлюднено.',
-  moreClaims:
-    '{count, plural, one {Ще # твердження} few {Ще # твердження} many {Ще # тверджень} other {Ще # твердження}}',
+  moreClaims: '{count, plural, one {Ще # заява} few {Ще # заяви} many {Ще # заяв} other {Ще # заяви}}',
   accordingTo: 'За даними: <strong>{claimant}</strong>',
   accordingToNobody: 'Так ідеться у статті; кого цитують, не сказано',
   sameOrigin:
-    'Рахується одним джерелом із твердженням {number}: те саме видання чи агентство ({group}) або те саме речення.',
+    'Рахується одним джерелом із заявою {number}: те саме видання чи агентство ({group}) або те саме речення.',
   howItGotHere: 'Як воно сюди потрапило',
   noNumberChanged: 'Не змінює жодного числа.',
-  changesOf: 'Що додає або змінює твердження {number}',
+  changesOf: 'Що додає або змінює заява {number}',
   adds: '<quiet>додає</quiet> {figure}',
   changes: '<quiet>змінює</quiet> {figure}',
   elsewhere: 'В іншому місці статті:',
@@ -59,7 +57,7 @@ export const event: Catalogue['event'] = {
   quote: '«{text}»',
   marked: '«<words></words>»',
 
-  ruleClaim: 'Твердження',
+  ruleClaim: 'Заява',
   ruleLocated: 'Місце',
   ruleWeapons: 'Зброя',
   ruleFigure: 'Число',
@@ -117,7 +115,7 @@ export const event: Catalogue['event'] = {
 
   cite: 'Процитувати',
   citation:
-    'Groundtrace, «{title}», {claims, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} з {origins, plural, one {# незалежного джерела} few {# незалежних джерел} many {# незалежних джерел} other {# незалежного джерела}}, станом на {day}. {address}',
+    'Groundtrace, «{title}», {claims, plural, one {# заява} few {# заяви} many {# заяв} other {# заяви}} з {origins, plural, one {# незалежного джерела} few {# незалежних джерел} many {# незалежних джерел} other {# незалежного джерела}}, станом на {day}. {address}',
   copyCitation: 'Скопіювати цитату',
   copied: 'Скопійовано.',
   copyRefused: 'Браузер цього не дозволяє. Виділіть рядок вище й скопіюйте його.',

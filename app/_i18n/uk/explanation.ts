@@ -18,7 +18,7 @@ export const explanation: Catalogue['explanation'] = {
   othersLost: 'Чому інші програли',
   loser: '<strong>{place}</strong> ({precision}) – {why}',
   more: '{count, plural, one {Ще # менш імовірне місце не показано.} few {Ще # менш імовірні місця не показано.} many {Ще # менш імовірних місць не показано.} other {Ще # менш імовірного місця не показано.}}',
-  noOther: 'Довідник не знає іншого місця, яке могли б означати ці слова.',
+  noOther: 'Довідник назв не знає іншого місця, яке могли б означати ці слова.',
   feature: {
     name: 'Назва',
     population: 'Розмір',

@@ -86,5 +86,5 @@ export const figures: Catalogue['figures'] = {
   range: '{low}–{high} (найкраща оцінка {best})',
   becomes: '{measure}: {from} → {to}',
   begins: '{measure}: {to}',
-  ends: '{measure}: {from} → більше не стверджують',
+  ends: '{measure}: {from} → більше не заявляють',
 }

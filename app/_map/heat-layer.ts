@@ -1,6 +1,7 @@
 import type { Feature, Point } from 'geojson'
 import type { ExpressionSpecification, HeatmapLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { CROWD_SOURCE, DOT_PRECISIONS } from './crowd-layer'
+import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
@@ -16,7 +17,7 @@ const CROWD = ['heat-cells', 'heat-events'] as const
  */
 export function addHeatLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY })
-  map.addLayer({ id: LOADED, source: SOURCE, type: 'heatmap', paint: paint(scheme, ['get', 'count']) })
+  map.addLayer({ id: LOADED, source: SOURCE, type: 'heatmap', paint: paint(scheme, ['get', 'count']) }, lowestLine(map))
 }
 
 /** Null takes the heat away. In a crowd it comes from the tiles that the marks come from. */

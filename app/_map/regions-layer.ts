@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
 import { EMPTY, setFeatures } from './map-source'
 import type { RegionShape } from './region-shapes'
@@ -69,13 +70,6 @@ const isChosen = (iso: string | null): ExpressionSpecification => ['==', ['get',
 function colourOfShade(scheme: ColourScheme): ExpressionSpecification {
   const shades = SHADES[scheme].flatMap((colour, shade) => [shade, colour])
   return ['match', ['get', 'shade'], ...shades, 'transparent'] as unknown as ExpressionSpecification
-}
-
-/** The map's own lines and names stay above the shades; its rivers, which end no region, below. */
-function lowestLine(map: MapLibreMap): string | undefined {
-  const layers = map.getStyle().layers
-  const borders = layers.find(({ id }) => id === 'region-border')
-  return (borders ?? layers.find(({ type }) => type === 'symbol'))?.id
 }
 
 function addHatching(map: MapLibreMap, scheme: ColourScheme): void {

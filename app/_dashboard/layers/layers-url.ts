@@ -1,6 +1,6 @@
 'use client'
 
-import { createParser, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { countedSchema, type Figure, measureSchema } from '@/lib/domain/figure'
 
 /** What regions are shaded by: a figure; null is the number of events. */
@@ -23,16 +23,22 @@ const parseAsFigure = createParser<NonNullable<ShadedBy>>({
   eq: (a, b) => figureKey(a) === figureKey(b),
 })
 
+/** The library takes whatever is not `true` for `false`; here it counts as not given. */
+const parseAsYesNo = createParser<boolean>({
+  parse: (value) => (value === 'true' ? true : value === 'false' ? false : null),
+  serialize: String,
+})
+
 export const SHADES_OF = ['regions', 'heat'] as const
 
 export const layerParsers = {
   /** What lies under the marks. */
   layer: parseAsStringLiteral(SHADES_OF),
-  marks: parseAsBoolean.withDefault(true),
+  marks: parseAsYesNo.withDefault(true),
   /** What regions are shaded by; absent is the number of events. */
   figure: parseAsFigure,
   /** Per 100,000 people. */
-  rate: parseAsBoolean.withDefault(false),
+  rate: parseAsYesNo.withDefault(false),
 }
 
 /** What is drawn of the events. Each change is a step of the history. */

@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
 import { openStore } from '@/lib/store/store'
@@ -77,23 +77,25 @@ export function crowdCases(): void {
     await page.close()
   })
 
-  it('shows its kinds as slices, its heat, and its numbers by region', async () => {
+  const near = async (page: Page, rgb: Rgb) => (await pixels(mapOf(page), rgb)).near
+
+  it('shows its kinds as slices', async () => {
     const { page, errors } = await open('/?places=false')
-    const near = async (rgb: Rgb) => (await pixels(mapOf(page), rgb)).near
-    expect(await near([224, 70, 15])).toBeGreaterThan(300)
-    expect(await near([10, 69, 144])).toBeGreaterThan(300)
-    await page.goto(`${app.url}/?places=false&layer=heat&marks=false`)
-    await page.getByRole('region', { name: 'Heat' }).waitFor()
-    await mapIdle(page)
-    expect(
-      await until(
-        () => near([95, 75, 163]),
-        (count) => count > 300,
-      ),
-    ).toBeGreaterThan(300)
-    expect(await near([224, 70, 15])).toBeLessThan(20)
-    await page.goto(`${app.url}/?layer=regions`)
-    await page.getByRole('region', { name: 'Regions by a number' }).getByText('without a region').waitFor()
+    const [air, missile] = [await near(page, [224, 70, 15]), await near(page, [10, 69, 144])]
+    expect(air).toBeGreaterThan(300)
+    expect(missile).toBeGreaterThan(300)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('has heat from its tiles, all of it, without a mark', async () => {
+    const { page, errors } = await open('/?places=false&layer=heat&marks=false')
+    // The strongest shade, through which a little of the land is seen.
+    await until(
+      () => near(page, [118, 100, 175]),
+      (count) => count > 300,
+    )
+    expect(await near(page, [224, 70, 15])).toBeLessThan(20)
     expect(errors).toEqual([])
     await page.close()
   })

@@ -37,7 +37,7 @@ export function PresetButtons({ end, range, onChoose }: Props) {
             aria-label={t('timeline.preset', { short, full })}
             aria-pressed={isSameRange(dates, range)}
             onClick={() => onChoose(dates)}
-            className="tap -ml-px border border-edge px-2.5 text-sm whitespace-nowrap text-ink-2 first:ml-0 first:rounded-l-control last:rounded-r-control hover:bg-hover hover:text-ink focus-visible:z-10 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-w-11 max-[23rem]:px-1.5"
+            className="tap -ml-px border border-edge px-2.5 text-sm whitespace-nowrap text-ink-2 first:ml-0 first:rounded-l-control last:rounded-r-control hover:bg-hover hover:text-ink focus-visible:z-10 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-w-11 max-[26rem]:px-1.5"
           >
             {short}
           </button>

@@ -44,9 +44,12 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
   const { t } = tongue
   const zone = zoneWords(tongue)
   return (
-    <div className="relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
+    <div className="@container relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
-      <p className="ml-2 text-sm whitespace-nowrap text-ink-3 max-lg:hidden" title={t('dashboard.zoneNote', { zone })}>
+      <p
+        className="ml-2 text-sm whitespace-nowrap text-ink-3 @max-3xl:hidden"
+        title={t('dashboard.zoneNote', { zone })}
+      >
         {t('dashboard.zone', { zone })}
       </p>
       <div className="ml-auto flex items-center">
@@ -61,7 +64,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
             onClick={onFilters}
           >
             <SlidersHorizontal size={14} aria-hidden />
-            <span className="max-sm:sr-only">{t('dashboard.filters')}</span>
+            <span className="@max-2xl:sr-only">{t('dashboard.filters')}</span>
           </Button>
         )}
         {shownAs !== 'map' && <ColumnChoice />}
@@ -83,7 +86,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
           trigger={
             <>
               <Download size={14} aria-hidden />
-              <span className="max-sm:sr-only">{t('dashboard.download')}</span>
+              <span className="@max-2xl:sr-only">{t('dashboard.download')}</span>
             </>
           }
         >
@@ -95,7 +98,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
           trigger={
             <>
               <Share2 size={14} aria-hidden />
-              <span className="max-sm:sr-only">{t('dashboard.share')}</span>
+              <span className="@max-2xl:sr-only">{t('dashboard.share')}</span>
             </>
           }
         >

@@ -21,7 +21,7 @@ export function ColumnChoice() {
       trigger={
         <>
           <Columns3 size={14} aria-hidden />
-          <span className="max-sm:sr-only">{t('table.columns')}</span>
+          <span className="@max-2xl:sr-only">{t('table.columns')}</span>
         </>
       }
     >

@@ -99,7 +99,7 @@ export function tableColumns(tongue: Tongue): TableColumns {
     },
     kind: {
       label: t('table.kind'),
-      width: 190,
+      width: 210,
       cell: ({ kind }) => (
         <>
           <KindSwatch kind={kind} /> <span className="ml-1">{kindWords(tongue, kind)}</span>
@@ -107,8 +107,8 @@ export function tableColumns(tongue: Tongue): TableColumns {
       ),
       title: ({ kind }) => kindWords(tongue, kind),
     },
-    killed: figureColumn('killed', 88),
-    injured: figureColumn('injured', 88),
+    killed: figureColumn('killed', 116),
+    injured: figureColumn('injured', 116),
     disputed: {
       label: t('table.disputed'),
       note: t('table.disputedNote'),
@@ -116,8 +116,8 @@ export function tableColumns(tongue: Tongue): TableColumns {
       cell: ({ disputed }) =>
         disputed ? <Badge tone="warn">{t('table.disputed')}</Badge> : <Absent words={t('table.no')} />,
     },
-    launched: figureColumn('launched', 176),
-    intercepted: figureColumn('intercepted', 176),
+    launched: figureColumn('launched', 208),
+    intercepted: figureColumn('intercepted', 208),
     reports: {
       label: t('table.reports'),
       note: t('table.reportsNote'),

@@ -40,7 +40,7 @@ import { watch } from './watch'
  * event подія · strike удар · interception перехоплення · kind вид · target ціль · actor виконавець
  * claim, statement заява · claimant заявник · claimed заявлений · report повідомлення · article стаття
  * figure число, показник · killed загинули · injured поранено · launched запущено · shot down збито
- * lost or jammed втрачено або заглушено · drone безпілотник · disputed спірно · disagree розходитися
+ * lost or jammed втрачено або заглушено · drone безпілотник, in short БпЛА · disputed спірно · disagree розходитися
  * place місце · settlement населений пункт · gazetteer довідник назв · mark позначка · dot точка · ring коло
  * map мапа · table таблиця · chart графік · timeline стрічка часу · filter фільтр · legend умовні позначення
  * store сховище · according to за даними · as of станом на · days in UTC дні за UTC

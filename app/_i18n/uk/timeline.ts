@@ -2,9 +2,9 @@ import type { Catalogue } from '../messages'
 
 export const timeline: Catalogue['timeline'] = {
   label: 'Стрічка часу',
-  perDay: 'Події за днями',
-  perWeek: 'Події за тижнями',
-  perMonth: 'Події за місяцями',
+  perDay: 'Подій на день',
+  perWeek: 'Подій на тиждень',
+  perMonth: 'Подій на місяць',
   utc: 'UTC',
   utcDays: 'дні за UTC',
   utcNote: 'Дні — це дні за UTC, хоч який пояс обрано.',
@@ -12,7 +12,7 @@ export const timeline: Catalogue['timeline'] = {
   shorter: 'Показати коротший час',
   noneHere: 'Тут подій немає',
   none: 'Подій немає',
-  newest: 'найновіше — {day}',
+  newest: 'до {day}',
   mayBeLater: 'може бути пізніше: день не вказано',
   bar: '{dates}: {events, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   barUncertain:

@@ -60,7 +60,7 @@ export function ukrainianDashboardCases({ open, app }: ReturnType<typeof withApp
     it(`has no English left in the dashboard, its table, charts and menus on ${name}`, async () => {
       const page = await open('/', options)
       await mapIdle(page)
-      await page.getByRole('region', { name: 'Стрічка часу' }).getByText('Події за', { exact: false }).first().waitFor()
+      await page.getByRole('region', { name: 'Стрічка часу' }).getByText('Подій на', { exact: false }).first().waitFor()
       await isUkrainian(page)
 
       if (name === 'a phone') {

@@ -20,7 +20,9 @@ const legend = (page: Page, name = 'Regions by a number') => page.getByRole('reg
 
 export function layerCases({ open }: ReturnType<typeof withApp>): void {
   it('shade regions, chosen with the keyboard, and Back takes them away', async () => {
-    const page = await open('/?places=false')
+    // A small window, whose pixels are soon looked at.
+    const page = await open('/?places=false', { viewport: { width: 1024, height: 640 } })
+    await mapIdle(page)
     await page.getByRole('button', { name: 'Layers' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('radio', { name: 'Nothing' }).focus()
@@ -28,6 +30,7 @@ export function layerCases({ open }: ReturnType<typeof withApp>): void {
     await page.waitForURL(({ searchParams }) => searchParams.get('layer') === 'regions')
     await page.keyboard.press('Escape')
     await legend(page).getByText('without a region').waitFor()
+    await mapIdle(page)
     await until(
       () => near(page, onLand(4)),
       (count) => count > 2000,

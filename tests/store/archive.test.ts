@@ -273,7 +273,8 @@ describe.each(['pglite', 'postgres'])('On %s', (kind) => {
           `The archive is cut short: its header tells of ${rows} rows, and only ${rows - 1} are there. ${rows - 1} of ${rows} rows are imported`,
         )
     const damaged = Buffer.from(packed)
-    damaged.fill(7, 1000, 1100)
+    // Behind the header of ten bytes: a kind of block that there is not. Damage farther on may unpack to other letters.
+    damaged[10] = 7
     expect(await attempt(damaged)).toMatch(/^The archive is damaged/)
     expect(await attempt(packed)).toMatchObject({ status: 'imported' })
     expect(await everyRow(target)).toEqual(await everyRow(source))

@@ -13,7 +13,8 @@ export default async function Page() {
   await connection() // BASEMAP_STYLE_URL is read when the page is asked for, not when it is built
   const isShell = (await headers()).has(SHELL_HEADER)
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    // Zoomed in far, the window is low: then the page scrolls, rather than the map being squeezed to nothing.
+    <div className="flex h-dvh min-h-[27rem] flex-col overflow-hidden">
       <TopBar current="/">
         <IntroductionButton />
       </TopBar>

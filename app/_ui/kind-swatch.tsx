@@ -11,7 +11,7 @@ export function KindSwatch({ kind }: { kind: Kind }) {
   return (
     <span
       aria-hidden="true"
-      className="inline-block size-2.5 shrink-0 rounded-full"
+      className="inline-block size-2.5 shrink-0 rounded-full forced-color-adjust-none"
       style={{ background: kindPaint(kind) }}
     />
   )

@@ -49,6 +49,20 @@ const STATES: State[] = [
       await mapIdle(page)
     },
   },
+  {
+    name: 'the table',
+    path: '/?view=table',
+    reach: (page) => page.getByRole('row').nth(3).waitFor(),
+  },
+  {
+    name: 'what is chosen for the whole of the program',
+    path: '/method',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Language, time and colours' }).click()
+      await page.getByRole('radio').first().waitFor()
+    },
+  },
+  { name: 'a frame', path: '/embed', reach: mapIdle },
   { name: 'the sources', path: '/sources', reach: async () => {} },
   { name: 'the method', path: '/method', reach: async () => {} },
   { name: 'the API reference', path: '/api/reference', reach: async () => {} },
@@ -128,5 +142,41 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
     await page.keyboard.press('Escape')
     await page.locator('aside blockquote mark').first().waitFor({ state: 'detached' })
     expect(await card(page).evaluate((node) => node === document.activeElement)).toBe(true)
+  })
+
+  for (const [zoom, viewport] of [
+    ['200 %', { width: 720, height: 450 }],
+    ['400 %', { width: 320, height: 256 }],
+  ] as const)
+    it(`is read without scrolling sideways, and has its map, at ${zoom}`, async () => {
+      const page = await open('/', { viewport })
+      await mapIdle(page)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      const map = await page.locator('[data-map-state]').boundingBox()
+      expect(map?.height).toBeGreaterThan(120)
+      for (const path of ['/?view=table', '/embed', '/method', '/sources', '/read']) {
+        await page.goto(path)
+        await page.locator('#main').waitFor()
+        expect([path, (await overflow(page)) <= 0]).toEqual([path, true])
+      }
+    })
+
+  it('tells on from off, and one kind from another, where the system chooses the colours', async () => {
+    const page = await open('/', { forcedColors: 'active' })
+    const toggle = page.getByRole('switch', { name: 'Mentioned places' })
+    const painted = () =>
+      toggle.evaluate((button) => {
+        const track = button.querySelector('span[aria-hidden]')
+        return [track, track?.firstElementChild].map((part) => part && getComputedStyle(part).backgroundColor)
+      })
+    const [track, knob] = await painted()
+    expect(track).not.toBe(knob)
+    await toggle.click()
+    expect((await painted())[0]).not.toBe(track)
+    const swatches = await page
+      .locator('fieldset label span[aria-hidden]')
+      .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).backgroundColor))
+    expect(new Set(swatches).size).toBe(swatches.length)
+    expect(await axeViolations(page)).toEqual([])
   })
 }

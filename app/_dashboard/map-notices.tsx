@@ -4,6 +4,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { ServerGone } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
+import { errorWords } from '@/app/_ui/words/error'
 import type { Shown } from './queries'
 import type { Emptiness } from './why-empty'
 
@@ -19,7 +20,8 @@ interface Props {
 
 /** What floats over the map: the progress line, and what to do when there is nothing to see. */
 export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   // That the server is lost is said across the page; here only what is missing for it.
   const isGone = error instanceof ServerGone
   const isMissing = isGone && shown !== 'asked for'
@@ -46,7 +48,7 @@ export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
                 title={t('notices.eventsFailed')}
                 action={<Button onClick={onRetry}>{t('notices.tryAgain')}</Button>}
               >
-                {t('notices.whatIsDrawnStays', { problem: failure.message })}
+                {t('notices.whatIsDrawnStays', { problem: errorWords(tongue, failure) })}
               </Notice>
             ) : (
               empty && <Notice title={empty.title} action={<Button onClick={empty.onAction}>{empty.action}</Button>} />

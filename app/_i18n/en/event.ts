@@ -50,6 +50,7 @@ export const event = {
   elsewhereInArticle: 'elsewhere in the article',
   untitled: 'Untitled article',
   newTab: '(opens the source in a new tab)',
+  ordinal: '{number}.',
   quote: '“{text}”',
   marked: '“<words></words>”',
 

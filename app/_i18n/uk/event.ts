@@ -54,6 +54,7 @@ export const event: Catalogue['event'] = {
   elsewhereInArticle: 'в іншому місці статті',
   untitled: 'Стаття без назви',
   newTab: '(відкриває джерело в новій вкладці)',
+  ordinal: '{number}.',
   quote: '«{text}»',
   marked: '«<words></words>»',
 

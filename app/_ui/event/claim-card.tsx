@@ -27,7 +27,9 @@ export function ClaimCard({ told, numbered }: { told: ToldClaim; numbered: boole
       className="flex scroll-mt-4 flex-col gap-2 rounded-card border border-line p-3 target:border-accent"
     >
       <h4 className="text-sm text-ink-2">
-        {numbered && <span className="mr-1.5 font-semibold text-ink">{number}.</span>}
+        {numbered && (
+          <span className="mr-1.5 font-semibold text-ink">{t('event.ordinal', { number: String(number) })}</span>
+        )}
         {claim.claimant
           ? t.rich('event.accordingTo', {
               claimant: claimantName(claim.claimant),

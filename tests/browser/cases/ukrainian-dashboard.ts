@@ -31,7 +31,7 @@ function said(page: Page): Promise<string[]> {
 
 /** What articles and gazetteers call things: that stays as they wrote it. */
 async function written(url: string): Promise<string[]> {
-  const { features } = (await (await fetch(`${url}/api/events?limit=2000`)).json()) as EventCollection
+  const { features } = (await (await fetch(`${url}/api/events?limit=2000&lang=uk`)).json()) as EventCollection
   const texts = features.flatMap(({ properties: { placeName, admin1, actor, quote, figures } }) => [
     ...[placeName, admin1, actor, quote],
     ...figures.flatMap(({ statements }) => statements.map(({ claimant }) => claimant)),

@@ -1,10 +1,15 @@
 /**
  * Starts the app with the demo data in a folder of its own, and writes pictures of its main states, desktop and
- * phone, light and dark, into tests/.out/screenshots. `--readme` writes the README's picture, docs/dashboard.png.
+ * phone, light and dark, English and Ukrainian, into tests/.out/screenshots. `--only NAME` (more than once, too) writes
+ * some of them, `--readme` the README's picture, docs/dashboard.png.
  */
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { LANGUAGES, LOCALES } from '@/app/_i18n/language'
+import { messagesIn } from '@/app/_i18n/messages'
+import { type Tongue, tongueOf } from '@/app/_i18n/tongue'
 import type { EventCollection } from '@/lib/format/feature-collection'
 import { launchBrowser, startApp } from '../tests/browser/browser'
 import { mapIdle } from '../tests/browser/probes'
@@ -21,7 +26,9 @@ const SCREENS = {
 interface State {
   name: string
   path: string
-  reach?(page: Page): Promise<void>
+  /** For the first visit: the introduction. */
+  newcomer?: boolean
+  reach?(page: Page, tongue: Tongue): Promise<void>
 }
 
 /** The night of the article that the project began with. */
@@ -34,6 +41,18 @@ function statesWith(event: string, barrage: string): State[] {
     { name: 'pin', path: '/?pin=36.2304,49.9808,Kharkiv&lng=36.2304&lat=49.9808&zoom=8', reach: mapIdle },
     { name: 'event', path: `/?event=${event}`, reach: panelOpen },
     { name: 'barrage', path: `/?${NIGHT}&event=${barrage}`, reach: panelOpen },
+    { name: 'charts', path: '/?charts=true', reach: chartsDrawn },
+    { name: 'regions', path: '/?layer=regions&lng=32&lat=49&zoom=5', reach: mapIdle },
+    { name: 'heat', path: '/?layer=heat&lng=33&lat=49&zoom=5', reach: mapIdle },
+    { name: 'region', path: '/?layer=regions&region=UA-63', reach: mapIdle },
+    { name: 'area', path: '/?area=circle:36.23,49.99,80', reach: mapIdle },
+    { name: 'compare', path: '/?from=2025-03-10&to=2025-03-16&against=2025-03-03/2025-03-09', reach: mapIdle },
+    { name: 'list', path: '/?list=unplaced', reach: mapIdle },
+    { name: 'share', path: '/', reach: (page, { t }) => menu(page, t('dashboard.share')) },
+    { name: 'download', path: '/', reach: (page, { t }) => menu(page, t('dashboard.download')) },
+    { name: 'views', path: '/', reach: (page, { t }) => menu(page, t('views.title')) },
+    { name: 'preferences', path: '/method', reach: (page, { t }) => menu(page, t('shell.preferences')) },
+    { name: 'introduction', path: '/', newcomer: true, reach: mapIdle },
     { name: 'table', path: '/?view=table&sort=-killed', reach: tableDrawn },
     { name: 'table-and-map', path: `/?view=both&event=${event}`, reach: panelOpen },
     { name: 'embed', path: `/embed?${NIGHT}`, reach: mapIdle },
@@ -55,49 +74,73 @@ async function tableDrawn(page: Page): Promise<void> {
   await page.locator('[data-index="0"]').waitFor()
 }
 
+async function chartsDrawn(page: Page): Promise<void> {
+  await page.locator('figure svg').first().waitFor()
+  await mapIdle(page)
+}
+
+async function menu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click()
+  await page.locator(':popover-open').waitFor()
+}
+
 async function suggestions(page: Page): Promise<void> {
   await mapIdle(page)
-  await page.getByRole('combobox', { name: 'Find a place' }).fill('Pokrov')
+  await page.getByRole('combobox').first().fill('Pokrov')
   await page.getByRole('option').first().waitFor()
   await mapIdle(page)
 }
 
-async function preview(page: Page): Promise<void> {
+async function preview(page: Page, { t }: Tongue): Promise<void> {
   await page
-    .getByLabel('Text of the article')
+    .getByLabel(t('read.text'))
     .fill('Drones struck an oil depot in Kursk region overnight, injuring three, the acting governor said on Monday.')
-  await page.getByLabel('Published on').fill('2025-03-17')
-  await page.getByRole('button', { name: 'Preview' }).click()
-  await page.getByRole('heading', { name: 'What was found' }).waitFor()
+  await page.getByLabel(t('read.published')).fill('2025-03-17')
+  await page.getByRole('button', { name: t('read.preview') }).click()
+  await page.getByRole('heading', { name: t('read.found') }).waitFor()
   await mapIdle(page)
 }
 
+const { values } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string', multiple: true } } })
 const app = await startApp()
 const browser = await launchBrowser()
+const firstVisits = await launchBrowser({ newcomer: true })
 try {
-  if (process.argv.includes('--readme')) await pictureForReadme()
-  else await allStates()
+  if (values.readme) await pictureForReadme()
+  else await allStates(values.only ?? null)
 } finally {
   await browser.close()
+  await firstVisits.close()
   await app.stop()
 }
 
-async function allStates(): Promise<void> {
+async function allStates(only: readonly string[] | null): Promise<void> {
   mkdirSync(OUT, { recursive: true })
   const states = statesWith(
     await idOf('', ({ geometry, properties }) => geometry !== null && properties.figures.length > 1),
     await idOf(`datetime=2025-03-16/2025-03-17`, ({ properties }) => properties.precision === 'country'),
   )
-  for (const [screen, size] of Object.entries(SCREENS))
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const { name, path: address, reach } of states) {
-        const context = await browser.newContext({ ...size, baseURL: app.url, colorScheme, reducedMotion: 'reduce' })
-        const page = await context.newPage()
-        await page.goto(address)
-        await reach?.(page)
-        await page.screenshot({ path: path.join(OUT, `${name}-${screen}-${colorScheme}.png`) })
-        await context.close()
-      }
+  const strange = only?.find((name) => states.every((state) => state.name !== name))
+  if (strange !== undefined)
+    throw new Error(`--only ${strange}: there are ${states.map(({ name }) => name).join(', ')}`)
+  for (const state of states.filter(({ name }) => only === null || only.includes(name)))
+    for (const language of LANGUAGES)
+      for (const [screen, size] of Object.entries(SCREENS))
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const look = {
+            ...size,
+            colorScheme,
+            locale: LOCALES[language],
+            reducedMotion: 'reduce',
+            baseURL: app.url,
+          } as const
+          const context = await (state.newcomer ? firstVisits : browser).newContext(look)
+          const page = await context.newPage()
+          await page.goto(state.path)
+          await state.reach?.(page, tongueOf({ language, timeZone: 'UTC', messages: await messagesIn(language) }))
+          await page.screenshot({ path: path.join(OUT, `${state.name}-${language}-${screen}-${colorScheme}.png`) })
+          await context.close()
+        }
   console.log(`Written to ${OUT}`)
 }
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, LOCALES, languageIn, zoneIn } from '@/app/_i18n/language'
@@ -84,20 +83,5 @@ describe('what a request is answered in', () => {
     expect(zoneIn('Europe/Kyiv')).toBe('Europe/Kyiv')
     expect(zoneIn('UTC')).toBe('UTC')
     for (const wrong of ['Mars/Olympus', '', '"; DROP', undefined, 'x'.repeat(5_000)]) expect(zoneIn(wrong)).toBeNull()
-  })
-})
-
-// What stands between tags, Biome's noJsxLiterals sees.
-const SAID_IN_ATTRIBUTES =
-  /\b(?:aria-label|title|label|alt|placeholder|hint|note|words|term|legend)="[^"]*\p{L}[^"]*"/gu
-
-describe('the components', () => {
-  it('say nothing that is not in the catalogues, in attributes either', () => {
-    const said = readdirSync('app', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.tsx') && !file.startsWith('method/'))
-      .flatMap((file) =>
-        [...readFileSync(`app/${file}`, 'utf8').matchAll(SAID_IN_ATTRIBUTES)].map(([text]) => `${file}: ${text}`),
-      )
-    expect(said).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ import { lists } from './lists'
 import { map } from './map'
 import { marks } from './marks'
 import { measured } from './measured'
+import { method } from './method'
 import { notices } from './notices'
 import { pages } from './pages'
 import { places } from './places'
@@ -55,6 +56,7 @@ export const en = {
   map,
   marks,
   measured,
+  method,
   notices,
   pages,
   places,

@@ -19,6 +19,7 @@ import { lists } from './lists'
 import { map } from './map'
 import { marks } from './marks'
 import { measured } from './measured'
+import { method } from './method'
 import { notices } from './notices'
 import { pages } from './pages'
 import { places } from './places'
@@ -40,7 +41,7 @@ import { watch } from './watch'
  * event подія · strike удар · interception перехоплення · kind вид · target ціль · actor виконавець
  * claim, statement заява · claimant заявник · claimed заявлений · report повідомлення · article стаття
  * figure число, показник · killed загинули · injured поранено · launched запущено · shot down збито
- * lost or jammed втрачено або заглушено · drone безпілотник, in short БпЛА · disputed спірно · disagree розходитися
+ * lost or jammed втрачено або заглушено · drone безпілотник · disputed спірно · disagree розходитися
  * place місце · settlement населений пункт · gazetteer довідник назв · mark позначка · dot точка · ring коло
  * map мапа · table таблиця · chart графік · timeline стрічка часу · filter фільтр · legend умовні позначення
  * store сховище · according to за даними · as of станом на · days in UTC дні за UTC
@@ -66,6 +67,7 @@ export const uk: Catalogue = {
   map,
   marks,
   measured,
+  method,
   notices,
   pages,
   places,

@@ -43,7 +43,11 @@ import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
 
 // It measures, which takes more code than the page has at first.
-const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), { ssr: false })
+const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), {
+  ssr: false,
+  // As high as its only line while there is no area.
+  loading: () => <p className="tap" />,
+})
 const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ CompareLayer }) => CompareLayer), {
   ssr: false,
 })
@@ -345,7 +349,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         )}
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
-          {!crowd && <BarrageStrip events={drawn ?? NONE} selectedId={selection.event} onSelect={selectFresh} />}
+          {!crowd && shownAs !== 'both' && (
+            <BarrageStrip events={drawn ?? null} selectedId={selection.event} onSelect={selectFresh} />
+          )}
           <Timeline
             extent={extent}
             kinds={params.kind}

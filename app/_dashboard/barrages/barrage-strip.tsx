@@ -7,7 +7,8 @@ import type { EventFeature } from '@/lib/format/event-feature'
 import { type BarrageRange, type BarrageRow, barrageRows, heightOf } from './barrage-rows'
 
 interface Props {
-  events: readonly EventFeature[]
+  /** Null while they are loaded: then its room is kept, so that nothing moves when they come. */
+  events: readonly EventFeature[] | null
   selectedId: string | null
   onSelect(id: string): void
 }
@@ -19,7 +20,7 @@ const WIDTH = 14
 export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onSelect }: Props) {
   const tongue = useTongue()
   const { t } = tongue
-  const rows = useMemo(() => barrageRows(events), [events])
+  const rows = useMemo(() => barrageRows(events ?? []), [events])
   const list = useRef<HTMLUListElement>(null)
   const [looked, look] = useState<string | null>(null)
   const highest = Math.max(1, ...rows.map(heightOf))
@@ -28,17 +29,18 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
   useEffect(() => {
     if (list.current && rows.length > 0) list.current.scrollLeft = list.current.scrollWidth
   }, [rows])
-  if (rows.length === 0) return null
+  if (events && rows.length === 0) return null
   const told = rows.find(({ id }) => id === (looked ?? selectedId))
   return (
     <section
       aria-label={t('barrages.title')}
-      className="shrink-0 border-t border-line bg-surface px-3 pt-1 sm:px-4 [@media(height<40rem)]:hidden"
+      // A phone's height is the map's; there the charts tell the same.
+      className="shrink-0 border-t border-line bg-surface px-3 pt-1 max-md:hidden sm:px-4 [@media(height<40rem)]:hidden"
     >
       <div className="flex min-w-0 items-baseline gap-2 text-sm">
         <h2 className="shrink-0 font-semibold">{t('barrages.title')}</h2>
         <p aria-hidden className="min-w-0 truncate text-ink-2">
-          {told ? barrageWords(tongue, told) : t('barrages.count', { count: rows.length })}
+          {told ? barrageWords(tongue, told) : events && t('barrages.count', { count: rows.length })}
         </p>
         <p aria-hidden className="ml-auto hidden shrink-0 items-center gap-2 text-xs text-ink-3 lg:flex">
           <Key look="solid" words={t('barrages.intercepted')} />
@@ -46,7 +48,7 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
           <Key look="hollow" words={t('barrages.other')} />
         </p>
       </div>
-      <ul ref={list} className="-mx-1 flex items-end overflow-x-auto p-1">
+      <ul ref={list} className="-mx-1 flex min-h-16 items-end overflow-x-auto p-1">
         {rows.map((row) => (
           <li key={row.id} className="shrink-0">
             <button

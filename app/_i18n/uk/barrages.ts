@@ -4,7 +4,7 @@ export const barrages: Catalogue['barrages'] = {
   title: 'Масовані атаки на країну',
   count: '{count, plural, one {# за ці дати} few {# за ці дати} many {# за ці дати} other {# за ці дати}}',
   intercepted: 'збито',
-  suppressed: 'подавлено чи втрачено',
+  suppressed: 'заглушено чи втрачено',
   other: 'решта запущених',
   unknown: 'не сказано',
   range: '{low}–{high}',

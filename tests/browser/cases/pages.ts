@@ -55,13 +55,13 @@ export function pageCases({ open, app }: ReturnType<typeof withApp>): void {
 
   it('speaks the browser’s language, and the one that is chosen from then on', async () => {
     const page = await open('/method', { locale: 'uk-UA' })
-    await page.getByRole('link', { name: 'Джерела' }).waitFor()
+    await page.getByRole('link', { name: 'Джерела', exact: true }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('uk')
     await page.getByRole('button', { name: 'Мова, час і кольори' }).click()
     await page.getByRole('radio', { name: 'English' }).click()
-    await page.getByRole('link', { name: 'Sources' }).waitFor()
+    await page.getByRole('link', { name: 'Sources', exact: true }).waitFor()
     await page.reload()
-    await page.getByRole('link', { name: 'Sources' }).waitFor()
+    await page.getByRole('link', { name: 'Sources', exact: true }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 }

@@ -78,7 +78,9 @@ export function placingCases({ open, app }: ReturnType<typeof withApp>): void {
     const box = await mapOf(page).boundingBox()
     if (!box) throw new Error('There is no map')
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    await expect.poll(() => page.getByLabel('Latitude, longitude').inputValue()).toMatch(/^49\.\d+, 34\.\d+$/)
+    await expect
+      .poll(() => page.getByLabel('Latitude, longitude', { exact: true }).inputValue())
+      .toMatch(/^49\.\d+, 34\.\d+$/)
     await page.locator('.place-pin').waitFor()
     await page.getByLabel('How exactly it is meant').selectOption('district')
     await page.getByRole('textbox', { name: 'What the place is called' }).fill('Fields by the river')

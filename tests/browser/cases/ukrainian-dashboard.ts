@@ -21,7 +21,8 @@ function said(page: Page): Promise<string[]> {
       const element = node instanceof Element ? node : node.parentElement
       if (!element?.checkVisibility() || element.closest('script, style, textarea, noscript')) continue
       if (!(node instanceof Element)) texts.push(node.textContent ?? '')
-      else
+      // What is inside an image has no names of its own.
+      else if (!element.parentElement?.closest('[role="img"]'))
         for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'])
           texts.push(node.getAttribute(name) ?? '')
     }
@@ -34,7 +35,10 @@ async function written(url: string): Promise<string[]> {
   const { features } = (await (await fetch(`${url}/api/events?limit=2000&lang=uk`)).json()) as EventCollection
   const texts = features.flatMap(({ properties: { placeName, admin1, actor, quote, figures } }) => [
     ...[placeName, admin1, actor, quote],
-    ...figures.flatMap(({ statements }) => statements.map(({ claimant }) => claimant)),
+    // Inside a sentence it has no capital article.
+    ...figures.flatMap(({ statements }) =>
+      statements.flatMap(({ claimant }) => [claimant, claimant?.replace(/^The /, 'the ') ?? null]),
+    ),
   ])
   return [...new Set(texts.filter((text) => text !== null))].sort((a, b) => b.length - a.length)
 }

@@ -39,19 +39,6 @@ export function eventCollection(page: EventPage, links: readonly Link[], now: Da
   }
 }
 
-const FEATURES_IN_A_PART = 100
-
-/** The same as text, part by part, so that the first is on its way while the last is being written. */
-export function* eventCollectionText(page: EventPage, links: readonly Link[], now: Date): Generator<string> {
-  const { features, ...head } = eventCollection(page, links, now)
-  yield `${JSON.stringify(head).slice(0, -1)},"features":[`
-  for (let first = 0; first < features.length; first += FEATURES_IN_A_PART) {
-    const part = JSON.stringify(features.slice(first, first + FEATURES_IN_A_PART)).slice(1, -1)
-    yield first === 0 ? part : `,${part}`
-  }
-  yield ']}'
-}
-
 export function placeCollection(
   { places, numberMatched }: { places: readonly PlaceCount[]; numberMatched: number },
   now: Date,

@@ -49,22 +49,6 @@ export function streamed(chunks: AsyncIterable<Uint8Array>, end: () => unknown):
   )
 }
 
-/** A body of texts that are there at once, each made when the one before it has been taken. */
-export function inParts(texts: Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const iterator = texts[Symbol.iterator]()
-  return new ReadableStream<Uint8Array>(
-    {
-      pull(controller) {
-        const { done, value } = iterator.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-    },
-    { highWaterMark: 0 },
-  )
-}
-
 /** Text as bytes, piece by piece. */
 export async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()

@@ -1,6 +1,6 @@
 import type { EventPage } from '@/lib/domain/query'
 import { eventCsv } from '@/lib/format/event-csv'
-import { eventCollectionText } from '@/lib/format/feature-collection'
+import { eventCollection } from '@/lib/format/feature-collection'
 import { placedIn } from '@/lib/services/place-names'
 import { getStore } from '@/lib/services/runtime'
 import { searchEvents } from '@/lib/services/search'
@@ -10,7 +10,6 @@ import { linkHeader, pageLinks } from '../_door/links'
 import { EVENT_MEDIA_TYPES, eventFormat } from '../_door/media-type'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
-import { inParts } from '../_door/streamed'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     const headers = { 'Content-Type': EVENT_MEDIA_TYPES[format], Link: linkHeader(links), Vary: 'Accept' }
     return format === 'csv'
       ? new Response(eventCsv(page.events), { headers: { ...headers, 'Content-Disposition': attachment(page) } })
-      : new Response(inParts(eventCollectionText(page, links, new Date())), { headers })
+      : Response.json(eventCollection(page, links, new Date()), { headers })
   }),
 })
 

@@ -140,7 +140,7 @@ describe('area', () => {
 
 describe('kind, limit, cursor and f', () => {
   it('fills in the limit, and splits kinds', () => {
-    expect(parsed({})).toEqual({ limit: 1000 })
+    expect(parsed({})).toEqual({ limit: 1000, lang: 'en' })
     expect(parsed({ kind: 'air_strike, interception' }).kind).toEqual(['air_strike', 'interception'])
     expect(parsed({ limit: '10000' }).limit).toBe(10_000)
   })

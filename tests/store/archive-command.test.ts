@@ -34,7 +34,8 @@ function largeArchive(): string {
   const at = '2025-03-18T00:00:00.000Z'
   const idOf = (i: number) => ((i * 7919) % MANY).toString(16).padStart(16, '0')
   const event = {
-    ...{ kind: 'air_strike', actor: 'RU', targetType: 'unknown', weapons: ['Shahed'], placeKey: null, figures: [] },
+    ...{ kind: 'air_strike', actor: 'RU', targetType: 'unknown', weapons: ['Shahed'], placeKey: null },
+    ...{ placedBy: null, figures: [] },
     ...{ windowStart: at, windowEnd: at, windowPrecision: 'time', disputed: false, independentOrigins: 1 },
     ...{ claimCount: 1, reviewState: 'unreviewed', quote: 'Drones hit.', createdAt: at, updatedAt: at },
   }

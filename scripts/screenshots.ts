@@ -7,12 +7,12 @@ import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { LANGUAGES, LOCALES } from '@/app/_i18n/language'
-import { messagesIn } from '@/app/_i18n/messages'
-import { type Tongue, tongueOf } from '@/app/_i18n/tongue'
 import type { EventCollection } from '@/lib/format/feature-collection'
 import { launchBrowser, startApp } from '../tests/browser/browser'
 import { mapIdle } from '../tests/browser/probes'
+import { ENGLISH, UKRAINIAN } from '../tests/tongue'
+
+type Tongue = typeof ENGLISH
 
 const OUT = path.join('tests', '.out', 'screenshots')
 const README_PICTURE = path.join('docs', 'dashboard.png')
@@ -124,21 +124,23 @@ async function allStates(only: readonly string[] | null): Promise<void> {
   if (strange !== undefined)
     throw new Error(`--only ${strange}: there are ${states.map(({ name }) => name).join(', ')}`)
   for (const state of states.filter(({ name }) => only === null || only.includes(name)))
-    for (const language of LANGUAGES)
+    for (const tongue of [ENGLISH, UKRAINIAN])
       for (const [screen, size] of Object.entries(SCREENS))
         for (const colorScheme of ['light', 'dark'] as const) {
           const look = {
             ...size,
             colorScheme,
-            locale: LOCALES[language],
+            locale: tongue.locale,
             reducedMotion: 'reduce',
             baseURL: app.url,
           } as const
           const context = await (state.newcomer ? firstVisits : browser).newContext(look)
           const page = await context.newPage()
           await page.goto(state.path)
-          await state.reach?.(page, tongueOf({ language, timeZone: 'UTC', messages: await messagesIn(language) }))
-          await page.screenshot({ path: path.join(OUT, `${state.name}-${language}-${screen}-${colorScheme}.png`) })
+          await state.reach?.(page, tongue)
+          await page.screenshot({
+            path: path.join(OUT, `${state.name}-${tongue.language}-${screen}-${colorScheme}.png`),
+          })
           await context.close()
         }
   console.log(`Written to ${OUT}`)

@@ -81,7 +81,7 @@ async function chartsDrawn(page: Page): Promise<void> {
 
 async function menu(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click()
-  await page.locator(':popover-open').waitFor()
+  await page.locator(':popover-open > *').first().waitFor()
 }
 
 async function suggestions(page: Page): Promise<void> {

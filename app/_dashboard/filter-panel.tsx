@@ -48,7 +48,8 @@ export function FilterPanel(props: FilterPanelProps) {
   const marked = events?.filter(({ geometry }) => geometry) ?? []
   return (
     <div className="flex flex-col gap-6 p-4">
-      <div>
+      {/* As high while it loads as with its count, dates and links: what is below stays where it is. */}
+      <div className="min-h-[5.25rem]">
         <p className="text-base text-ink-2" role="status" data-testid="summary">
           {events && props.total !== null ? (
             t.rich('filter.matched', {

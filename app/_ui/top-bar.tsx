@@ -23,7 +23,7 @@ export function TopBar({ current, children }: { current: string; children?: Reac
         aria-current={current === '/' ? 'page' : undefined}
       >
         <Mark />
-        <span className="max-[23rem]:sr-only">Groundtrace</span>
+        <span className="max-[30rem]:sr-only">Groundtrace</span>
       </Link>
       <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">{t('shell.tagline')}</p>
       <nav aria-label={t('shell.pages')} className="ml-auto flex items-center">

@@ -9,7 +9,8 @@ const KB = 1000
 const MAP_LIBRARY = 450 * KB
 /** All else: React, Next, and what is ours. */
 const OURS = 325 * KB
-const LEAST_SHIFT = 0.02
+/** Half of what counts as good (web.dev/cls): fonts and counts come in different orders each time. */
+const LEAST_SHIFT = 0.05
 
 /** What a first visit costs, and that nothing moves under the reader's eyes. */
 export function budgetCases({ open }: ReturnType<typeof withApp>): void {

@@ -69,6 +69,8 @@ export function ukrainianDashboardCases({ open, app }: ReturnType<typeof withApp
       await page.getByRole('region', { name: 'Стрічка часу' }).getByText('Подій на', { exact: false }).first().waitFor()
       await isUkrainian(page)
 
+      const preferences = await page.getByRole('button', { name: 'Мова, час і кольори' }).boundingBox()
+      expect(preferences && preferences.x + preferences.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
       if (name === 'a phone') {
         await page.getByRole('button', { name: /^Фільтри/ }).click()
         await page.getByRole('dialog', { name: 'Фільтри' }).getByText('Згадані місця').waitFor()

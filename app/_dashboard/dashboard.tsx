@@ -165,7 +165,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const { picture, onStart } = useMapPicture({
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
-    shading: shadingSentence(useTongue(), shading),
+    shading: shadingSentence(tongue, shading),
   })
   const areaSection = {
     ...{ filter, area, near, onArea: setArea },

@@ -6,5 +6,4 @@ export const search = {
   shows: 'The map shows {name}.',
   found: '{count, plural, =0 {Nothing found.} one {One place found.} other {# places found.}}',
   none: 'No place is called <strong>{name}</strong>.',
-  option: '{kind} · {where}',
 } as const

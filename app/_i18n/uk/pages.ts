@@ -10,7 +10,6 @@ export const pages: Catalogue['pages'] = {
   failedDigest: 'Спробуйте ще раз. Якщо не вийде знову, причину сказано в терміналі сервера (шукайте {digest}).',
   unreachable: 'Сервер недоступний. Чи його запущено?',
   answered: 'Сервер відповів {status}.',
-  embed: 'Мапа заявлених ударів',
   printed: 'Groundtrace, {day}. Місця © GeoNames (CC BY 4.0).',
   sources: 'Джерела',
   sourcesDescription: 'Звідки взято статті, скільки їх і за якою ліцензією.',

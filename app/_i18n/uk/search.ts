@@ -8,5 +8,4 @@ export const search: Catalogue['search'] = {
   found:
     '{count, plural, =0 {Нічого не знайдено.} one {Знайдено # місце.} few {Знайдено # місця.} many {Знайдено # місць.} other {Знайдено # місця.}}',
   none: 'Місця з назвою <strong>{name}</strong> немає.',
-  option: '{kind} · {where}',
 }

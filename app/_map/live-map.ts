@@ -1,8 +1,6 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
 import { AttributionControl, type ErrorEvent, type Marker, NavigationControl } from 'maplibre-gl'
-import { isGateway } from '@/app/_ui/server/gateway'
-import { isServerGone, onServerBack } from '@/app/_ui/server/server-watch'
 import { isDotPrecision } from '@/lib/domain/place'
 import { AreaEditor, type AreaHandlers } from './area-editor'
 import { addAreaLayer } from './area-layer'
@@ -14,9 +12,11 @@ import { addHeatLayer, showHeat } from './heat-layer'
 import { keepInView } from './keep-in-view'
 import type { ColourScheme } from './kind-colours'
 import { LitBoundaries } from './lit-boundaries'
+import { LostTiles, type TileError } from './lost-tiles'
 import type { MapArea } from './map-area'
-import { type MapLayers, setMarksVisible } from './map-layers'
-import type { EventMark, PlaceMark } from './map-marks'
+import { isSameContent, type MapContent, ringsIn, soughtIn } from './map-content'
+import { setMarksVisible } from './map-layers'
+import type { EventMark } from './map-marks'
 import { type MapPicture, pictureOf } from './map-picture'
 import type { MapTool, ToolHandlers } from './map-tool'
 import { addMarkImages } from './mark-images'
@@ -26,15 +26,7 @@ import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
 import { addPlacesLayer, PLACES_SOURCE, setPlacesVisible, showPlaces } from './places-layer'
 import { type MapHandlers, watchPointer } from './pointer'
-import {
-  addPrecisionLayer,
-  isSelected,
-  lightRings,
-  RING_SOURCES,
-  type Ring,
-  ringsOf,
-  showRings,
-} from './precision-layer'
+import { addPrecisionLayer, isSelected, lightRings, RING_SOURCES, type Ring, showRings } from './precision-layer'
 import { addRegionsLayer, showRegions } from './regions-layer'
 import { ToolBox } from './tool-box'
 import { WholeFrameMap } from './whole-frames'
@@ -43,18 +35,6 @@ export interface MapViewport {
   lng: number
   lat: number
   zoom: number
-}
-
-export interface MapContent {
-  events: readonly EventMark[]
-  /** Where tiles of more events than these are asked for, an address with {z}, {x} and {y}; null when these are all. */
-  crowd: string | null
-  places: readonly PlaceMark[]
-  showPlaces: boolean
-  selectedId: string | null
-  /** Events listed beside the map as those of one spot; empty when there is no such list. */
-  spotIds: readonly string[]
-  layers: MapLayers
 }
 
 export interface LiveMapOptions extends MapHandlers {
@@ -104,9 +84,7 @@ export class LiveMap {
   private pick: ((point: [lng: number, lat: number]) => void) | null = null
   private styleUrl: string | null
   private scheme: ColourScheme
-  /** Tiles that are missing because the server was lost. */
-  private torn: LostTile[] = []
-  private readonly stopMending: () => void
+  private readonly lostTiles: LostTiles
 
   constructor(private readonly options: LiveMapOptions) {
     const { container, viewport, label, reducedMotion } = options
@@ -152,8 +130,8 @@ export class LiveMap {
 
     drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
-    this.map.on('error', (event: ErrorEvent & Partial<LostTile>) => this.recover(event))
-    this.stopMending = onServerBack(() => this.mend())
+    this.lostTiles = new LostTiles(this.map)
+    this.map.on('error', (event: ErrorEvent & TileError) => this.recover(event))
     // The line stays open beside a wide map; over a narrow one it waits behind its button, from the beginning.
     if (isNarrow) container.classList.add('attribution-waits')
     this.map.once('load', () => {
@@ -253,7 +231,7 @@ export class LiveMap {
   }
 
   remove(): void {
-    this.stopMending()
+    this.lostTiles.stop()
     this.map.remove()
   }
 
@@ -356,67 +334,22 @@ export class LiveMap {
   }
 
   /** An online style that cannot be had gives way to the embedded one; other faults are the console's. */
-  private recover({
-    error,
-    sourceId,
-    tile,
-  }: { error: { message: string; status?: number } } & Partial<LostTile>): void {
+  private recover(event: TileError): void {
+    const { error } = event
     if (this.styleUrl && !this.drawable) {
       console.warn(`The style at ${this.styleUrl} cannot be loaded; using the embedded basemap.`, error)
       this.styleUrl = null
       this.useStyle(basemapStyle(this.options.tongue, this.scheme))
       return
     }
-    if (sourceId && tile && (error.status === 0 || isGateway(error.status ?? 200))) {
-      this.torn.push({ sourceId, tile })
-      void isServerGone().then((isGone) => isGone || console.error(error))
-      return
-    }
-    console.error(error)
+    if (!this.lostTiles.take(event)) console.error(error)
   }
-
-  /** The library would not ask again for tiles that never came. */
-  private mend(): void {
-    // One by one: of those that have failed, reloading a whole source waits for ever.
-    for (const { sourceId, tile } of this.torn)
-      if (this.map.getSource(sourceId)) this.map.refreshTiles(sourceId, [tile.tileID.canonical])
-    this.torn = []
-  }
-}
-
-/** What the library tells with the error of a tile, beyond what its types say. */
-interface LostTile {
-  sourceId: string
-  tile: { tileID: { canonical: { x: number; y: number; z: number } } }
 }
 
 function foldAttribution(container: HTMLElement): void {
   const attribution = container.querySelector('.maplibregl-ctrl-attrib')
   attribution?.classList.remove('maplibregl-compact-show')
   attribution?.removeAttribute('open')
-}
-
-function ringsIn({ events }: MapContent): Ring[] {
-  return ringsOf(events.filter(({ precision }) => !isDotPrecision(precision)))
-}
-
-/** The event to keep in sight; of a list, which is of one spot, the first. */
-function soughtIn({ selectedId, spotIds }: MapContent): string | null {
-  return selectedId ?? spotIds[0] ?? null
-}
-
-/** An answer without anything after another one is none to be drawn. */
-function isSameContent(a: MapContent, b: MapContent): boolean {
-  const isSame = <Item>(one: readonly Item[], other: readonly Item[]) =>
-    one === other || (one.length === 0 && other.length === 0)
-  return (
-    isSame(a.events, b.events) &&
-    isSame(a.places, b.places) &&
-    isSame(a.spotIds, b.spotIds) &&
-    a.crowd === b.crowd &&
-    a.showPlaces === b.showPlaces &&
-    a.selectedId === b.selectedId
-  )
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits

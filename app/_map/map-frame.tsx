@@ -7,7 +7,8 @@ import './map.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
-import type { LiveMap, LiveMapOptions, MapContent, MapViewport } from './live-map'
+import type { LiveMap, LiveMapOptions, MapViewport } from './live-map'
+import type { MapContent } from './map-content'
 import type { Tip } from './pointer'
 
 export interface MapFrameProps extends MapContent {

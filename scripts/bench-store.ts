@@ -9,10 +9,11 @@ import { openStore } from '@/lib/store/store'
 import { startPostgresServer } from '../tests/store/postgres-server'
 import { type App, startApp } from './bench/store/app'
 import { archiveTo, copyEventsOver, importFrom, type Moved } from './bench/store/archive'
+import { leanClient } from './bench/store/client'
 import { createDatabase } from './bench/store/database'
 import { fill } from './bench/store/fill'
 import { type Floor, furtherFloor, histogramFloor, pageFloor, tileFloor, tileSqlFloor } from './bench/store/floor'
-import { type Timing, timed } from './bench/store/load'
+import { type Timing, timedInTurns, timedOnce } from './bench/store/load'
 import { war } from './bench/store/war'
 import { copyOut, download } from './bench/store/whole'
 import { type Wish, wishes } from './bench/store/wishes'
@@ -111,12 +112,8 @@ async function measureWhole({ origin, peakMegabytes }: App): Promise<void> {
 
 async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: 32, options: '-c timezone=UTC' })
-  const get = async (path: string) => {
-    // Unpacked, as the floor's answers are: packing a page for the way takes longer than making it.
-    const response = await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } })
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-    return response.arrayBuffer()
-  }
+  const client = leanClient(origin)
+  const { get } = client
   const dates = ({ from, to }: Wish) => (from ? `datetime=${from}/${to}` : '')
   const page = (wish: Wish) => get(`/api/events?limit=1000&${dates(wish)}`)
   // As the next link of the page before it would ask.
@@ -139,21 +136,19 @@ async function measureAll({ origin, peakMegabytes }: App): Promise<void> {
   )
   for (const [name, ask, floor, z, dated] of rows) {
     const [first] = wishes(1, z, dated)
-    const cold = await timed(1, first ? [() => ask(first)] : [])
+    const cold = first ? await timedOnce(() => ask(first)) : Number.NaN
     for (const clients of [1, 8, 32]) {
       const wanted = wishes(clients === 1 ? 40 : 160, z, dated)
-      const ours = await timed(
+      const [ours, theirs] = await timedInTurns(
         clients,
         wanted.map((wish) => () => ask(wish)),
-      )
-      const theirs = await timed(
-        clients,
         wanted.map((wish) => () => floor.ask(wish)),
       )
-      console.log(line(name, clients, cold, ours, floor.name, theirs))
+      if (ours && theirs) console.log(line(name, clients, cold, ours, floor.name, theirs))
     }
   }
   console.log(`The server held at most ${peakMegabytes()} MB`)
+  client.close()
   await pool.end()
 }
 
@@ -172,10 +167,10 @@ function bothDates(wanted: boolean, name: string, ask: Row[1], floor: Floor, z: 
   ]
 }
 
-function line(name: string, clients: number, cold: Timing, ours: Timing, beside: string, floor: Timing): string {
+function line(name: string, clients: number, cold: number, ours: Timing, beside: string, floor: Timing): string {
   const ms = (value: number) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`
   const ratio = (ours.p50 / floor.p50).toFixed(ours.p50 < floor.p50 ? 3 : 2)
-  const cells = [name, clients, clients === 1 ? ms(cold.p50) : '', ms(ours.p50), ms(ours.p95), ms(ours.p99)]
+  const cells = [name, clients, clients === 1 ? ms(cold) : '', ms(ours.p50), ms(ours.p95), ms(ours.p99)]
   return `| ${[...cells, beside, ms(floor.p50), ms(floor.p95), ratio].join(' | ')} |`
 }
 

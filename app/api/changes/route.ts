@@ -5,6 +5,7 @@ import { changesOf } from '@/lib/services/changes'
 import { getStore } from '@/lib/services/runtime'
 import { listChanges } from '../_contract/changes'
 import { refuseFuture } from '../_door/future'
+import { jsonAnswer } from '../_door/json-answer'
 import { linkHeader, pageLinks } from '../_door/links'
 import { methods } from '../_door/methods'
 import { answer } from '../_door/operation'
@@ -28,8 +29,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       changes: page.changes.map(wireChange),
       links,
     }
-    return Response.json(body, {
-      headers: { Link: linkHeader(links), 'Groundtrace-Data-Version': `${walk.until}` },
+    return jsonAnswer(body, {
+      'Content-Type': 'application/json',
+      Link: linkHeader(links),
+      'Groundtrace-Data-Version': `${walk.until}`,
     })
   }),
 })

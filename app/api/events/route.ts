@@ -6,6 +6,7 @@ import { getStore } from '@/lib/services/runtime'
 import { searchEvents } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { listEvents } from '../_contract/operations'
+import { jsonAnswer } from '../_door/json-answer'
 import { linkHeader, pageLinks } from '../_door/links'
 import { EVENT_MEDIA_TYPES, eventFormat } from '../_door/media-type'
 import { methods } from '../_door/methods'
@@ -22,7 +23,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     const headers = { 'Content-Type': EVENT_MEDIA_TYPES[format], Link: linkHeader(links), Vary: 'Accept' }
     return format === 'csv'
       ? new Response(eventCsv(page.events), { headers: { ...headers, 'Content-Disposition': attachment(page) } })
-      : Response.json(eventCollection(page, links, new Date()), { headers })
+      : jsonAnswer(eventCollection(page, links, new Date()), headers)
   }),
 })
 

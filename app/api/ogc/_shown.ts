@@ -2,6 +2,7 @@ import { HTML_MEDIA_TYPE } from '@/lib/format/html-page'
 import type { Shown } from '@/lib/format/ogc/features'
 import type { Format, OgcLink } from '@/lib/format/ogc/links'
 import { OGC_BASE } from '../_contract/ogc'
+import { jsonAnswer } from '../_door/json-answer'
 import { linkHeader } from '../_door/links'
 import { negotiated } from '../_door/negotiate'
 import { originOf } from '../_door/origin'
@@ -30,5 +31,5 @@ export function shownResponse<Document extends { links: OgcLink[] }>(
   const headers = { Vary: 'Accept', Link: linkHeader(document.links) }
   return format.f === 'html'
     ? new Response(page(), { headers: { ...headers, 'Content-Type': HTML_MEDIA_TYPE } })
-    : Response.json(document, { headers: { ...headers, 'Content-Type': format.type } })
+    : jsonAnswer(document, { ...headers, 'Content-Type': format.type })
 }

@@ -4,6 +4,7 @@ import { getStore } from '@/lib/services/runtime'
 import { searchEvents } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { searchEvents as operation } from '../../_contract/search'
+import { jsonAnswer } from '../../_door/json-answer'
 import { methods } from '../../_door/methods'
 import { answer } from '../../_door/operation'
 import { originOf } from '../../_door/origin'
@@ -15,6 +16,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     const wanted = { ...wantedEvents(params), ...(area && { area }) }
     const page = await searchEvents(await getStore(), { ...wanted, limit, cursor })
     const href = originOf(request) + new URL(request.url).pathname
-    return Response.json(eventSearchPage(page, href, new Date()), { headers: { 'Content-Type': GEOJSON_MEDIA_TYPE } })
+    return jsonAnswer(eventSearchPage(page, href, new Date()), { 'Content-Type': GEOJSON_MEDIA_TYPE })
   }),
 })

@@ -1,4 +1,5 @@
 import type { Event } from '@/lib/domain/event'
+import type { Place } from '@/lib/domain/place'
 import type { SourcedEvent } from '@/lib/domain/snapshot'
 import { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
@@ -6,11 +7,13 @@ import type { TextRow } from './long-read'
 // Events in the leanest shape that Postgres gives and JavaScript takes: every column a text, JSON parsed natively.
 // `rows.ts` does the same for the rows of Prisma, where an event comes with others.
 
-/** The columns of `"Event" e LEFT JOIN "Place" p` that `eventOfText` reads, in its order. */
-export const EVENT_COLUMNS = Prisma.sql`e.id, e.kind, e.actor, e."targetType", array_to_json(e.weapons)::text,
-  p.name, p.lng::text, p.lat::text, p."geonameId"::text, p.country, p.admin1, p.precision, p."radiusKm"::text,
+/** The columns of `"Event" e` that `eventOfText` reads, in its order; `placeKeyOf` reads the first. */
+export const EVENT_COLUMNS = Prisma.sql`e."placeKey", e.id, e.kind, e.actor, e."targetType", array_to_json(e.weapons)::text,
   e."windowStart"::text, e."windowEnd"::text, e."windowPrecision", e.figures::text, e.disputed::text,
   e."independentOrigins"::text, e."claimCount"::text, e."reviewState", e."partOfId", e.quote, e."createdAt"::text, e."updatedAt"::text, e."placedBy"`
+
+/** Those of `"Place" p` that `sourcedEventOfText` reads after them. */
+export const PLACE_COLUMNS = Prisma.sql`p.name, p.lng::text, p.lat::text, p."geonameId"::text, p.country, p.admin1, p.precision, p."radiusKm"::text`
 
 /** One more column, for `sourcedEventOfText`: the current articles of the event's claims. It costs a look per event. */
 export const SOURCES_COLUMN = Prisma.sql`(
@@ -20,30 +23,40 @@ export const SOURCES_COLUMN = Prisma.sql`(
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" JOIN "Source" s ON s.id = a."sourceId"
     WHERE c."eventId" = e.id) AS articles)::text`
 
-/** With the articles behind it, from the column that comes last. */
+/** With its place, and the articles behind it from the column that comes last. */
 export function sourcedEventOfText(row: TextRow): SourcedEvent {
-  const event = eventOfText(row) as SourcedEvent
-  event.sources = listOf(row[SOURCES_AT] ?? undefined)
+  const event = eventOfText(row, placeOfText(row)) as SourcedEvent
+  event.sources = listOf(row[PLACE_AT + 8] ?? undefined)
   return event
 }
 
-const SOURCES_AT = 26
+const PLACE_AT = 19
 
-export function eventOfText(row: TextRow): Event {
+function placeOfText(row: TextRow): Place | null {
+  const [name, lng, lat, geonameId, country, admin1, precision, radiusKm] = row.slice(PLACE_AT)
+  if (name === null || name === undefined) return null
+  return {
+    name,
+    lng: Number(lng),
+    lat: Number(lat),
+    geonameId: geonameId === null ? null : Number(geonameId),
+    country: country ?? null,
+    admin1: admin1 ?? null,
+    precision: precision as Place['precision'],
+    radiusKm: Number(radiusKm),
+  }
+}
+
+export const placeKeyOf = (row: TextRow): string | null => row[0] ?? null
+
+export function eventOfText(row: TextRow, place: Place | null): Event {
   const [
+    ,
     id,
     kind,
     actor,
     targetType,
     weapons,
-    name,
-    lng,
-    lat,
-    geonameId,
-    country,
-    admin1,
-    precision,
-    radiusKm,
     windowStart,
     windowEnd,
     windowPrecision,
@@ -65,19 +78,7 @@ export function eventOfText(row: TextRow): Event {
     actor: orNull(actor),
     targetType: targetType as Event['targetType'],
     weapons: listOf(weapons),
-    place:
-      name === null || name === undefined
-        ? null
-        : {
-            name,
-            lng: Number(lng),
-            lat: Number(lat),
-            geonameId: geonameId === null ? null : Number(geonameId),
-            country: orNull(country),
-            admin1: orNull(admin1),
-            precision: precision as NonNullable<Event['place']>['precision'],
-            radiusKm: Number(radiusKm),
-          },
+    place,
     placedBy: orNull(placedBy),
     windowStart: instantOf(windowStart),
     windowEnd: instantOf(windowEnd),

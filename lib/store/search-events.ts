@@ -1,13 +1,27 @@
+import type { Place } from '@/lib/domain/place'
 import type { EventPage, EventQuery } from '@/lib/domain/query'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
-import type { RowReader } from './database'
+import type { Database, RowReader } from './database'
 import { eventCondition } from './event-filter'
-import { EVENT_COLUMNS, eventOfText } from './event-text'
+import { EVENT_COLUMNS, eventOfText, placeKeyOf } from './event-text'
 import { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
+import { placesByKey } from './sketches'
 
-/** A page of events, without how many there are: that is counted in memory, or a page would take as long as all of them. */
-export async function searchEvents(rows: RowReader, query: EventQuery): Promise<Omit<EventPage, 'numberMatched'>> {
+/** The place of a key, where it is known. */
+export type KnownPlaces = (key: string) => Place | undefined
+
+/**
+ * A page of events, without how many there are: that is counted in memory, or a page would take as long as all of them.
+ * `known` is asked after the rows, so that no place is older than its event; joining a thousand places takes as long
+ * as reading the events.
+ */
+export async function searchEvents(
+  db: Database,
+  rows: RowReader,
+  query: EventQuery,
+  known: () => Promise<KnownPlaces>,
+): Promise<Omit<EventPage, 'numberMatched'>> {
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor)
   // One row more than the page tells whether there is a next one.
   const wanted = query.limit + 1
@@ -20,9 +34,22 @@ export async function searchEvents(rows: RowReader, query: EventQuery): Promise<
       ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT ${wanted - found.length}`
     found.push(...((await rows(text, values)) as TextRow[]))
   }
-  const events = found.slice(0, query.limit).map((row) => eventOfText(row))
+  const page = found.slice(0, query.limit)
+  const placeAt = await placesOf(db, page, await known())
+  const events = page.map((row) => eventOfText(row, placeAt(placeKeyOf(row))))
   const last = events.at(-1)
   return { events, nextCursor: last && found.length > query.limit ? encodeCursor(last) : null }
+}
+
+/** Those of the rows that are not known are asked for. Every key has its place: the database holds it to that. */
+async function placesOf(
+  db: Database,
+  rows: readonly TextRow[],
+  known: KnownPlaces,
+): Promise<(key: string | null) => Place | null> {
+  const missing = new Set(rows.flatMap((row) => placeKeyOf(row) ?? []).filter((key) => !known(key)))
+  const asked = new Map(missing.size > 0 ? await placesByKey(db, [...missing]) : [])
+  return (key) => (key === null ? null : (known(key) ?? asked.get(key) ?? null))
 }
 
 /**

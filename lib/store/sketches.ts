@@ -61,7 +61,7 @@ export async function allPlaces(db: Database): Promise<[string, Place][]> {
   return (await db.place.findMany()).map((row) => [row.key, placeOf(row)])
 }
 
-async function placesByKey(db: Database, keys: string[]): Promise<[string, Place][]> {
+export async function placesByKey(db: Database, keys: string[]): Promise<[string, Place][]> {
   return (await db.place.findMany({ where: { key: { in: keys } } })).map((row) => [row.key, placeOf(row)])
 }
 

@@ -21,7 +21,7 @@ import { type LastChange, lastArticleChange, lastEventChange } from './last-chan
 import { latestChanged } from './latest-changed'
 import { applyMigrations } from './migrations'
 import { findMentionedPlace, mentionedPlaceExtent, placeItems } from './place-items'
-import { searchEvents } from './search-events'
+import { type KnownPlaces, searchEvents } from './search-events'
 import { searchPlaces } from './search-places'
 import { allPlaces, type ChangedSketches, sketches, sketchesSince } from './sketches'
 import { snapshotEvents } from './snapshot-events'
@@ -31,7 +31,8 @@ import { type Writer, write } from './writer'
 /** Everything that is kept. One object per process; all methods may be called at once. */
 export interface Store {
   readonly kind: 'pglite' | 'postgres'
-  searchEvents(query: EventQuery): Promise<Omit<EventPage, 'numberMatched'>>
+  /** `known` gives places without asking the database; those that it lacks are asked for. */
+  searchEvents(query: EventQuery, known?: () => Promise<KnownPlaces>): Promise<Omit<EventPage, 'numberMatched'>>
   findEvent(id: string): Promise<EventDetail | null>
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
   /** Events, claims and places in orders that do not change while they are paged through. */
@@ -112,7 +113,7 @@ const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPla
 function storeOn({ kind, client: db, rows, transact, longReads, close }: Connection): Store {
   return {
     kind,
-    searchEvents: (query) => searchEvents(rows, query),
+    searchEvents: (query, known = async () => () => undefined) => searchEvents(db, rows, query, known),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
     eventItems: (query) => eventItems(db, query),

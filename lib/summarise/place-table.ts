@@ -36,6 +36,11 @@ export class PlaceTable {
     return row
   }
 
+  called(key: string): Place | undefined {
+    const row = this.#rows.get(key)
+    return row === undefined ? undefined : (this.#places[row] ?? undefined)
+  }
+
   at(row: number): Place | null {
     return this.#places[row] ?? null
   }

@@ -48,6 +48,11 @@ export class Summary {
     return placeKey === null || this.table.places.has(placeKey)
   }
 
+  /** The place that was given under the key last. */
+  place(key: string): Place | undefined {
+    return this.table.places.called(key)
+  }
+
   /** How many events match. */
   count(filter: EventFilter): number {
     return this.#choose(filter).rows.length

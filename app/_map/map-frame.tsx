@@ -7,9 +7,10 @@ import './map.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
-import type { LiveMap, LiveMapOptions, MapViewport } from './live-map'
+import type { LiveMap, LiveMapOptions } from './live-map'
 import type { MapContent } from './map-content'
 import type { Tip } from './pointer'
+import type { MapViewport } from './start-map'
 
 export interface MapFrameProps extends MapContent {
   scheme: ColourScheme

@@ -90,6 +90,10 @@ export class DrawnContent {
     this.map.triggerRepaint()
   }
 
+  isSelected(id: string): boolean {
+    return this.selectedIds().has(id)
+  }
+
   private selectedIds(): Set<string> {
     const { selectedId, spotIds } = this.content
     return new Set(selectedId ? [selectedId] : spotIds)

@@ -1,5 +1,6 @@
 import './worker'
 import type { ErrorEvent, Marker } from 'maplibre-gl'
+import { aimByKeys } from './aim-by-keys'
 import { AreaEditor, type AreaHandlers } from './area-editor'
 import { basemapStyle } from './basemap-style'
 import { DrawnContent } from './drawn-content'
@@ -11,11 +12,13 @@ import type { MapArea } from './map-area'
 import { type MapContent, soughtIn } from './map-content'
 import { type MapPicture, pictureOf } from './map-picture'
 import type { MapTool, ToolHandlers } from './map-tool'
+import type { MapHandlers } from './mark-actions'
+import { MarkWalker } from './mark-walker'
 import { boundsOfMarks } from './marks-bounds'
 import { moveTogether } from './move-together'
 import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
-import { type MapHandlers, watchPointer } from './pointer'
+import { watchPointer } from './pointer'
 import { type MapViewport, type StartOptions, startMap } from './start-map'
 import { ToolBox } from './tool-box'
 import type { WholeFrameMap } from './whole-frames'
@@ -25,6 +28,8 @@ export interface LiveMapOptions extends MapHandlers, StartOptions {
   /** An online style to use in place of the embedded one; its servers are then asked for tiles and fonts. */
   styleUrl: string | null
   content: MapContent
+  /** The element that says what the keys do; with "-marks", what they do on the marks. */
+  keysId: string
   onViewChange(viewport: MapViewport): void
   onReady(): void
   /** `true` when all that belongs in the view is drawn and nothing moves. */
@@ -67,15 +72,26 @@ export class LiveMap {
     this.map.on('moveend', () => this.reportView())
     this.map.on('render', () => options.onIdle(false))
     this.map.on('idle', () => options.onIdle(true))
-    watchPointer(this.map, {
+    const marks = {
       ...options,
-      isBusy: () => this.tools.isBusy,
-      event: (id) => this.drawn.content.events.find((mark) => mark.id === id),
-      ring: (placeId) => this.drawn.rings.find((ring) => ring.placeId === placeId),
-      onHoverRing: (placeId) => this.drawn.hoverRing(placeId),
-      regionLine: (iso) => this.drawn.content.layers.regions?.lines.get(iso),
-      picking: () => this.pick,
+      event: (id: string) => this.drawn.content.events.find((mark) => mark.id === id),
+      ring: (placeId: string) => this.drawn.rings.find((ring) => ring.placeId === placeId),
+      onHoverRing: (placeId: string | null) => this.drawn.hoverRing(placeId),
+      regionLine: (iso: string) => this.drawn.content.layers.regions?.lines.get(iso),
+    }
+    watchPointer(this.map, { ...marks, isBusy: () => this.tools.isBusy, picking: () => this.pick })
+    new MarkWalker(this.map, {
+      ...marks,
+      isBusy: () => this.tools.isBusy || this.pick !== null,
+      isSelected: (id) => this.drawn.isSelected(id),
+      markKeysId: `${options.keysId}-marks`,
     })
+    aimByKeys(this.map, {
+      isOn: () => this.pick !== null,
+      moved: () => {},
+      set: () => this.pick?.(this.map.getCenter().wrap().toArray()),
+    })
+    this.map.getCanvas().setAttribute('aria-describedby', options.keysId)
   }
 
   show(content: MapContent): void {
@@ -123,6 +139,7 @@ export class LiveMap {
   pickPoint(take: ((point: [lng: number, lat: number]) => void) | null): void {
     this.pick = take
     this.map.getCanvas().style.cursor = take ? 'crosshair' : ''
+    this.map.getContainer().classList.toggle('is-picking', take !== null)
   }
 
   /** Flies there; jumps where the reader wants little motion. */

@@ -4,12 +4,13 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, LiveMapOptions } from './live-map'
 import type { MapContent } from './map-content'
-import type { Tip } from './pointer'
+import { MapKeys } from './map-keys'
+import type { Tip } from './mark-actions'
 import type { MapViewport } from './start-map'
 
 export interface MapFrameProps extends MapContent {
@@ -17,6 +18,8 @@ export interface MapFrameProps extends MapContent {
   styleUrl: string | null
   label: string
   isBare?: boolean
+  /** Whether points are set on it now, and no marks selected. */
+  isAimed?: boolean
   /** Where to look first; null is the map's own default. */
   initialViewport: MapViewport | null
   onSelectEvent(id: string | null): void
@@ -51,6 +54,7 @@ function Frame(props: FrameProps) {
   const [map, setMap] = useState<LiveMap | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
   const [failed, setFailed] = useState(false)
+  const keysId = useId()
 
   useEffect(() => {
     latest.current = props
@@ -64,7 +68,7 @@ function Frame(props: FrameProps) {
       // Loaded apart from the page: the library is large and cannot run on the server.
       const [{ LiveMap }] = await Promise.all([import('./live-map'), loadLabelFonts()])
       if (unmounted) return
-      live = new LiveMap(startOptions(element, latest, setTip))
+      live = new LiveMap(startOptions(element, latest, keysId, setTip))
       latest.current.onStart(live)
       setMap(live)
     }
@@ -78,7 +82,7 @@ function Frame(props: FrameProps) {
       setMap(null)
       setTip(null)
     }
-  }, [])
+  }, [keysId])
 
   const { events, crowd, places, showPlaces, selectedId, spotIds, layers, scheme, label } = props
   useEffect(
@@ -98,6 +102,7 @@ function Frame(props: FrameProps) {
     <div className="@container absolute inset-0 overflow-hidden">
       {/* Not the frame itself: the library gives its container a position of its own. */}
       <div ref={container} data-map-state="loading" className="size-full" />
+      <MapKeys id={keysId} isAimed={props.isAimed ?? false} isSeen={!props.isBare} />
       {tip && <HoverTip tip={tip} />}
       {failed && (
         <p role="alert" className="absolute inset-0 m-auto h-fit max-w-md p-6 text-center text-base text-ink-2">
@@ -111,6 +116,7 @@ function Frame(props: FrameProps) {
 function startOptions(
   container: HTMLElement,
   latest: RefObject<FrameProps>,
+  keysId: string,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
   const {
@@ -134,6 +140,7 @@ function startOptions(
     scheme,
     styleUrl,
     label,
+    keysId,
     isBare,
     viewport: initialViewport,
     content: { events, crowd, places, showPlaces, selectedId, spotIds, layers },

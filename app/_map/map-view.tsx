@@ -94,6 +94,7 @@ export function MapView(props: MapViewProps) {
       styleUrl={basemapStyleUrl}
       label={label}
       isBare={props.isBare ?? false}
+      isAimed={Boolean(props.tools?.tool) || onPickPoint !== null}
       onSelectEvent={props.onSelectEvent}
       onSelectEvents={props.onSelectEvents}
       onSelectAt={props.onSelectAt}

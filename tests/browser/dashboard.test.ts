@@ -11,6 +11,7 @@ import { filterCases } from './cases/filter'
 import { introductionCases } from './cases/introduction'
 import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
+import { mapKeyCases } from './cases/map-keys'
 import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
@@ -36,6 +37,7 @@ describe('the strip of barrages', () => stripCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the layers', () => layerCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
+describe('the keys of the map', () => mapKeyCases(fixture))
 describe('an area', () => areaCases(fixture))
 describe('two periods', () => compareCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))

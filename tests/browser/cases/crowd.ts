@@ -10,6 +10,7 @@ import { war } from '@/scripts/bench/store/war'
 import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
 import { type App, launchBrowser, startApp } from '../browser'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
+import { markAt, stepIn } from './map-keys'
 
 /** More than the page loads. */
 const MANY = 9_000
@@ -74,6 +75,18 @@ export function crowdCases(): void {
     await expect.poll(() => new URL(page.url()).searchParams.get('event')).toMatch(/^[\da-f]{16}$/)
     await page.goBack()
     await panel.getByRole('listitem').first().waitFor()
+    await page.close()
+  })
+
+  it('is walked through by keys, nearer and nearer', async () => {
+    const { page, errors } = await open('/?places=false&lng=36.2527&lat=49.9808&zoom=7')
+    const cell = await stepIn(page)
+    expect(cell.words).toMatch(/^[\d,]+ events about .+ · \d+ /)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('zoom'))).toBe(9)
+    await mapIdle(page)
+    await expect.poll(async () => (await markAt(page))?.words).not.toBe(cell.words)
+    expect(errors).toEqual([])
     await page.close()
   })
 

@@ -38,7 +38,6 @@ export const layers = {
   regionNewest: '{count, plural, one {The newest one.} other {The newest #.}} Choose dates to see the others.',
   regionFailed: 'The events could not be loaded',
   regionLoading: 'Loading events…',
-  regionUnknown: 'There is no such region.',
   people: '{count, number} people',
   eventsPerPeople: '{rate} events per 100,000 people',
   figures: 'Figures of these events',

@@ -42,7 +42,6 @@ export const layers: Catalogue['layers'] = {
     '{count, plural, one {Показано # найновішу.} few {Показано # найновіші.} many {Показано # найновіших.} other {Показано # найновішої.}} Оберіть дати, щоб побачити решту.',
   regionFailed: 'Не вдалося завантажити події',
   regionLoading: 'Завантажуємо події…',
-  regionUnknown: 'Такої області немає.',
   people: 'Населення: {count, number}',
   eventsPerPeople: '{rate} подій на 100 000 населення',
   figures: 'Числа цих подій',

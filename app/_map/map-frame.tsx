@@ -165,7 +165,7 @@ function HoverTip({ tip: { x, y, line } }: { tip: Tip }) {
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute left-0 top-0 z-10 max-w-96 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float"
+      className="pointer-events-none absolute left-0 top-0 z-10 max-w-96 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float forced-color-adjust-none"
       style={{ transform: `translate(min(${x}px + 12px, 100cqw - 100%), ${y}px) translateY(calc(-100% - 10px))` }}
     >
       {line}

@@ -8,6 +8,7 @@ import { compareCases } from './cases/compare'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
+import { forcedColourCases } from './cases/forced-colours'
 import { introductionCases } from './cases/introduction'
 import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
@@ -48,6 +49,7 @@ describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('in Ukrainian', () => ukrainianCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
+describe('where the system chooses the colours', () => forcedColourCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)

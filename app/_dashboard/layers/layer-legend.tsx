@@ -23,7 +23,7 @@ export function LayerLegend({ layer, shading }: { layer: 'regions' | 'heat'; sha
         {t('layers.heatLittle')}
         <span
           aria-hidden="true"
-          className="h-2.5 flex-1 rounded-full"
+          className="h-2.5 flex-1 rounded-full forced-color-adjust-none"
           style={{ background: `linear-gradient(to right, ${[1, 2, 3, 4].map(shadePaint).join(', ')})` }}
         />
         {t('layers.heatMuch')}
@@ -112,7 +112,11 @@ function Folding({ title, busy = false, children }: { title: string; busy?: bool
 function Entry({ paint, count, children }: { paint: string; count: number; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
-      <span aria-hidden="true" className="h-3.5 w-5 shrink-0 border border-edge" style={{ background: paint }} />
+      <span
+        aria-hidden="true"
+        className="h-3.5 w-5 shrink-0 border border-edge forced-color-adjust-none"
+        style={{ background: paint }}
+      />
       <span className="min-w-0 flex-1">{children}</span>
       <span className="text-ink-3">{`×${count}`}</span>
     </li>

@@ -22,6 +22,7 @@ export const layers = {
   heatNote: 'Where events known to a settlement or closer lie thick. Those known to a district or wider have no heat.',
   heatLittle: 'Few',
   heatMuch: 'Many',
+  eventsNote: 'An event known to a whole region and those known to towns in it are each one event.',
   bestNote: 'Of each event the statement that stands for it; together a sum, which nobody claims.',
   without: '{count, plural, one {# event} other {# events}} without a region',
   withoutFigure:

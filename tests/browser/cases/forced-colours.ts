@@ -72,6 +72,7 @@ export function forcedColourCases({ open }: ReturnType<typeof withApp>): void {
       const page = await open('/?layer=regions&places=false', options)
       const legend = page.getByRole('region', { name: 'Regions by a number' })
       await legend.getByText('without a region').waitFor()
+      await legend.locator('summary').click()
       const shades = await legend
         .locator('li span[aria-hidden]')
         .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).background))

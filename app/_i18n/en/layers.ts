@@ -23,7 +23,8 @@ export const layers = {
   heatLittle: 'Few',
   heatMuch: 'Many',
   eventsNote: 'An event known to a whole region and those known to towns in it are each one event.',
-  bestNote: 'Of each event the statement that stands for it; together a sum, which nobody claims.',
+  bestNote:
+    "Of each event the statement that stands for it, of a region's total and its towns the larger; together a sum, which nobody claims.",
   without: '{count, plural, one {# event} other {# events}} without a region',
   withoutFigure:
     '{count, plural, one {# event} other {# events}} without a region; with them {number, number} of what is counted',

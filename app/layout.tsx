@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <a
           href="#main"
-          className="absolute -top-20 left-2 z-50 rounded-control bg-accent px-3 py-2 text-sm font-semibold text-on-accent focus:top-2"
+          className="absolute -top-20 left-2 z-50 rounded-control bg-accent px-3 py-2 text-sm font-semibold text-on-accent forced-color-adjust-none focus:top-2"
         >
           {t('shell.skip')}
         </a>

@@ -34,7 +34,7 @@ export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
           aria-label={t('notices.loadingEventsShort')}
           className="absolute inset-x-0 top-0 z-20 h-0.5 overflow-hidden bg-accent-soft"
         >
-          <div className="h-full w-1/3 animate-sweep bg-accent" />
+          <div className="h-full w-1/3 animate-sweep bg-accent forced-color-adjust-none" />
         </div>
       )}
       {(failure || isMissing || empty) && (

@@ -181,7 +181,7 @@ export function Timeline({ extent, kinds, area, range, picture, onRange }: Props
         >
           {isStale && data && (
             <div aria-hidden="true" className="absolute inset-x-0 top-0 h-0.5 overflow-hidden bg-accent-soft">
-              <div className="h-full w-1/3 animate-sweep bg-accent" />
+              <div className="h-full w-1/3 animate-sweep bg-accent forced-color-adjust-none" />
             </div>
           )}
           {data && <BarList titleId={titleId} buckets={shown} interval={data.interval} />}

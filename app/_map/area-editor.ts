@@ -1,6 +1,7 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
 import { type AreaHandle, handlesOf } from './area-handles'
 import { showArea } from './area-layer'
+import { ARROWS, stepPx } from './arrow-keys'
 import { isSameArea, type MapArea, type Point } from './map-area'
 
 export interface AreaHandlers {
@@ -11,14 +12,6 @@ export interface AreaHandlers {
 }
 
 const WHOLE_ABOVE_PX = 22
-const STEP_PX = 8
-const LONG_STEP_PX = 64
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 interface Shown {
   marker: Marker
@@ -95,7 +88,7 @@ export class AreaEditor {
   private onKey(event: KeyboardEvent, shown: Shown): void {
     const arrow = ARROWS[event.key]
     if (arrow) {
-      const by = event.shiftKey ? LONG_STEP_PX : STEP_PX
+      const by = stepPx(event)
       const { x, y } = this.map.project([...shown.handle.at])
       const { lng, lat } = this.map.unproject([x + arrow[0] * by, y + arrow[1] * by])
       this.change(shown.handle.movedTo([lng, lat]))

@@ -22,6 +22,8 @@ const MODES = { polygon: 'polygon', rectangle: 'rectangle', circle: 'circle', me
 export interface Drawing {
   /** Ends the line or the polygon with the last point that was set. */
   finish(): void
+  /** As the pointer does that comes to the middle of the map, or clicks there. */
+  point(how: 'move' | 'click'): void
   stop(): void
 }
 
@@ -51,6 +53,13 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
   })
   return {
     finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
+    point: (how) => {
+      const canvas = map.getCanvas()
+      const { left, top, width, height } = canvas.getBoundingClientRect()
+      const at = { clientX: left + width / 2, clientY: top + height / 2, isPrimary: true, button: 0 }
+      for (const type of how === 'click' ? ['pointermove', 'pointerdown', 'pointerup'] : ['pointermove'])
+        canvas.dispatchEvent(new PointerEvent(type, at))
+    },
     stop: () => draw.enabled && draw.stop(),
   }
 }

@@ -1,82 +1,49 @@
-import type { Tongue } from '@/app/_i18n/tongue'
 import './worker'
-import { AttributionControl, type ErrorEvent, type Marker, NavigationControl } from 'maplibre-gl'
-import { isDotPrecision } from '@/lib/domain/place'
+import type { ErrorEvent, Marker } from 'maplibre-gl'
+import { aimByKeys } from './aim-by-keys'
 import { AreaEditor, type AreaHandlers } from './area-editor'
-import { addAreaLayer } from './area-layer'
 import { basemapStyle } from './basemap-style'
-import { CROWD_SOURCE, setCrowdVisible, showCrowd } from './crowd-layer'
-import { addEventsLayer, EVENT_SOURCES, showEvents, showSelectedEvent } from './events-layer'
-import { type LabelFonts, PAGE_FONTS, SERVED_FONTS } from './fonts'
-import { addHeatLayer, showHeat } from './heat-layer'
-import { keepInView } from './keep-in-view'
+import { DrawnContent } from './drawn-content'
+import { PAGE_FONTS, SERVED_FONTS } from './fonts'
+import { GuardedSelection } from './guarded-selection'
 import type { ColourScheme } from './kind-colours'
-import { LitBoundaries } from './lit-boundaries'
 import { LostTiles, type TileError } from './lost-tiles'
 import type { MapArea } from './map-area'
-import { isSameContent, type MapContent, ringsIn, soughtIn } from './map-content'
-import { setMarksVisible } from './map-layers'
-import type { EventMark } from './map-marks'
+import { type MapContent, soughtIn } from './map-content'
 import { type MapPicture, pictureOf } from './map-picture'
 import type { MapTool, ToolHandlers } from './map-tool'
-import { addMarkImages } from './mark-images'
+import type { MapHandlers } from './mark-actions'
+import { MarkWalker } from './mark-walker'
 import { boundsOfMarks } from './marks-bounds'
 import { moveTogether } from './move-together'
 import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
-import { addPlacesLayer, PLACES_SOURCE, setPlacesVisible, showPlaces } from './places-layer'
-import { type MapHandlers, watchPointer } from './pointer'
-import { addPrecisionLayer, isSelected, lightRings, RING_SOURCES, type Ring, showRings } from './precision-layer'
-import { addRegionsLayer, showRegions } from './regions-layer'
+import { watchPointer } from './pointer'
+import { type MapViewport, type StartOptions, startMap } from './start-map'
 import { ToolBox } from './tool-box'
-import { WholeFrameMap } from './whole-frames'
+import type { WholeFrameMap } from './whole-frames'
 
-export interface MapViewport {
-  lng: number
-  lat: number
-  zoom: number
-}
-
-export interface LiveMapOptions extends MapHandlers {
-  container: HTMLElement
-  tongue: Tongue
+export interface LiveMapOptions extends MapHandlers, StartOptions {
   scheme: ColourScheme
   /** An online style to use in place of the embedded one; its servers are then asked for tiles and fonts. */
   styleUrl: string | null
-  label: string
-  /** Without buttons and credits, for a map that lies over another which has them. */
-  isBare?: boolean
-  viewport: MapViewport | null
   content: MapContent
-  reducedMotion: boolean
+  /** The element that says what the keys do; with "-marks", what they do on the marks. */
+  keysId: string
   onViewChange(viewport: MapViewport): void
   onReady(): void
   /** `true` when all that belongs in the view is drawn and nothing moves. */
   onIdle(idle: boolean): void
 }
 
-// Ukraine, and on a wide screen the west of Russia too.
-const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
-const WIDE_HOME: [number, number, number, number] = [21.5, 43.5, 52, 57]
-const NARROW_PX = 640
-// The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
-const MAX_ZOOM = 12
 const FIT_PADDING_PX = 48
-const SOURCES = [...EVENT_SOURCES, ...RING_SOURCES, PLACES_SOURCE, CROWD_SOURCE]
 
-/** The map library's object with our layers on it. Content may be set at any time; it is drawn when the style is there. */
+/** The map library's object with our layers on it, and what the page asks of it. */
 export class LiveMap {
   private readonly map: WholeFrameMap
-  private content: MapContent
-  private rings: Ring[]
-  /** The place of the ring under the pointer. */
-  private hoveredRing: string | null = null
-  private readonly boundaries = new LitBoundaries(() => this.drawable && this.light())
-  private drawable = false
+  private readonly drawn: DrawnContent
+  private readonly guarded: GuardedSelection
   private reported: MapViewport
-  /** The selection last looked for, and its mark while the map keeps it in sight: until the reader moves the map. */
-  private sought: string | null
-  private guarded: EventMark | null = null
   private pin: Marker | null = null
   private readonly area: AreaEditor
   private readonly tools: ToolBox
@@ -87,81 +54,49 @@ export class LiveMap {
   private readonly lostTiles: LostTiles
 
   constructor(private readonly options: LiveMapOptions) {
-    const { container, viewport, label, reducedMotion } = options
-    const { t } = options.tongue
-    const isNarrow = container.clientWidth < NARROW_PX
-    this.content = options.content
-    // A view that was asked for is kept, wherever the selection lies.
-    this.sought = viewport ? soughtIn(options.content) : null
-    this.rings = ringsIn(options.content)
+    const { content } = options
     this.scheme = options.scheme
     this.styleUrl = options.styleUrl
-    this.map = new WholeFrameMap({
-      container,
-      style: this.styleUrl ?? basemapStyle(options.tongue, this.scheme),
-      ...(viewport
-        ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
-        : { bounds: isNarrow ? UKRAINE : WIDE_HOME, fitBoundsOptions: { padding: 8 } }),
-      minZoom: 1,
-      maxZoom: MAX_ZOOM,
-      maxPitch: 0,
-      trackResize: false, // see resize()
-      dragRotate: false,
-      pitchWithRotate: false,
-      fadeDuration: reducedMotion ? 0 : 150,
-      attributionControl: false,
-      locale: {
-        'Map.Title': label,
-        'NavigationControl.ZoomIn': t('map.zoomIn'),
-        'NavigationControl.ZoomOut': t('map.zoomOut'),
-        'AttributionControl.ToggleAttribution': t('map.attribution'),
-      },
-    })
+    this.map = startMap(options, this.styleUrl ?? basemapStyle(options.tongue, this.scheme))
+    this.drawn = new DrawnContent(this.map, content, this.scheme, () => options.onIdle(false))
+    // A view that was asked for is kept, wherever the selection lies.
+    this.guarded = new GuardedSelection(this.map, options.viewport ? soughtIn(content) : null, options.reducedMotion)
     this.area = new AreaEditor(this.map)
     this.tools = new ToolBox(this.map)
     this.reported = this.viewport()
-    this.map.touchZoomRotate.disableRotation()
-    this.map.keyboard.disableRotation()
-    if (!options.isBare) {
-      // From the corner upwards.
-      this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-      this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
-    }
-
     drawPies(this.map, () => this.scheme)
     this.map.on('style.load', () => this.addLayers())
     this.lostTiles = new LostTiles(this.map)
     this.map.on('error', (event: ErrorEvent & TileError) => this.recover(event))
-    // The line stays open beside a wide map; over a narrow one it waits behind its button, from the beginning.
-    if (isNarrow) container.classList.add('attribution-waits')
-    this.map.once('load', () => {
-      if (isNarrow) foldAttribution(container)
-      container.classList.remove('attribution-waits')
-      options.onReady()
-    })
-    this.map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.guarded = null
-    })
+    this.map.once('load', () => options.onReady())
     this.map.on('moveend', () => this.reportView())
     this.map.on('render', () => options.onIdle(false))
     this.map.on('idle', () => options.onIdle(true))
-    watchPointer(this.map, {
+    const marks = {
       ...options,
-      isBusy: () => this.tools.isBusy,
-      event: (id) => this.content.events.find((mark) => mark.id === id),
-      ring: (placeId) => this.rings.find((ring) => ring.placeId === placeId),
-      onHoverRing: (placeId) => this.hoverRing(placeId),
-      regionLine: (iso) => this.content.layers.regions?.lines.get(iso),
-      picking: () => this.pick,
+      event: (id: string) => this.drawn.content.events.find((mark) => mark.id === id),
+      ring: (placeId: string) => this.drawn.rings.find((ring) => ring.placeId === placeId),
+      onHoverRing: (placeId: string | null) => this.drawn.hoverRing(placeId),
+      regionLine: (iso: string) => this.drawn.content.layers.regions?.lines.get(iso),
+    }
+    watchPointer(this.map, { ...marks, isBusy: () => this.tools.isBusy, picking: () => this.pick })
+    new MarkWalker(this.map, {
+      ...marks,
+      isBusy: () => this.tools.isBusy || this.pick !== null,
+      isSelected: (id) => this.drawn.isSelected(id),
+      markKeysId: `${options.keysId}-marks`,
     })
+    aimByKeys(this.map, {
+      isOn: () => this.pick !== null,
+      moved: () => {},
+      set: () => this.pick?.(this.map.getCenter().wrap().toArray()),
+    })
+    this.map.getCanvas().setAttribute('aria-describedby', options.keysId)
   }
 
   show(content: MapContent): void {
-    const before = this.content
-    this.content = content
-    if (before.events !== content.events) this.rings = ringsIn(content)
-    this.seekSelection()
-    if (this.drawable) this.draw(before)
+    this.guarded.seek(content)
+    this.drawn.show(content)
   }
 
   setScheme(scheme: ColourScheme): void {
@@ -204,6 +139,7 @@ export class LiveMap {
   pickPoint(take: ((point: [lng: number, lat: number]) => void) | null): void {
     this.pick = take
     this.map.getCanvas().style.cursor = take ? 'crosshair' : ''
+    this.map.getContainer().classList.toggle('is-picking', take !== null)
   }
 
   /** Flies there; jumps where the reader wants little motion. */
@@ -215,7 +151,7 @@ export class LiveMap {
 
   /** Brings the events into view with the places near them, not nearer than a town; without events, all places. */
   fitMarks(): void {
-    const bounds = boundsOfMarks(this.content, this.rings)
+    const bounds = boundsOfMarks(this.drawn.content, this.drawn.rings)
     if (bounds) this.map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: 8, animate: false })
   }
 
@@ -223,7 +159,7 @@ export class LiveMap {
   resize(): void {
     this.map.release()
     this.map.resize()
-    this.guardSelection()
+    this.guarded.keep()
   }
 
   picture(): MapPicture {
@@ -233,20 +169,6 @@ export class LiveMap {
   remove(): void {
     this.lostTiles.stop()
     this.map.remove()
-  }
-
-  private seekSelection(): void {
-    const wanted = soughtIn(this.content)
-    if (wanted === this.sought) return
-    const mark = this.content.events.find(({ id }) => id === wanted) ?? null
-    if (wanted && !mark) return // not loaded yet, or without a point
-    this.sought = wanted
-    this.guarded = mark
-    this.guardSelection()
-  }
-
-  private guardSelection(): void {
-    if (this.guarded) keepInView(this.map, this.guarded, this.options.reducedMotion)
   }
 
   /** Resizing ends a move too, one that goes nowhere: it is not reported. */
@@ -263,72 +185,14 @@ export class LiveMap {
     return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(this.map.getZoom(), 2) }
   }
 
-  private fonts(): LabelFonts {
-    return this.styleUrl ? SERVED_FONTS : PAGE_FONTS
-  }
-
-  /** Bottom to top: shades and heat, the area filtered by, what is only talked about, rings, dots. */
   private addLayers(): void {
-    addMarkImages(this.map, this.scheme)
-    addRegionsLayer(this.map, this.scheme)
-    addHeatLayer(this.map, this.scheme)
-    addAreaLayer(this.map, this.scheme)
-    addPlacesLayer(this.map, this.scheme, this.fonts())
-    addPrecisionLayer(this.map, this.scheme, this.fonts())
-    addEventsLayer(this.map, this.scheme, this.fonts())
-    this.drawable = true
-    this.draw(null)
+    this.drawn.addLayers(this.scheme, this.styleUrl ? SERVED_FONTS : PAGE_FONTS)
     this.area.draw()
     this.tools.restart(this.scheme)
   }
 
-  /** Draws what differs from `before`; all of it for null. */
-  private draw(before: MapContent | null): void {
-    const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds, layers } = this.content
-    const dots = events.filter(({ precision }) => isDotPrecision(precision))
-    if (before?.events !== events) showEvents(this.map, dots)
-    if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
-      const selected = events.find(({ id }) => id === selectedId)
-      showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
-      showRings(this.map, this.rings, this.selectedIds(), this.scheme)
-      this.light()
-    }
-    if ((before?.crowd ?? null) !== crowd) showCrowd(this.map, crowd, this.scheme)
-    if (before?.layers !== layers || before.crowd !== crowd || before.events !== events) {
-      setMarksVisible(this.map, layers.marks)
-      setCrowdVisible(this.map, layers.marks && crowd !== null)
-      showHeat(this.map, layers.heat ? dots : null, crowd !== null, this.scheme)
-    }
-    if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
-    if (before?.places !== places) showPlaces(this.map, places)
-    if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
-    if (before && isSameContent(before, this.content)) return
-    this.options.onIdle(false)
-    // Layers that come into sight ask for their tiles in a frame only.
-    const isSameForm = before && (before.crowd === null) === (crowd === null) && before.showPlaces === placesVisible
-    if (isSameForm) this.map.holdFor(SOURCES)
-    this.map.triggerRepaint()
-  }
-
-  private selectedIds(): Set<string> {
-    const { selectedId, spotIds } = this.content
-    return new Set(selectedId ? [selectedId] : spotIds)
-  }
-
-  private hoverRing(placeId: string | null): void {
-    if (placeId === this.hoveredRing) return
-    this.hoveredRing = placeId
-    if (this.drawable) this.light()
-  }
-
-  private light(): void {
-    const selected = this.selectedIds()
-    const lit = this.rings.filter((ring) => ring.placeId === this.hoveredRing || isSelected(ring, selected))
-    lightRings(this.map, lit, (ring) => this.boundaries.of(ring), this.scheme)
-  }
-
   private useStyle(style: string | ReturnType<typeof basemapStyle>): void {
-    this.drawable = false
+    this.drawn.isThere = false
     this.options.onIdle(false)
     this.map.setStyle(style, { diff: false })
   }
@@ -336,7 +200,7 @@ export class LiveMap {
   /** An online style that cannot be had gives way to the embedded one; other faults are the console's. */
   private recover(event: TileError): void {
     const { error } = event
-    if (this.styleUrl && !this.drawable) {
+    if (this.styleUrl && !this.drawn.isThere) {
       console.warn(`The style at ${this.styleUrl} cannot be loaded; using the embedded basemap.`, error)
       this.styleUrl = null
       this.useStyle(basemapStyle(this.options.tongue, this.scheme))
@@ -344,12 +208,6 @@ export class LiveMap {
     }
     if (!this.lostTiles.take(event)) console.error(error)
   }
-}
-
-function foldAttribution(container: HTMLElement): void {
-  const attribution = container.querySelector('.maplibregl-ctrl-attrib')
-  attribution?.classList.remove('maplibregl-compact-show')
-  attribution?.removeAttribute('open')
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits

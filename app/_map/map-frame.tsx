@@ -4,18 +4,22 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
-import type { LiveMap, LiveMapOptions, MapViewport } from './live-map'
+import type { LiveMap, LiveMapOptions } from './live-map'
 import type { MapContent } from './map-content'
-import type { Tip } from './pointer'
+import { MapKeys } from './map-keys'
+import type { Tip } from './mark-actions'
+import type { MapViewport } from './start-map'
 
 export interface MapFrameProps extends MapContent {
   scheme: ColourScheme
   styleUrl: string | null
   label: string
   isBare?: boolean
+  /** Whether points are set on it now, and no marks selected. */
+  isAimed?: boolean
   /** Where to look first; null is the map's own default. */
   initialViewport: MapViewport | null
   onSelectEvent(id: string | null): void
@@ -50,6 +54,7 @@ function Frame(props: FrameProps) {
   const [map, setMap] = useState<LiveMap | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
   const [failed, setFailed] = useState(false)
+  const keysId = useId()
 
   useEffect(() => {
     latest.current = props
@@ -63,7 +68,7 @@ function Frame(props: FrameProps) {
       // Loaded apart from the page: the library is large and cannot run on the server.
       const [{ LiveMap }] = await Promise.all([import('./live-map'), loadLabelFonts()])
       if (unmounted) return
-      live = new LiveMap(startOptions(element, latest, setTip))
+      live = new LiveMap(startOptions(element, latest, keysId, setTip))
       latest.current.onStart(live)
       setMap(live)
     }
@@ -77,7 +82,7 @@ function Frame(props: FrameProps) {
       setMap(null)
       setTip(null)
     }
-  }, [])
+  }, [keysId])
 
   const { events, crowd, places, showPlaces, selectedId, spotIds, layers, scheme, label } = props
   useEffect(
@@ -97,6 +102,7 @@ function Frame(props: FrameProps) {
     <div className="@container absolute inset-0 overflow-hidden">
       {/* Not the frame itself: the library gives its container a position of its own. */}
       <div ref={container} data-map-state="loading" className="size-full" />
+      <MapKeys id={keysId} isAimed={props.isAimed ?? false} isSeen={!props.isBare} />
       {tip && <HoverTip tip={tip} />}
       {failed && (
         <p role="alert" className="absolute inset-0 m-auto h-fit max-w-md p-6 text-center text-base text-ink-2">
@@ -110,6 +116,7 @@ function Frame(props: FrameProps) {
 function startOptions(
   container: HTMLElement,
   latest: RefObject<FrameProps>,
+  keysId: string,
   onHover: LiveMapOptions['onHover'],
 ): LiveMapOptions {
   const {
@@ -133,6 +140,7 @@ function startOptions(
     scheme,
     styleUrl,
     label,
+    keysId,
     isBare,
     viewport: initialViewport,
     content: { events, crowd, places, showPlaces, selectedId, spotIds, layers },
@@ -152,13 +160,18 @@ function startOptions(
   }
 }
 
+/** At the top of the map buttons lie over it: there the line stands below. */
+const BELOW_PX = 100
+
 /** One line beside the pointer; the same words are in the list and in the panel, so readers aloud skip it. */
 function HoverTip({ tip: { x, y, line } }: { tip: Tip }) {
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute left-0 top-0 z-10 max-w-96 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float"
-      style={{ transform: `translate(min(${x}px + 12px, 100cqw - 100%), ${y}px) translateY(calc(-100% - 10px))` }}
+      className="pointer-events-none absolute left-0 top-0 z-10 max-w-96 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float forced-color-adjust-none"
+      style={{
+        transform: `translate(min(${x}px + 12px, 100cqw - 100%), ${y}px) translateY(${y < BELOW_PX ? '28px' : 'calc(-100% - 10px)'})`,
+      }}
     >
       {line}
     </div>

@@ -5,12 +5,13 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import type { ColourScheme } from './kind-colours'
-import type { LiveMap, MapViewport } from './live-map'
+import type { LiveMap } from './live-map'
 import type { MapArea } from './map-area'
 import { MapFrame } from './map-frame'
 import { MARKS_ALONE, type MapLayers } from './map-layers'
 import { eventMarks, placeMarks } from './marks-of-features'
 import type { Pin } from './place-pin'
+import type { MapViewport } from './start-map'
 import { type MapTools, useMapTools } from './use-map-tools'
 
 export interface MapViewProps {
@@ -93,6 +94,7 @@ export function MapView(props: MapViewProps) {
       styleUrl={basemapStyleUrl}
       label={label}
       isBare={props.isBare ?? false}
+      isAimed={Boolean(props.tools?.tool) || onPickPoint !== null}
       onSelectEvent={props.onSelectEvent}
       onSelectEvents={props.onSelectEvents}
       onSelectAt={props.onSelectAt}

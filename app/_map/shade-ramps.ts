@@ -6,7 +6,7 @@ import type { ColourScheme } from './kind-colours'
  */
 export const SHADES: Record<ColourScheme, readonly [string, string, string, string, string]> = {
   light: ['#dcd8ee', '#bdb5e0', '#9d91cf', '#7d6dbb', '#5f4ba3'],
-  dark: ['#322f4d', '#494377', '#625aa1', '#8076c6', '#a59ce6'],
+  dark: ['#423d6b', '#57508f', '#6d65b0', '#877ecf', '#a9a1ea'],
 }
 
 /** Lines of the hatching that says "not known". */

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { aimByKeys } from './aim-by-keys'
 import type { Drawing } from './draw-on-map'
 import type { ColourScheme } from './kind-colours'
 import type { MapTool, ToolHandlers } from './map-tool'
@@ -13,7 +14,13 @@ export class ToolBox {
   private drawing: Drawing | null = null
   private endedAt = Number.NEGATIVE_INFINITY
 
-  constructor(private readonly map: MapLibreMap) {}
+  constructor(private readonly map: MapLibreMap) {
+    aimByKeys(map, {
+      isOn: () => this.drawing !== null,
+      moved: () => this.drawing?.point('move'),
+      set: () => this.drawing?.point('click'),
+    })
+  }
 
   get isBusy(): boolean {
     return this.tool !== null || performance.now() - this.endedAt < AFTER_MS
@@ -24,6 +31,8 @@ export class ToolBox {
     if (tool === this.tool) return
     this.putAway()
     this.tool = tool
+    // Taken by keyboard: all that can be done with it is done on the map.
+    if (tool && document.activeElement?.matches('[role="toolbar"] :focus-visible')) this.map.getCanvas().focus()
     this.start(scheme)
   }
 

@@ -4,7 +4,8 @@ const SHAPE =
   'tap inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control text-sm transition-colors disabled:opacity-50'
 
 const LOOKS = {
-  primary: 'bg-accent px-3 font-semibold text-on-accent hover:opacity-90',
+  primary:
+    'border border-transparent bg-accent px-3 font-semibold text-on-accent hover:opacity-90 forced-color-adjust-none',
   plain: 'border border-edge bg-surface px-3 text-ink hover:bg-hover',
   quiet: 'px-2 text-ink-2 hover:bg-hover hover:text-ink',
 } as const

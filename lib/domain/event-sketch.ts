@@ -16,5 +16,7 @@ export interface EventSketch {
   windowStart: number | null
   windowEnd: number | null
   windowPrecision: WindowPrecision
+  /** The id of the event of a wider place that it is a part of. */
+  partOf: string | null
   figures: Pick<EventFigure, 'measure' | 'of' | 'low' | 'best' | 'high'>[]
 }

@@ -17,7 +17,7 @@ export interface ChangedSketches {
 // Of the figures only what is summed: their statements are most of an event.
 const COLUMNS = `e.id, e.kind, e."targetType", e.actor, e.disputed::text, e."placeKey",
   (extract(epoch FROM e."windowStart") * 1000)::int8::text, (extract(epoch FROM e."windowEnd") * 1000)::int8::text,
-  e."windowPrecision", CASE WHEN e.figures = '[]' THEN NULL ELSE e.figures END::text`
+  e."windowPrecision", e."partOfId", CASE WHEN e.figures = '[]' THEN NULL ELSE e.figures END::text`
 const LIVING = `e."reviewState" NOT IN ('rejected', 'merged')`
 
 /** All living events as they are at one moment, latest first: those of the same time are looked at together. */
@@ -67,7 +67,8 @@ export async function placesByKey(db: Database, keys: string[]): Promise<[string
 
 /** A row of COLUMNS: words that the store itself has written, taken at their word. */
 function sketchOf(row: TextRow): EventSketch {
-  const [id, kind, targetType, actor, disputed, placeKey, windowStart, windowEnd, windowPrecision, figures] = row
+  const [id, kind, targetType, actor, disputed, placeKey, windowStart, windowEnd, windowPrecision, partOf, figures] =
+    row
   const numberOf = (text: string | null | undefined) => (text === null || text === undefined ? null : Number(text))
   return {
     id: id as string,
@@ -79,6 +80,7 @@ function sketchOf(row: TextRow): EventSketch {
     windowStart: numberOf(windowStart),
     windowEnd: numberOf(windowEnd),
     windowPrecision: windowPrecision as EventSketch['windowPrecision'],
+    partOf: partOf ?? null,
     figures: figures ? JSON.parse(figures) : [],
   }
 }

@@ -1,6 +1,7 @@
 import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
 import { precisionSchema } from '@/lib/domain/place'
 import { type EventTable, measureOf, WHATS } from './event-table'
+import { toldTwice } from './regional-wholes'
 import type { Selection } from './select'
 
 const COUNTRY = precisionSchema.options.indexOf('country') + 1
@@ -31,11 +32,13 @@ interface Total {
  *    weapons are taken from the national figure. For people and damage it may be an early one: the larger is taken,
  *    the country's or the sum of its parts.
  * 3. A national total over a week or more repeats the days in it, and is not summed at all.
+ * 4. A region's event and those of its towns that are linked to it tell of the same: the larger is taken.
  */
-export function summedFigures(table: EventTable, rows: Selection): Uint8Array {
+export function summedFigures(table: EventTable, rows: Selection, byRegion = false): Uint8Array {
   const summed = new Uint8Array(table.figures)
+  const repeated = toldTwice(table, rows, byRegion)
   const totals = standing(nationals(table, rows), table)
-  countParts(table, rows, totals)
+  countParts(table, rows, totals, repeated)
   for (const byDay of totals.values())
     for (const total of new Set([...byDay.values()].flat())) {
       total.holds = IS_NATIONAL_COUNT[total.what] === true || total.parts <= total.best
@@ -49,6 +52,7 @@ export function summedFigures(table: EventTable, rows: Selection): Uint8Array {
     rows,
     (isNational) => !isNational,
     (figure, row, group) => {
+      if (repeated?.[figure] === 1) return
       const byDay = totalsOf[group]
       if (!byDay || !meeting(byDay, table, row).some(({ holds }) => holds)) summed[figure] = 1
     },
@@ -60,7 +64,7 @@ export function summedFigures(table: EventTable, rows: Selection): Uint8Array {
 export function summedByRegion(table: EventTable, rows: Selection): Uint8Array {
   const [place, region] = [table.place.values, table.places.admin1.values]
   const hasRegion = (row: number) => (region[place[row] ?? 0] ?? 0) !== 0
-  const summed = summedFigures(table, rows.filter(hasRegion))
+  const summed = summedFigures(table, rows.filter(hasRegion), true)
   for (const [figure, isSummed] of summedFigures(
     table,
     rows.filter((row) => !hasRegion(row)),
@@ -70,7 +74,12 @@ export function summedByRegion(table: EventTable, rows: Selection): Uint8Array {
 }
 
 /** What the regions say together, for totals that it matters for. */
-function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<number, Map<number, Total[]>>): void {
+function countParts(
+  table: EventTable,
+  rows: Selection,
+  totals: ReadonlyMap<number, Map<number, Total[]>>,
+  repeated: Uint8Array | null,
+): void {
   const open = new Map([...totals].filter(([group]) => IS_NATIONAL_COUNT[group % WHATS] !== true))
   if (open.size === 0) return
   eachFigure(
@@ -79,7 +88,7 @@ function countParts(table: EventTable, rows: Selection, totals: ReadonlyMap<numb
     (isNational) => !isNational,
     (figure, row, group) => {
       const byDay = open.get(group)
-      if (!byDay) return
+      if (!byDay || repeated?.[figure] === 1) return
       for (const total of meeting(byDay, table, row)) total.parts += table.best.at(figure)
     },
   )

@@ -8,9 +8,11 @@ import { compareCases } from './cases/compare'
 import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
+import { forcedColourCases } from './cases/forced-colours'
 import { introductionCases } from './cases/introduction'
 import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
+import { mapKeyCases } from './cases/map-keys'
 import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
@@ -36,6 +38,7 @@ describe('the strip of barrages', () => stripCases(fixture))
 describe('the charts', () => chartCases(fixture))
 describe('the layers', () => layerCases(fixture))
 describe('the story of an event', () => storyCases(fixture))
+describe('the keys of the map', () => mapKeyCases(fixture))
 describe('an area', () => areaCases(fixture))
 describe('two periods', () => compareCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
@@ -46,6 +49,7 @@ describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('in Ukrainian', () => ukrainianCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
+describe('where the system chooses the colours', () => forcedColourCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)

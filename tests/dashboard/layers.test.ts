@@ -6,6 +6,7 @@ import { regionValues } from '@/app/_dashboard/layers/region-values'
 import { shadeClasses, shadeOf } from '@/app/_dashboard/layers/shade-classes'
 import { messagesIn } from '@/app/_i18n/messages'
 import { tongueOf } from '@/app/_i18n/tongue'
+import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import { slicesOf } from '@/app/_map/pie-images'
 import type { RegionShape } from '@/app/_map/region-shapes'
 import { SHADES } from '@/app/_map/shade-ramps'
@@ -125,6 +126,19 @@ describe('The shades', () => {
       const steps = SHADES[scheme].map(lightness)
       for (const [i, step] of steps.entries())
         if (i > 0) expect((step - (steps[i - 1] ?? 0)) * (scheme === 'light' ? -1 : 1), scheme).toBeGreaterThan(7)
+    }
+  })
+
+  it('begin apart from the land, of which some is seen through them', () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { land } = BASEMAP_PALETTES[scheme]
+      const mixed = [1, 3, 5].map((i) => {
+        const [shade, ground] = [SHADES[scheme][0], land].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16))
+        return Math.round((shade ?? 0) * 0.8 + (ground ?? 0) * 0.2)
+          .toString(16)
+          .padStart(2, '0')
+      })
+      expect(Math.abs(lightness(`#${mixed.join('')}`) - lightness(land)), scheme).toBeGreaterThan(7)
     }
   })
 })

@@ -29,6 +29,7 @@ function summaryOf(points: readonly { lng: number; lat: number }[]): Summary {
         windowStart: 0,
         windowEnd: 1,
         windowPrecision: 'time',
+        partOf: null,
       },
     })),
   })

@@ -20,7 +20,7 @@ function summaryOf(places: readonly { lng: number; lat: number; precision: Preci
       events: Array.from({ length: events }, () => ({
         ...{ id: (number++).toString(16).padStart(16, '0'), kind: KINDS[number % KINDS.length] as Kind, figures: [] },
         ...{ targetType: 'unknown', actor: null, disputed: number % 3 === 0, placeKey: key },
-        ...{ windowStart: number, windowEnd: number, windowPrecision: 'time' },
+        ...{ windowStart: number, windowEnd: number, windowPrecision: 'time', partOf: null },
       })),
     })
   })

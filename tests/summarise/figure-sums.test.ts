@@ -12,6 +12,8 @@ const figure = (rest: Partial<SummedFigure>): SummedFigure => ({
   eventId: 'e',
   country: 'UA',
   national: false,
+  regional: false,
+  partOf: null,
   start: 0,
   end: 10 * HOUR,
   measure: 'launched',
@@ -23,6 +25,9 @@ const figure = (rest: Partial<SummedFigure>): SummedFigure => ({
 })
 const total = (best: number, rest: Partial<SummedFigure> = {}) => figure({ national: true, best, ...rest })
 
+const REGION = 'abcdef0123456789'
+const region = (best: number) => figure({ eventId: REGION, regional: true, best })
+
 /** The event's own id, where it has one: what is equal otherwise is in the order of ids. */
 const idOf = (eventId: string, i: number) =>
   /^[\da-f-]{16,}$/.test(eventId) ? eventId.replaceAll('-', '').slice(0, 16) : i.toString(16).padStart(16, '0')
@@ -30,15 +35,16 @@ const idOf = (eventId: string, i: number) =>
 /** The figures as events of their own, in a country or in a town of it. */
 function tableOf(figures: readonly SummedFigure[]): EventTable {
   const table = new EventTable()
-  figures.forEach(({ eventId, country, national, start, end, measure, of, low, best, high }, i) => {
-    const placeKey = `${country} ${national}`
+  figures.forEach((one, i) => {
+    const { eventId, country, national, regional, partOf, start, end, measure, of, low, best, high } = one
+    const placeKey = `${country} ${national} ${regional}`
     table.places.put(placeKey, {
       ...{ name: placeKey, lng: 0, lat: 0, geonameId: null, country, admin1: null, radiusKm: 1 },
-      precision: national ? 'country' : 'settlement',
+      precision: national ? 'country' : regional ? 'region' : 'settlement',
     })
     table.put({
       ...{ id: idOf(eventId, i), kind: 'air_strike', targetType: 'unknown', actor: null },
-      ...{ disputed: false, placeKey, windowStart: start, windowEnd: end, windowPrecision: 'night' },
+      ...{ disputed: false, placeKey, windowStart: start, windowEnd: end, windowPrecision: 'night', partOf },
       figures: [{ measure, of, low, best, high }],
     })
   })
@@ -86,6 +92,31 @@ describe('A sum of figures', () => {
       [total(9, { measure: 'killed' }), figure({ best: 4, measure: 'killed' })],
       9,
     ],
+    [
+      'takes the total of a region, not its towns',
+      [region(9), figure({ best: 4, partOf: REGION }), figure({ best: 2, partOf: REGION }), figure({ best: 20 })],
+      29,
+    ],
+    [
+      'takes the towns where they have more than their region',
+      [region(5), figure({ best: 4, partOf: REGION }), figure({ best: 2, partOf: REGION })],
+      6,
+    ],
+    [
+      'adds to a region what its towns tell of something else',
+      [region(9), figure({ best: 4, of: 'missile', partOf: REGION })],
+      13,
+    ],
+    ['adds a town whose region is not among them', [figure({ best: 4, partOf: REGION }), figure({ best: 2 })], 6],
+    [
+      'counts towns once beside a total of the country',
+      [
+        total(8, { measure: 'killed' }),
+        figure({ eventId: REGION, regional: true, best: 5, measure: 'killed' }),
+        figure({ best: 4, measure: 'killed', partOf: REGION }),
+      ],
+      8,
+    ],
     ['is nothing of nothing', [], 0],
   ])('%s', (_, figures, expected) => {
     expect(best(...figures)).toBe(expected)
@@ -117,12 +148,19 @@ describe('A sum of figures', () => {
       best: fc.nat(50),
       measure: fc.constantFrom('launched' as const, 'killed' as const, 'hit' as const),
       of: fc.constantFrom('drone' as const, null),
+      // The first of them may be regions, of which others are parts.
+      partOf: fc.option(fc.nat(3)),
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 30 }), (specs) => {
-        const figures = specs.map(({ hours, ...spec }, i) =>
-          figure({ ...spec, eventId: i.toString(16).padStart(16, '0'), end: spec.start + hours * HOUR }),
-        )
+        const id = (i: number) => i.toString(16).padStart(16, '0')
+        const figures = specs.map(({ hours, partOf, national, ...spec }, i) => {
+          const regional = i < 4 && !national
+          const whole = partOf === null || national || i < 4 ? null : id(partOf)
+          return figure({
+            ...{ ...spec, national, regional, partOf: whole, eventId: id(i), end: spec.start + hours * HOUR },
+          })
+        })
         const plain = withoutRepeats(figures)
         const sum = (of: (figure: SummedFigure) => number) => plain.reduce((all, one) => all + of(one), 0)
         expect(sums(figures)).toEqual([plain.length, sum(({ low }) => low), sum((f) => f.best), sum((f) => f.high)])

@@ -198,11 +198,12 @@ function plainHistogram(
   const dated = datedOf(events, interval)
   const ids = new Set(events.map(({ id }) => id))
   const figures = datedOf(ofAllDates, interval).flatMap(
-    ({ event: { id, place, figures, windowPrecision }, start, end, bucket }) => {
+    ({ event: { id, place, figures, windowPrecision, partOf }, start, end, bucket }) => {
       const national = place?.precision === 'country'
       if (national && ['week', 'month', 'unknown'].includes(windowPrecision)) return []
       return figures.map(({ measure, of, low, best, high }): SummedFigure & { bucket: string } => ({
         ...{ eventId: id, country: place?.country ?? null, national, start, end, bucket },
+        ...{ regional: place?.precision === 'region', partOf },
         ...{ measure, of, low, best, high },
       }))
     },

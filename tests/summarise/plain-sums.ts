@@ -10,6 +10,10 @@ export interface SummedFigure {
   country: string | null
   /** The event is known to a country only: it may be the total of others. */
   national: boolean
+  /** The event is known to a region: it may be the total of its towns. */
+  regional: boolean
+  /** The event that this one is a part of. */
+  partOf: string | null
   /** The event's window, milliseconds since 1970. */
   start: number
   end: number
@@ -30,9 +34,10 @@ const COUNTED_NATIONALLY: ReadonlySet<Measure> = new Set(['launched', 'intercept
  * 2. A national figure is never added to regional ones that it meets in time. Launched, intercepted and
  *    suppressed weapons are taken from the national figure. For people and damage it may be an early one:
  *    the larger is taken, the country's or the sum of its parts.
+ * 3. Of a region's event and the events that are parts of it the larger is taken.
  */
 export function withoutRepeats<T extends SummedFigure>(figures: readonly T[]): T[] {
-  const comparable = group(figures, ({ country, measure, of }) => `${country} ${measure} ${of}`)
+  const comparable = group(withoutToldTwice(figures), ({ country, measure, of }) => `${country} ${measure} ${of}`)
   return [...comparable.values()].flatMap((alike) => {
     const nationals = largestApart(alike.filter(({ national, country }) => national && country !== null))
     const parts = alike.filter(({ national }) => !national)
@@ -52,6 +57,18 @@ export function withoutRepeats<T extends SummedFigure>(figures: readonly T[]): T
     })
     return [...totals, ...parts.filter((part) => !repeated.has(part))]
   })
+}
+
+function withoutToldTwice<T extends SummedFigure>(figures: readonly T[]): T[] {
+  const repeated = new Set<T>()
+  const sum = (some: readonly T[]) => some.reduce((all, { best }) => all + best, 0)
+  for (const whole of figures.filter(({ regional }) => regional)) {
+    const isAlike = ({ measure, of }: T) => measure === whole.measure && of === whole.of
+    const wholes = figures.filter((one) => one.eventId === whole.eventId && isAlike(one))
+    const parts = figures.filter((one) => one.partOf === whole.eventId && isAlike(one))
+    if (parts.length > 0) for (const one of sum(parts) > sum(wholes) ? wholes : parts) repeated.add(one)
+  }
+  return figures.filter((figure) => !repeated.has(figure))
 }
 
 /** The largest figures of which no two meet in time. */

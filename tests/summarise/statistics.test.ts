@@ -33,7 +33,13 @@ function summaryOf(events: readonly (Partial<EventSketch> & { night?: number })[
     }),
     events: events.map(({ night = null, ...rest }, i) => ({
       ...{ id: i.toString(16).padStart(16, '0'), kind: 'air_strike', targetType: 'unknown', actor: null },
-      ...{ disputed: false, placeKey: null, windowPrecision: night === null ? 'unknown' : 'night', figures: [] },
+      ...{
+        disputed: false,
+        placeKey: null,
+        windowPrecision: night === null ? 'unknown' : 'night',
+        partOf: null,
+        figures: [],
+      },
       windowStart: night === null ? null : FIRST + night * DAY,
       windowEnd: night === null ? null : FIRST + night * DAY + 12 * HOUR,
       ...rest,

@@ -12,7 +12,7 @@ function wideIn(interval: StatsInterval, precision: WindowPrecision, start: stri
     events: [
       {
         ...{ id: '0'.repeat(16), kind: 'air_strike', figures: [], targetType: 'unknown', actor: null },
-        ...{ disputed: false, placeKey: null, windowPrecision: precision },
+        ...{ disputed: false, placeKey: null, windowPrecision: precision, partOf: null },
         ...{ windowStart: Date.parse(start), windowEnd: Date.parse(end) },
       },
     ],

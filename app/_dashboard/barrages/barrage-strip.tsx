@@ -122,7 +122,7 @@ function Key({ look, words }: { look: 'solid' | 'hatched' | 'hollow'; words: str
   }
   return (
     <span className="flex items-center gap-1">
-      <span className={`size-2.5 ${looks[look]}`} />
+      <span className={`size-2.5 forced-color-adjust-none ${looks[look]}`} />
       {words}
     </span>
   )

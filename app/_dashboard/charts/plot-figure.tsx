@@ -76,7 +76,7 @@ export function PlotFigure({ plots, targets, direction, label, active, stale, ho
               aria-label={words}
               tabIndex={key === entry ? 0 : -1}
               data-active={key === active || undefined}
-              className="absolute rounded-[2px] outline-offset-[-1px] data-active:bg-accent/10"
+              className="absolute rounded-[2px] outline-offset-[-1px] data-active:bg-accent/10 forced-colors:data-active:outline-1"
               style={box}
               onPointerEnter={(event) => event.pointerType === 'mouse' && onActive(key)}
               onFocus={() => {

@@ -58,7 +58,7 @@ export function MapDivider({ split, onSplit }: Props) {
       // At the very edge it can still be taken.
       style={{ left: `clamp(0.75rem, ${split}%, 100% - 0.75rem)` }}
     >
-      <div className="absolute inset-y-0 w-0.5 bg-accent" />
+      <div className="absolute inset-y-0 w-0.5 bg-accent forced-color-adjust-none" />
       <div className="relative grid size-8 shrink-0 place-items-center rounded-full border-2 border-accent bg-surface text-accent shadow-float group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent pointer-coarse:size-11">
         <ChevronsLeftRight size={16} aria-hidden />
       </div>

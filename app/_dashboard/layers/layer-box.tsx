@@ -13,7 +13,7 @@ export function LayerBox({ shading, fixed = false }: { shading: Shading; fixed?:
   const [{ layer }] = useLayerParams()
   const { t } = useTongue()
   return (
-    <div className="pointer-events-none absolute bottom-3 left-3 z-20 flex max-w-[calc(100%-4.5rem)] flex-col items-start gap-2 md:max-w-64">
+    <div className="pointer-events-none absolute bottom-3 left-3 z-20 flex max-w-[calc(100%-4.5rem)] flex-col items-start gap-2 md:max-w-60">
       {layer && (
         <section
           aria-label={t(`layers.${layer}`)}

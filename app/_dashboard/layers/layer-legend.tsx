@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { HATCHING, SHADES } from '@/app/_map/shade-ramps'
 import { Button } from '@/app/_ui/button'
-import { leftOutWords, shadedByWords, spanWords } from './layer-words'
+import { leftOutWords, shadedByWords, spanWords, valueWords } from './layer-words'
 import type { Shading } from './use-layers'
 
 /** A shade as CSS, following the page's light or dark. */
@@ -18,16 +18,10 @@ export function LayerLegend({ layer, shading }: { layer: 'regions' | 'heat'; sha
   const { t } = useTongue()
   if (layer === 'regions') return <RegionLegend {...shading} />
   return (
-    <Folding title={t('layers.heat')}>
-      <p className="flex items-center gap-2 text-xs text-ink-2">
-        {t('layers.heatLittle')}
-        <span
-          aria-hidden="true"
-          className="h-2.5 flex-1 rounded-full"
-          style={{ background: `linear-gradient(to right, ${[1, 2, 3, 4].map(shadePaint).join(', ')})` }}
-        />
-        {t('layers.heatMuch')}
-      </p>
+    <Folding
+      title={t('layers.heat')}
+      ramp={<Ramp smooth shades={[1, 2, 3, 4]} from={t('layers.heatLittle')} to={t('layers.heatMuch')} />}
+    >
       <p className="text-xs text-ink-2">{t('layers.heatNote')}</p>
     </Folding>
   )
@@ -39,48 +33,62 @@ function RegionLegend({ by, perPeople, values, classes, populations, loading, er
   const regions = values?.regions ?? []
   const missing = (why: 'figure' | 'population') => regions.filter((one) => one.missing === why).length
   const empty = regions.filter(({ events }) => events === 0).length
+  const [first, last] = [classes[0], classes.at(-1)]
+  const [leftOut, ...alsoLeftOut] = values ? leftOutWords(tongue, values, by) : []
   return (
-    <Folding title={shadedByWords(tongue, by, perPeople)} busy={loading}>
-      {error && (
-        <div role="alert" className="flex flex-wrap items-center gap-2 text-danger">
-          {t('layers.failed')} <Button onClick={retry}>{t('layers.retry')}</Button>
-        </div>
-      )}
-      {values ? (
-        <ul className="flex flex-col gap-0.5 text-xs text-ink-2 max-md:flex-row max-md:flex-wrap max-md:gap-x-3">
-          {classes.map(({ shade, from, to, count }) => (
-            <Entry key={shade} paint={shadePaint(shade)} count={count}>
-              {spanWords(tongue, from, to, perPeople)}
-            </Entry>
-          ))}
-          {missing('figure') > 0 && (
-            <Entry paint={HATCHED} count={missing('figure')}>
-              {t('layers.noFigure')}
-            </Entry>
+    <Folding
+      title={shadedByWords(tongue, by, perPeople)}
+      busy={loading}
+      ramp={
+        first &&
+        last && (
+          <Ramp
+            shades={classes.map(({ shade }) => shade)}
+            from={valueWords(tongue, first.from, perPeople)}
+            to={valueWords(tongue, last.to, perPeople)}
+          />
+        )
+      }
+      below={
+        <>
+          {error && (
+            <div role="alert" className="flex flex-wrap items-center gap-2 text-danger">
+              {t('layers.failed')} <Button onClick={retry}>{t('layers.retry')}</Button>
+            </div>
           )}
-          {missing('population') > 0 && (
-            <Entry paint={HATCHED} count={missing('population')}>
-              {t('layers.noPopulation')}
-            </Entry>
-          )}
-          {empty > 0 && (
-            <Entry paint="transparent" count={empty}>
-              {t('layers.noEvents')}
-            </Entry>
-          )}
-        </ul>
-      ) : (
-        loading && <p className="text-xs text-ink-2">{t('layers.loading')}</p>
-      )}
-      {values && !loading && classes.length === 0 && <p className="text-xs text-ink-2">{t('layers.nothingToShade')}</p>}
-      {values &&
-        leftOutWords(tongue, values, by).map((words) => (
-          <p key={words} className="text-xs text-ink-2">
-            {words}
-          </p>
+          {!values && loading && <p>{t('layers.loading')}</p>}
+          {values && !loading && !first && <p>{t('layers.nothingToShade')}</p>}
+          {leftOut && <p>{leftOut}</p>}
+        </>
+      }
+    >
+      <ul className="flex flex-col gap-0.5 text-xs text-ink-2 max-md:flex-row max-md:flex-wrap max-md:gap-x-3">
+        {classes.map(({ shade, from, to, count }) => (
+          <Entry key={shade} paint={shadePaint(shade)} count={count}>
+            {spanWords(tongue, from, to, perPeople)}
+          </Entry>
         ))}
-      <div className="flex flex-col gap-1 text-xs text-ink-3 max-md:hidden">
-        {by !== null && <p>{t('layers.bestNote')}</p>}
+        {missing('figure') > 0 && (
+          <Entry paint={HATCHED} count={missing('figure')}>
+            {t('layers.noFigure')}
+          </Entry>
+        )}
+        {missing('population') > 0 && (
+          <Entry paint={HATCHED} count={missing('population')}>
+            {t('layers.noPopulation')}
+          </Entry>
+        )}
+        {empty > 0 && (
+          <Entry paint="transparent" count={empty}>
+            {t('layers.noEvents')}
+          </Entry>
+        )}
+      </ul>
+      <div className="flex flex-col gap-1 text-xs text-ink-3">
+        {alsoLeftOut.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        <p>{t(by === null ? 'layers.eventsNote' : 'layers.bestNote')}</p>
         {perPeople &&
           populations.map(({ at, source }) => (
             <p key={source}>
@@ -95,24 +103,75 @@ function RegionLegend({ by, perPeople, values, classes, populations, loading, er
   )
 }
 
-/** A legend lies over what it explains: it can be folded to its title. */
-function Folding({ title, busy = false, children }: { title: string; busy?: boolean; children: ReactNode }) {
+/** A legend lies over what it explains: its shades and what is in none of them, and on demand the rest. */
+function Folding({
+  title,
+  ramp,
+  busy = false,
+  below,
+  children,
+}: {
+  title: string
+  ramp: ReactNode
+  busy?: boolean
+  below?: ReactNode
+  children: ReactNode
+}) {
   return (
-    <details open aria-busy={busy} className="group/legend text-sm">
-      <summary className="tap flex cursor-pointer list-none items-center justify-between gap-2 px-3 font-semibold">
-        {title}
-        <ChevronDown size={14} aria-hidden className="shrink-0 transition-transform group-open/legend:rotate-180" />
-      </summary>
-      <div className="flex flex-col gap-1.5 px-3 pb-3">{children}</div>
-    </details>
+    <div aria-busy={busy} className="pb-2 text-sm">
+      <details className="group/legend">
+        <summary className="cursor-pointer list-none px-3 pb-0.5">
+          <span className="tap flex items-center justify-between gap-2 font-semibold">
+            {title}
+            <ChevronDown size={14} aria-hidden className="shrink-0 transition-transform group-open/legend:rotate-180" />
+          </span>
+          {ramp}
+        </summary>
+        <div className="flex flex-col gap-1.5 px-3 pt-1.5">{children}</div>
+      </details>
+      {below && <div className="flex flex-col gap-1 px-3 pt-1 text-xs text-ink-2">{below}</div>}
+    </div>
   )
 }
+
+interface RampProps {
+  shades: readonly number[]
+  /** One goes over into the next. */
+  smooth?: boolean
+  from: string
+  to: string
+}
+
+/** The shades side by side, from little to much. */
+function Ramp({ shades, smooth = false, from, to }: RampProps) {
+  const stops = shades.map((shade, i) =>
+    smooth ? shadePaint(shade) : `${shadePaint(shade)} ${share(i, shades)} ${share(i + 1, shades)}`,
+  )
+  const only = shades.length === 1 ? shades[0] : undefined
+  return (
+    <span className="flex items-center gap-2 text-xs text-ink-2">
+      {from}
+      <span
+        aria-hidden="true"
+        className="h-2.5 min-w-24 flex-1 border border-edge forced-color-adjust-none"
+        style={{ background: only === undefined ? `linear-gradient(to right, ${stops.join(', ')})` : shadePaint(only) }}
+      />
+      {to}
+    </span>
+  )
+}
+
+const share = (i: number, { length }: readonly number[]) => `${(i / length) * 100}%`
 
 /** How many regions have the shade is said too: the eye counts large ones for more. */
 function Entry({ paint, count, children }: { paint: string; count: number; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
-      <span aria-hidden="true" className="h-3.5 w-5 shrink-0 border border-edge" style={{ background: paint }} />
+      <span
+        aria-hidden="true"
+        className="h-3.5 w-5 shrink-0 border border-edge forced-color-adjust-none"
+        style={{ background: paint }}
+      />
       <span className="min-w-0 flex-1">{children}</span>
       <span className="text-ink-3">{`×${count}`}</span>
     </li>

@@ -35,7 +35,7 @@ export const charts = {
     noteSums:
       'These are sums of what was claimed in the articles that are kept here, not verified, and not all that happened: a night that no article reports is missing.',
     noteNights:
-      'A night counts on the date of its evening. National totals and their regional parts are never added, and of two national totals whose times overlap only the larger counts. A thin line over a bar reaches from the lowest to the highest claim.',
+      "A night counts on the date of its evening. National totals and their regional parts are never added, nor a region's total and its towns, and of two national totals whose times overlap only the larger counts. A thin line over a bar reaches from the lowest to the highest claim.",
     noteShare: 'The share is that of reports which give both numbers. Where no report does, there is none.',
     noteChange:
       'In July 2025 Ukraine’s air force stopped giving what it shot down and what was lost or jammed as two numbers. Since then one number holds both, shown as shot down. The shares before and after cannot be compared.',

@@ -22,7 +22,9 @@ export const layers = {
   heatNote: 'Where events known to a settlement or closer lie thick. Those known to a district or wider have no heat.',
   heatLittle: 'Few',
   heatMuch: 'Many',
-  bestNote: 'Of each event the statement that stands for it; together a sum, which nobody claims.',
+  eventsNote: 'An event known to a whole region and those known to towns in it are each one event.',
+  bestNote:
+    "Of each event the statement that stands for it, of a region's total and its towns the larger; together a sum, which nobody claims.",
   without: '{count, plural, one {# event} other {# events}} without a region',
   withoutFigure:
     '{count, plural, one {# event} other {# events}} without a region; with them {number, number} of what is counted',
@@ -38,7 +40,6 @@ export const layers = {
   regionNewest: '{count, plural, one {The newest one.} other {The newest #.}} Choose dates to see the others.',
   regionFailed: 'The events could not be loaded',
   regionLoading: 'Loading events…',
-  regionUnknown: 'There is no such region.',
   people: '{count, number} people',
   eventsPerPeople: '{rate} events per 100,000 people',
   figures: 'Figures of these events',

@@ -10,6 +10,8 @@ export const marks = {
   one: 'One event: {place}',
   eventsAbout: '{count, plural, one {# event} other {# events}} about {place}',
   eventsAt: '{place}: {count, plural, one {# event} other {# events}}',
+  eventsInPlaces:
+    '{count, plural, one {# event} other {# events}} in {places, plural, one {# place} other {# places}}, most of them: {place}',
   crowd: 'More events, a larger mark; its slices are their kinds',
   crowdClick: 'More events, a larger mark; its slices are their kinds<screen>: click to zoom or open</screen>',
   mentioned: 'Mentioned, not struck',

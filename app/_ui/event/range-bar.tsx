@@ -21,7 +21,7 @@ export function RangeBar({ scale, disputed }: { scale: FigureScale; disputed: bo
       <div className="relative" style={{ height: scale.lanes * lanePx + 10 }}>
         <div className={`absolute ${INSET} bottom-0 h-full`}>
           <span
-            className="absolute bottom-0 h-full w-0.5 -translate-x-1/2 bg-accent"
+            className="absolute bottom-0 h-full w-0.5 -translate-x-1/2 bg-accent forced-color-adjust-none"
             style={{ left: percent(scale.best) }}
           />
           {scale.marks.map(({ statement, at, until, lane }) => (
@@ -68,5 +68,10 @@ export function StatementMark({
 }) {
   const form = qualifier === 'exact' ? 'size-2.5 rounded-full' : 'size-2 rotate-45'
   const fill = status === 'superseded' ? 'bg-surface' : 'bg-ink'
-  return <span aria-hidden="true" className={`inline-block shrink-0 border-[1.5px] border-ink ${form} ${fill}`} />
+  return (
+    <span
+      aria-hidden="true"
+      className={`inline-block shrink-0 border-[1.5px] border-ink forced-color-adjust-none ${form} ${fill}`}
+    />
+  )
 }

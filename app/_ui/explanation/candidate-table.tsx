@@ -93,7 +93,7 @@ function Points({ value, most, won }: { value: number; most: number; won: boolea
       <span className={value < 0 ? 'text-danger' : ''}>{pointsWords(tongue, value, 'always')}</span>
       <span aria-hidden className="h-1.5">
         <span
-          className={`block h-full rounded-full ${tone}`}
+          className={`block h-full rounded-full forced-color-adjust-none ${tone}`}
           style={{ width: `${Math.max(4, (Math.abs(value) / most) * 100)}%` }}
         />
       </span>

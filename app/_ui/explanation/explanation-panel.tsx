@@ -108,7 +108,7 @@ function Certainty({ value }: { value: number }) {
         })}
       </p>
       <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
-        <div className="h-full rounded-full bg-accent" style={{ width: `${value * 100}%` }} />
+        <div className="h-full rounded-full bg-accent forced-color-adjust-none" style={{ width: `${value * 100}%` }} />
       </div>
     </div>
   )

@@ -160,23 +160,4 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
         expect([path, (await overflow(page)) <= 0]).toEqual([path, true])
       }
     })
-
-  it('tells on from off, and one kind from another, where the system chooses the colours', async () => {
-    const page = await open('/', { forcedColors: 'active' })
-    const toggle = page.getByRole('switch', { name: 'Mentioned places' })
-    const painted = () =>
-      toggle.evaluate((button) => {
-        const track = button.querySelector('span[aria-hidden]')
-        return [track, track?.firstElementChild].map((part) => part && getComputedStyle(part).backgroundColor)
-      })
-    const [track, knob] = await painted()
-    expect(track).not.toBe(knob)
-    await toggle.click()
-    expect((await painted())[0]).not.toBe(track)
-    const swatches = await page
-      .locator('fieldset label span[aria-hidden]')
-      .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).backgroundColor))
-    expect(new Set(swatches).size).toBe(swatches.length)
-    expect(await axeViolations(page)).toEqual([])
-  })
 }

@@ -10,6 +10,7 @@ import { war } from '@/scripts/bench/store/war'
 import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
 import { type App, launchBrowser, startApp } from '../browser'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
+import { markAt, stepIn } from './map-keys'
 
 /** More than the page loads. */
 const MANY = 9_000
@@ -74,6 +75,35 @@ export function crowdCases(): void {
     await expect.poll(() => new URL(page.url()).searchParams.get('event')).toMatch(/^[\da-f]{16}$/)
     await page.goBack()
     await panel.getByRole('listitem').first().waitFor()
+    await page.close()
+  })
+
+  it('is walked through by keys, nearer and nearer', async () => {
+    const { page, errors } = await open('/?places=false&lng=36.2527&lat=49.9808&zoom=3')
+    const cell = await stepIn(page)
+    expect(cell.words).toMatch(/^[\d,]+ events about .+ · \d+ /)
+    await page.keyboard.press('Enter')
+    await until(
+      async () => Number(new URL(page.url()).searchParams.get('zoom')),
+      (zoom) => zoom === 5,
+    )
+    await until(
+      () => markAt(page),
+      (now) => now !== null && now.words !== cell.words,
+    )
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('is told as a list by keys where many lie at one point', async () => {
+    const { page, errors } = await open('/?places=false&lng=36.2527&lat=49.9808&zoom=10')
+    expect((await stepIn(page)).words).toMatch(/^Kharkiv: \d+ events$/)
+    await page.keyboard.press('Enter')
+    await until(
+      async () => new URL(page.url()).searchParams.get('at') ?? '',
+      (at) => /^36\.2\d*,49\.9\d*$/.test(at),
+    )
+    expect(errors).toEqual([])
     await page.close()
   })
 

@@ -1,0 +1,76 @@
+import { AttributionControl, NavigationControl, type StyleSpecification } from 'maplibre-gl'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { WholeFrameMap } from './whole-frames'
+
+export interface MapViewport {
+  lng: number
+  lat: number
+  zoom: number
+}
+
+export interface StartOptions {
+  container: HTMLElement
+  tongue: Tongue
+  label: string
+  /** Without buttons and credits, for a map that lies over another which has them. */
+  isBare?: boolean
+  viewport: MapViewport | null
+  reducedMotion: boolean
+}
+
+// Ukraine, and on a wide screen the west of Russia too.
+const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
+const WIDE_HOME: [number, number, number, number] = [21.5, 43.5, 52, 57]
+const NARROW_PX = 640
+// The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
+const MAX_ZOOM = 12
+
+/** The map library's object as we want it, flat and with north up, with its buttons and credits. */
+export function startMap(options: StartOptions, style: string | StyleSpecification): WholeFrameMap {
+  const { container, viewport, label, reducedMotion } = options
+  const { t } = options.tongue
+  const isNarrow = container.clientWidth < NARROW_PX
+  const map = new WholeFrameMap({
+    container,
+    style,
+    ...(viewport
+      ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
+      : { bounds: isNarrow ? UKRAINE : WIDE_HOME, fitBoundsOptions: { padding: 8 } }),
+    minZoom: 1,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    trackResize: false, // see LiveMap.resize()
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: reducedMotion ? 0 : 150,
+    attributionControl: false,
+    locale: {
+      'Map.Title': label,
+      'NavigationControl.ZoomIn': t('map.zoomIn'),
+      'NavigationControl.ZoomOut': t('map.zoomOut'),
+      'AttributionControl.ToggleAttribution': t('map.attribution'),
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  if (!options.isBare) {
+    // From the corner upwards.
+    map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+    map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
+  }
+  // The line stays open beside a wide map; over a narrow one it waits behind its button, from the beginning.
+  if (isNarrow) {
+    container.classList.add('attribution-waits')
+    map.once('load', () => {
+      foldAttribution(container)
+      container.classList.remove('attribution-waits')
+    })
+  }
+  return map
+}
+
+function foldAttribution(container: HTMLElement): void {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib')
+  attribution?.classList.remove('maplibregl-compact-show')
+  attribution?.removeAttribute('open')
+}

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { workQueue } from '@/app/_ui/work-queue'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 
 const ALL = Object.keys(KINDS) as Kind[]
@@ -54,11 +56,15 @@ export function slicesOf(name: string): { form: PieForm; slices: [kind: Kind, fr
   return { form: form as PieForm, slices }
 }
 
-/** Draws each pie when the map first asks for it. */
+/** Draws each pie when the map first asks for it: after a zoom, for hundreds at once. */
 export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void {
+  const inTurn = workQueue()
   map.setMissingStyleImageResolver((name) => {
     const pie = slicesOf(name)
-    if (pie && !map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: PIXEL_RATIO })
+    if (!pie) return
+    return inTurn(() => {
+      if (!map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: PIXEL_RATIO })
+    })
   })
 }
 
@@ -66,48 +72,44 @@ function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, schem
   const { land, cluster } = BASEMAP_PALETTES[scheme]
   const radius = PIE_RADIUS[form]
   const middle = radius + 1.5
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = 2 * middle * PIXEL_RATIO
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser gives no 2D canvas')
-  context.scale(PIXEL_RATIO, PIXEL_RATIO)
-  const disc = (colour: string, r: number) => {
-    context.beginPath()
-    context.arc(middle, middle, r, 0, 2 * Math.PI)
-    context.fillStyle = colour
-    context.fill()
-  }
-  // An edge of the land's colour, about it and between the slices.
-  if (form !== 'hollow') disc(land, middle)
-  for (const [kind, from, to] of slices) {
-    context.beginPath()
-    context.moveTo(middle, middle)
-    context.arc(middle, middle, radius, angle(from), angle(to))
-    context.closePath()
-    context.fillStyle = KIND_COLOURS[scheme][kind]
-    context.fill()
-  }
-  if (slices.length > 1)
-    for (const [, from] of slices) {
+  return drawnImage(2 * middle, PIXEL_RATIO, (context) => {
+    const disc = (colour: string, r: number) => {
+      context.beginPath()
+      context.arc(middle, middle, r, 0, 2 * Math.PI)
+      context.fillStyle = colour
+      context.fill()
+    }
+    // An edge of the land's colour, about it and between the slices.
+    if (form !== 'hollow') disc(land, middle)
+    for (const [kind, from, to] of slices) {
       context.beginPath()
       context.moveTo(middle, middle)
-      context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
-      context.strokeStyle = land
-      context.lineWidth = 1.5
-      context.stroke()
+      context.arc(middle, middle, radius, angle(from), angle(to))
+      context.closePath()
+      context.fillStyle = KIND_COLOURS[scheme][kind]
+      context.fill()
     }
-  if (form === 'counted') {
-    disc(land, radius * MIDDLE.counted + 1.25)
-    disc(cluster, radius * MIDDLE.counted)
-  }
-  if (form === 'hollow') {
-    context.globalCompositeOperation = 'destination-out'
-    disc('#000', radius * MIDDLE.hollow)
-    context.globalCompositeOperation = 'destination-over'
-    context.globalAlpha = 0.35
-    disc(land, radius * MIDDLE.hollow + 1)
-  }
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+    if (slices.length > 1)
+      for (const [, from] of slices) {
+        context.beginPath()
+        context.moveTo(middle, middle)
+        context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
+        context.strokeStyle = land
+        context.lineWidth = 1.5
+        context.stroke()
+      }
+    if (form === 'counted') {
+      disc(land, radius * MIDDLE.counted + 1.25)
+      disc(cluster, radius * MIDDLE.counted)
+    }
+    if (form === 'hollow') {
+      context.globalCompositeOperation = 'destination-out'
+      disc('#000', radius * MIDDLE.hollow)
+      context.globalCompositeOperation = 'destination-over'
+      context.globalAlpha = 0.35
+      disc(land, radius * MIDDLE.hollow + 1)
+    }
+  })
 }
 
 const angle = (turn: number) => 2 * Math.PI * turn - Math.PI / 2

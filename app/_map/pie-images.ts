@@ -17,7 +17,11 @@ export type PieForm = 'counted' | 'full' | 'hollow'
 export const PIE_RADIUS: Record<PieForm, number> = { counted: 24.5, full: 13, hollow: 13 }
 /** The part of it that the middle takes. */
 const MIDDLE: Record<PieForm, number> = { counted: 0.74, full: 0, hollow: 0.7 }
-const PIXEL_RATIO = 2
+/**
+ * Each tile comes with all pictures of its marks, whose every pixel the library touches before it draws them: no finer
+ * than is seen. Most marks are drawn smaller than their picture, so that on a fine screen fewer do.
+ */
+const pixelRatio = () => (window.devicePixelRatio > 1 ? 1.5 : 1)
 
 /** The name of a mark's pie, from properties that count its events by kind; a kind that it has is never left out. */
 export function pieImage(form: PieForm, total: ExpressionSpecification): ExpressionSpecification {
@@ -63,7 +67,7 @@ export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void 
     const pie = slicesOf(name)
     if (!pie) return
     return inTurn(() => {
-      if (!map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: PIXEL_RATIO })
+      if (!map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: pixelRatio() })
     })
   })
 }
@@ -71,8 +75,9 @@ export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void 
 function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, scheme: ColourScheme): ImageData {
   const { land, cluster } = BASEMAP_PALETTES[scheme]
   const radius = PIE_RADIUS[form]
-  const middle = radius + 1.5
-  return drawnImage(2 * middle, PIXEL_RATIO, (context) => {
+  // With room for its edge, and a whole number of pixels.
+  const middle = Math.ceil(radius + 1)
+  return drawnImage(2 * middle, pixelRatio(), (context) => {
     const disc = (colour: string, r: number) => {
       context.beginPath()
       context.arc(middle, middle, r, 0, 2 * Math.PI)

@@ -12,9 +12,10 @@ import { MapToolLayer } from './area/map-tool-layer'
 import { useAreaTools } from './area/use-area-tools'
 import { BarrageStrip } from './barrages/barrage-strip'
 import { ChartsPanel } from './charts/charts-panel'
+import { useCharts } from './charts/use-charts'
 import { CompareButton } from './compare/compare-button'
 import { useComparison } from './compare/use-comparison'
-import { useChartParams, useFilterParams } from './dashboard-url'
+import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
@@ -59,7 +60,6 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const { t } = tongue
   const [params, setFilter] = useFilterParams()
   const { selection, isOpen: isPanelOpen, selectFresh, selectList, close, ...select } = useSelection()
-  const [{ charts }, setCharts] = useChartParams()
   const [shownAs, setShownAs] = useShownAs()
   const mapBox = useRef<HTMLDivElement>(null)
   const { view, near, pin, moveView, showArea, showPlace, removePin } = useView(mapBox)
@@ -103,14 +103,9 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   // Once it was seen it stays, unseen behind the table: starting it takes long.
   const [isMapStarted, setMapStarted] = useState(isMapSeen)
   if (isMapSeen && !isMapStarted) setMapStarted(true)
-  const showsCharts = charts && !isPanelOpen
+  const charts = useCharts(isPanelOpen, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
-  const beneath = showsCharts ? 'max-xl:invisible' : ''
-  const closeCharts = useCallback(() => setCharts({ charts: null }), [setCharts])
-  const showDates = (next: DateRange) => {
-    setFilter(next)
-    if (window.matchMedia('(width < 80rem)').matches) setCharts({ charts: null })
-  }
+  const beneath = charts.isOpen ? 'max-xl:invisible' : ''
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   const { marked, crowd } = useMarked(filter, events, selection.event)
@@ -126,15 +121,12 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
     shading: shadingSentence(tongue, shading),
   })
-  const areaSection = {
-    ...{ filter, area, near, onArea: setArea },
-    onShow: (shown: MapArea) => {
-      setSheetOpen(false)
-      showArea(shown)
-    },
+  const onShowArea = (shown: MapArea) => {
+    setSheetOpen(false)
+    showArea(shown)
   }
   const panel: FilterPanelProps = {
-    area: <AreaSection {...areaSection} />,
+    area: <AreaSection filter={filter} area={area} near={near} onArea={setArea} onShow={onShowArea} />,
     events: listed?.events ?? null,
     matched: listed?.matched ?? 0,
     total,
@@ -240,11 +232,12 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             <MapHead
               search={<PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={removePin} />}
               count={total !== null && drawn ? { shown: matched, total } : null}
-              chartsAreOpen={showsCharts}
+              chartsAreOpen={charts.isOpen}
               onFilters={() => setSheetOpen(true)}
               onCharts={() => {
                 if (isPanelOpen) close()
-                setCharts({ charts: showsCharts ? null : true })
+                if (charts.isOpen) charts.close()
+                else charts.open()
               }}
             />
           </div>
@@ -306,8 +299,14 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
         onSelect={selectFresh}
         onClose={close}
       />
-      {showsCharts && (
-        <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
+      {charts.isOpen && (
+        <ChartsPanel
+          filter={filter}
+          extent={extent}
+          isEmpty={total === 0}
+          onDates={charts.showDates}
+          onClose={charts.close}
+        />
       )}
       {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>

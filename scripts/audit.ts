@@ -5,6 +5,14 @@ import { launchBrowser } from '../tests/browser/chromium'
 
 // Lighthouse on the dashboard with the demo articles, as a desk sees it: scores, and what is not whole.
 const WHOLE = ['accessibility', 'best-practices']
+/** What the score of performance is made of. */
+const METRICS = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+  'speed-index',
+]
 
 const port = await freePort()
 const app = await startApp()
@@ -26,6 +34,7 @@ try {
     }
     if (WHOLE.includes(name) && score !== 1) process.exitCode = 1
   }
+  console.log(`  ${METRICS.map((id) => `${audits[id]?.title}: ${audits[id]?.displayValue}`).join('; ')}`)
   const other = audits['mainthread-work-breakdown']?.details
   if (other?.type === 'table')
     for (const { groupLabel, duration } of other.items)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { EventCards } from './event-cards'
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** A headed list of events. Long lists are unrolled on demand. */
-export function CardSection({ title, note, events, selectedId, onSelect, heading = 'place' }: Props) {
+export const CardSection = memo(function CardSection(props: Props) {
+  const { title, note, events, selectedId, onSelect, heading = 'place' } = props
   const { format } = useTongue()
   const id = useId()
   if (events.length === 0) return null
@@ -34,4 +35,4 @@ export function CardSection({ title, note, events, selectedId, onSelect, heading
       </LongList>
     </section>
   )
-}
+})

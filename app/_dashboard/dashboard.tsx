@@ -1,43 +1,43 @@
 'use client'
 
-import { ChartColumn, SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { LiveMap } from '@/app/_map/live-map'
 import type { MapArea } from '@/app/_map/map-area'
 import { MapView } from '@/app/_map/map-view'
-import { Button } from '@/app/_ui/button'
 import { useColorScheme } from '@/app/_ui/theme'
-import type { FoundPlaceFeature } from '@/lib/format/place-search'
-import { circleAbout } from './area/area-words'
 import { placesIn } from './area/in-area'
 import { MapToolLayer } from './area/map-tool-layer'
 import { useAreaTools } from './area/use-area-tools'
 import { BarrageStrip } from './barrages/barrage-strip'
 import { ChartsPanel } from './charts/charts-panel'
+import { useCharts } from './charts/use-charts'
 import { CompareButton } from './compare/compare-button'
-import { type firstPeriods, useAgainst } from './compare/compare-url'
-import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
+import { useComparison } from './compare/use-comparison'
+import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
+import { MapHead } from './map-head'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
-import { viewOfPlace } from './place-view'
 import { usePicking } from './placing/point-picking'
-import { type Filter, useCrowdTiles, useEvent, useEvents, usePlaces } from './queries'
+import { type Filter, useEvents, usePlaces } from './queries'
 import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { PrintSheet } from './take-away/print-sheet'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
+import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
+import { useSelection } from './use-selection'
 import { useKindCounts, useTotals } from './use-totals'
+import { useView } from './use-view'
 import { ViewBar } from './view-bar'
 import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
@@ -53,21 +53,16 @@ const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ Com
 })
 const CompareBar = dynamic(() => import('./compare/compare-bar').then(({ CompareBar }) => CompareBar), { ssr: false })
 const NONE: never[] = []
-/** From farther away the middle of the map says nothing of what is meant. */
-const NEAR_ZOOM = 5
-const NOTHING_SELECTED = { event: null, spot: null, at: null, place: null, region: null, list: null }
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
 export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
   const tongue = useTongue()
   const { t } = tongue
   const [params, setFilter] = useFilterParams()
-  const [selection, setSelection] = useSelectionParams()
-  const [{ lng, lat, zoom }, setView] = useViewParams()
-  const [{ pin }, setPin] = usePinParams()
-  const [{ charts }, setCharts] = useChartParams()
+  const { selection, isOpen: isPanelOpen, selectFresh, selectList, close, ...select } = useSelection()
   const [shownAs, setShownAs] = useShownAs()
   const mapBox = useRef<HTMLDivElement>(null)
+  const { view, near, pin, moveView, showArea, showPlace, removePin } = useView(mapBox)
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
 
@@ -77,20 +72,18 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   const { area } = params
   const filter: Filter = { ...applied, kinds: params.kind, area }
   const events = useEvents(filter)
+  // The map is given what is new at once; lists of it are written in the time that is left.
+  const listed = useDeferredValue(events.data)
+  const isListed = listed === events.data
   const places = usePlaces(applied, params.places || selection.place !== null)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
-  const [{ against }, setAgainst] = useAgainst()
-  const compared = against && { ...filter, ...against }
-  const stopCompare = () => setAgainst({ against: null })
-  const startCompare = ({ left, right }: ReturnType<typeof firstPeriods>) => {
-    setFilter(right)
-    setAgainst({ against: left })
-  }
+  const comparison = useComparison(filter, setFilter)
+  const { compared } = comparison
   const picking = usePicking()
   const mapIsIdle = useRef(true)
   const drawing: Picture = {
-    loaded: !events.isPlaceholderData,
+    loaded: !events.isPlaceholderData && isListed,
     failed: events.error !== null,
     isDrawn: () => mapIsIdle.current,
   }
@@ -102,83 +95,40 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   )
   const tools = useAreaTools(setArea)
 
-  const selectEvent = useCallback(
-    (id: string | null) => setSelection(id ? { event: id, place: null } : NOTHING_SELECTED),
-    [setSelection],
-  )
-  const selectSpot = useCallback((ids: string[]) => setSelection({ ...NOTHING_SELECTED, spot: ids }), [setSelection])
-  const selectAt = useCallback(
-    ([lng, lat]: [number, number]) => setSelection({ ...NOTHING_SELECTED, at: [round(lng, 4), round(lat, 4)] }),
-    [setSelection],
-  )
-  const selectFresh = useCallback((id: string) => setSelection({ ...NOTHING_SELECTED, event: id }), [setSelection])
-  const selectPlace = useCallback(
-    (key: string | null) => setSelection({ ...NOTHING_SELECTED, place: key }),
-    [setSelection],
-  )
-  const selectRegion = useCallback((region: string) => setSelection({ ...NOTHING_SELECTED, region }), [setSelection])
-  const close = useCallback(() => setSelection(NOTHING_SELECTED), [setSelection])
   const setRange = useCallback(
     (next: DateRange, history: History = 'push') => setFilter(next, { history }),
     [setFilter],
   )
-  const moveView = useCallback(
-    (view: { lng: number; lat: number; zoom: number }) =>
-      setView({ lng: round(view.lng, 4), lat: round(view.lat, 4), zoom: round(view.zoom, 2) }),
-    [setView],
-  )
-  const view = useMemo(
-    () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
-    [lng, lat, zoom],
-  )
-
-  const near = view && view.zoom >= NEAR_ZOOM ? `${round(view.lng, 1)},${round(view.lat, 1)}` : null
-  const showPlace = ({ geometry, properties: { name, radiusKm } }: FoundPlaceFeature) => {
-    const [lng, lat] = [round(geometry.coordinates[0], 4), round(geometry.coordinates[1], 4)]
-    const { clientWidth = 0, clientHeight = 0 } = mapBox.current ?? {}
-    const { zoom } = viewOfPlace({ lng, lat, radiusKm }, Math.min(clientWidth, clientHeight))
-    setPin({ pin: { lng, lat, name }, lng, lat, zoom: round(zoom, 2) })
-  }
-
-  const isPanelOpen = Object.values(selection).some((value) => value !== null)
   const isMapSeen = shownAs !== 'table'
   // Once it was seen it stays, unseen behind the table: starting it takes long.
   const [isMapStarted, setMapStarted] = useState(isMapSeen)
   if (isMapSeen && !isMapStarted) setMapStarted(true)
-  const showsCharts = charts && !isPanelOpen
+  const charts = useCharts(isPanelOpen, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
-  const beneath = showsCharts ? 'max-xl:invisible' : ''
-  const closeCharts = useCallback(() => setCharts({ charts: null }), [setCharts])
-  const showDates = (next: DateRange) => {
-    setFilter(next)
-    if (window.matchMedia('(width < 80rem)').matches) setCharts({ charts: null })
-  }
+  const beneath = charts.isOpen ? 'max-xl:invisible' : ''
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
-  // Too many to load: the map has them from tiles, and only the selected one by itself.
-  const crowd = useCrowdTiles(filter, events)
-  const { data: selected } = useEvent(crowd ? selection.event : null)
-  const marked = useMemo(
-    () => (crowd ? (selected ? [selected.event] : NONE) : (drawn ?? NONE)),
-    [crowd, selected, drawn],
+  const { marked, crowd } = useMarked(filter, events, selection.event)
+  const selectFromPanel = useCallback(
+    (id: string) => {
+      setSheetOpen(false)
+      selectFresh(id)
+    },
+    [selectFresh],
   )
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const { picture, onStart } = useMapPicture({
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
     shading: shadingSentence(tongue, shading),
   })
-  const areaSection = {
-    ...{ filter, area, near, onArea: setArea },
-    onShow: (shown: MapArea) => {
-      setSheetOpen(false)
-      const { clientWidth = 0, clientHeight = 0 } = mapBox.current ?? {}
-      moveView(viewOfPlace(circleAbout(shown), Math.min(clientWidth, clientHeight)))
-    },
+  const onShowArea = (shown: MapArea) => {
+    setSheetOpen(false)
+    showArea(shown)
   }
   const panel: FilterPanelProps = {
-    area: <AreaSection {...areaSection} />,
-    events: drawn ?? null,
-    matched,
+    area: <AreaSection filter={filter} area={area} near={near} onArea={setArea} onShow={onShowArea} />,
+    events: listed?.events ?? null,
+    matched: listed?.matched ?? 0,
     total,
     extent,
     range,
@@ -189,13 +139,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     onRange: (next) => setRange(next),
     onKinds: (kind) => setFilter({ kind }),
     onShowPlaces: (show) => setFilter({ places: show }),
-    onSelect: (id) => {
-      setSheetOpen(false)
-      selectFresh(id)
-    },
+    onSelect: selectFromPanel,
     onList: (list) => {
       setSheetOpen(false)
-      setSelection({ ...NOTHING_SELECTED, list })
+      selectList(list)
     },
   }
   return (
@@ -236,11 +183,11 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 view={view}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
-                onSelectEvent={selectEvent}
-                onSelectEvents={selectSpot}
-                onSelectAt={selectAt}
-                onSelectPlace={selectPlace}
-                onSelectRegion={selectRegion}
+                onSelectEvent={select.selectEvent}
+                onSelectEvents={select.selectSpot}
+                onSelectAt={select.selectAt}
+                onSelectPlace={select.selectPlace}
+                onSelectRegion={select.selectRegion}
                 onViewChange={moveView}
                 onStart={(map) => {
                   setLiveMap(map)
@@ -262,11 +209,11 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               onRemove={() => setArea(null)}
             >
               <CompareButton
-                isOn={against !== null}
+                isOn={compared !== null}
                 dates={applied}
                 extent={extent}
-                onStart={startCompare}
-                onStop={stopCompare}
+                onStart={comparison.start}
+                onStop={comparison.stop}
               />
             </MapToolLayer>
             {isMapStarted && compared && (
@@ -278,39 +225,27 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
                 spotIds={selection.spot ?? NONE}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
-                onSelectEvent={selectEvent}
-                onSelectEvents={selectSpot}
+                onSelectEvent={select.selectEvent}
+                onSelectEvents={select.selectSpot}
               />
             )}
-            <div className="group absolute inset-x-3 top-3 z-30 flex items-start gap-2 md:right-auto md:w-[36rem] md:max-w-[calc(100%-1.5rem)] lg:w-96">
-              <Button className="shadow-float lg:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
-                <SlidersHorizontal size={14} aria-hidden />
-                {t('dashboard.filters')}
-                {total !== null && drawn && (
-                  <span className="text-ink-2 max-md:group-focus-within:hidden">
-                    {t('dashboard.shownOfTotal', { shown: matched, total })}
-                  </span>
-                )}
-              </Button>
-              <PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={() => setPin({ pin: null })} />
-              <Button
-                className="shadow-float max-md:group-focus-within:hidden"
-                aria-expanded={showsCharts}
-                onClick={() => {
-                  if (isPanelOpen) close()
-                  setCharts({ charts: showsCharts ? null : true })
-                }}
-              >
-                <ChartColumn size={14} aria-hidden />
-                <span className="max-md:sr-only">{t('dashboard.charts')}</span>
-              </Button>
-            </div>
+            <MapHead
+              search={<PlaceSearch pin={pin} near={near} onPick={showPlace} onClear={removePin} />}
+              count={total !== null && drawn ? { shown: matched, total } : null}
+              chartsAreOpen={charts.isOpen}
+              onFilters={() => setSheetOpen(true)}
+              onCharts={() => {
+                if (isPanelOpen) close()
+                if (charts.isOpen) charts.close()
+                else charts.open()
+              }}
+            />
           </div>
           {shownAs !== 'map' && (
             <div className={isMapSeen ? 'h-1/2 border-t border-line' : 'min-h-0 flex-1'}>
               <TablePanel
-                events={drawn ?? null}
-                matched={matched}
+                events={listed?.events ?? null}
+                matched={listed?.matched ?? 0}
                 selectedId={selection.event}
                 onSelect={selectFresh}
               />
@@ -318,7 +253,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           )}
           <WatchNews onSelect={selectFresh} />
           <MapNotices
-            stale={events.isFetching}
+            stale={events.isFetching || !isListed}
             error={events.error}
             shown={events.shown}
             onRetry={() => events.refetch()}
@@ -334,23 +269,16 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
             <CompareBar
               left={compared}
               right={filter}
-              onLeft={(period) => setAgainst({ against: period })}
-              onSwap={
-                applied.from && applied.to
-                  ? () => {
-                      setAgainst({ against: { from: applied.from ?? '', to: applied.to ?? '' } })
-                      setFilter({ from: compared.from, to: compared.to })
-                    }
-                  : null
-              }
-              onStop={stopCompare}
+              onLeft={comparison.change}
+              onSwap={comparison.swap}
+              onStop={comparison.stop}
             />
           </div>
         )}
         {/* On a phone the panel takes its place. */}
         <div className={isPanelOpen ? 'hidden md:block' : ''}>
           {!crowd && shownAs !== 'both' && (
-            <BarrageStrip events={drawn ?? null} selectedId={selection.event} onSelect={selectFresh} />
+            <BarrageStrip events={listed?.events ?? null} selectedId={selection.event} onSelect={selectFresh} />
           )}
           <Timeline
             extent={extent}
@@ -365,18 +293,22 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
       <SelectionPanel
         selection={selection}
         filter={filter}
-        events={drawn ?? null}
+        events={listed?.events ?? null}
         places={places.isPending ? null : (places.data?.features ?? NONE)}
-        onOpen={(event) => setSelection({ event })}
+        onOpen={select.openEvent}
         onSelect={selectFresh}
         onClose={close}
       />
-      {showsCharts && (
-        <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
+      {charts.isOpen && (
+        <ChartsPanel
+          filter={filter}
+          extent={extent}
+          isEmpty={total === 0}
+          onDates={charts.showDates}
+          onClose={charts.close}
+        />
       )}
       {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>
   )
 }
-
-const round = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
@@ -43,9 +43,14 @@ export function FilterPanel(props: FilterPanelProps) {
   const { t } = tongue
   const areaId = useId()
   const { events, matched, selectedId, onSelect } = props
-  const barrages = events?.filter((event) => withoutMark(event) === 'countries') ?? []
-  const unplaced = events?.filter((event) => withoutMark(event) === 'unplaced') ?? []
-  const marked = events?.filter(({ geometry }) => geometry) ?? []
+  const { barrages, unplaced, marked } = useMemo(
+    () => ({
+      barrages: events?.filter((event) => withoutMark(event) === 'countries') ?? [],
+      unplaced: events?.filter((event) => withoutMark(event) === 'unplaced') ?? [],
+      marked: events?.filter(({ geometry }) => geometry) ?? [],
+    }),
+    [events],
+  )
   return (
     <div className="flex flex-col gap-6 p-4">
       {/* As high while it loads as with its count, dates and links: what is below stays where it is. */}

@@ -15,3 +15,6 @@ export function viewOfPlace(
   const zoom = Math.log2((kmAround * SHARE * shorterSidePx) / (TILE_PX * 2 * Math.max(radiusKm, 0.1)))
   return { lng, lat, zoom: Math.min(NEAREST, Math.max(FARTHEST, zoom)) }
 }
+
+/** To so many digits after the point: the address is no more exact than the screen. */
+export const rounded = (value: number, digits: number) => Number(value.toFixed(digits))

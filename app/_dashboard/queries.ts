@@ -22,6 +22,7 @@ export interface Filter extends DateRange {
   area?: MapArea | null
 }
 
+/** A longer answer would be parsed in one piece, while the page does nothing else. */
 const PAGE = 2000
 /** Of more only the newest page is loaded: the map draws the others from tiles, and the panel says so. */
 const MOST_LOADED = 3 * PAGE
@@ -47,25 +48,39 @@ const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 /** The language in which places are named; left out where that is English, as the API names them anyway. */
 const langOf = (language: Language) => (language === 'en' ? null : language)
 
-async function fetchEvents(
-  filter: Filter,
-  language: Language,
-  signal: AbortSignal,
-): Promise<{ events: EventFeature[]; matched: number }> {
+interface Loaded {
+  events: EventFeature[]
+  matched: number
+}
+
+/** What was asked for again and has not changed is not drawn again. Figure by figure, thousands would take too long. */
+function keptIfSame(before: Loaded | undefined, now: Loaded): Loaded {
+  const isSame = (event: EventFeature, i: number) =>
+    event.id === before?.events[i]?.id && event.properties.updatedAt === before.events[i].properties.updatedAt
+  const isUnchanged = before?.matched === now.matched && before.events.length === now.events.length
+  return isUnchanged && now.events.every(isSame) ? before : now
+}
+
+async function fetchEvents(filter: Filter, language: Language, signal: AbortSignal): Promise<Loaded> {
   if (filter.kinds?.length === 0) return { events: [], matched: 0 }
   const first = await fetchJson<EventCollection>(
     `/api/events?${searchOf({ ...filterParameters(filter), lang: langOf(language), limit: PAGE })}`,
     { signal },
   )
-  const { features, links, numberMatched: matched } = first
-  const link = links.find(({ rel }) => rel === 'next')
-  if (!link || matched > MOST_LOADED) return { events: features, matched }
-  // The server may be behind another name: only the question is of interest. All that is left comes at once.
-  const rest = new URL(link.href, window.location.origin).searchParams
-  rest.set('limit', String(MOST_LOADED))
-  const { features: others } = await fetchJson<EventCollection>(`/api/events?${rest}`, { signal })
-  return { events: [...features, ...others], matched }
+  const { numberMatched: matched } = first
+  const events = [...first.features]
+  let next = matched > MOST_LOADED ? undefined : linkToNext(first)
+  while (next) {
+    // The server may be behind another name: only the question is of interest.
+    const { search } = new URL(next, window.location.origin)
+    const page = await fetchJson<EventCollection>(`/api/events${search}`, { signal })
+    events.push(...page.features)
+    next = linkToNext(page)
+  }
+  return { events, matched }
 }
+
+const linkToNext = ({ links }: EventCollection) => links.find(({ rel }) => rel === 'next')?.href
 
 /** The last answer, kept when the next one fails: what is on the screen is not lost with the server. */
 function useKept<Data>(data: Data | undefined): Data | undefined {
@@ -85,6 +100,7 @@ export function useEvents(filter: Filter) {
     queryKey: ['events', language, filterParameters(filter)],
     queryFn: ({ signal }) => fetchEvents(filter, language, signal),
     placeholderData: keepPreviousData,
+    structuralSharing: (before, now) => keptIfSame(before as Loaded | undefined, now as Loaded),
     // Playing leaves hundreds of answers behind it.
     gcTime: 60_000,
   })

@@ -5,6 +5,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { nextTask } from '@/app/_ui/work-queue'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, LiveMapOptions } from './live-map'
@@ -67,6 +68,8 @@ function Frame(props: FrameProps) {
     const start = async () => {
       // Loaded apart from the page: the library is large and cannot run on the server.
       const [{ LiveMap }] = await Promise.all([import('./live-map'), loadLabelFonts()])
+      // The library has taken long enough to begin.
+      await nextTask()
       if (unmounted) return
       live = new LiveMap(startOptions(element, latest, keysId, setTip))
       latest.current.onStart(live)

@@ -3,6 +3,7 @@ import type { Kind } from '@/lib/domain/kinds'
 import type { Precision } from '@/lib/domain/place'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { TOWN_IMAGE } from './basemap-style'
+import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 
 const PIXEL_RATIO = 3
@@ -112,14 +113,7 @@ function stroke(context: CanvasRenderingContext2D, colour: string, width: number
 }
 
 function add(map: MapLibreMap, name: string, paint: Paint): void {
-  const canvas = document.createElement('canvas')
-  canvas.width = SIZE * PIXEL_RATIO
-  canvas.height = SIZE * PIXEL_RATIO
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser gives no 2D canvas')
-  context.scale(PIXEL_RATIO, PIXEL_RATIO)
-  paint(context)
-  const image = context.getImageData(0, 0, canvas.width, canvas.height)
+  const image = drawnImage(SIZE, PIXEL_RATIO, paint)
   if (map.hasImage(name)) map.removeImage(name)
   map.addImage(name, image, { pixelRatio: PIXEL_RATIO })
 }

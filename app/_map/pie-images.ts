@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { workQueue } from '@/app/_ui/work-queue'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 
 const ALL = Object.keys(KINDS) as Kind[]
@@ -15,7 +17,11 @@ export type PieForm = 'counted' | 'full' | 'hollow'
 export const PIE_RADIUS: Record<PieForm, number> = { counted: 24.5, full: 13, hollow: 13 }
 /** The part of it that the middle takes. */
 const MIDDLE: Record<PieForm, number> = { counted: 0.74, full: 0, hollow: 0.7 }
-const PIXEL_RATIO = 2
+/**
+ * Each tile comes with all pictures of its marks, whose every pixel the library touches before it draws them: no finer
+ * than is seen. Most marks are drawn smaller than their picture, so that on a fine screen fewer do.
+ */
+const pixelRatio = () => (window.devicePixelRatio > 1 ? 1.5 : 1)
 
 /** The name of a mark's pie, from properties that count its events by kind; a kind that it has is never left out. */
 export function pieImage(form: PieForm, total: ExpressionSpecification): ExpressionSpecification {
@@ -54,60 +60,61 @@ export function slicesOf(name: string): { form: PieForm; slices: [kind: Kind, fr
   return { form: form as PieForm, slices }
 }
 
-/** Draws each pie when the map first asks for it. */
+/** Draws each pie when the map first asks for it: after a zoom, for hundreds at once. */
 export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void {
+  const inTurn = workQueue()
   map.setMissingStyleImageResolver((name) => {
     const pie = slicesOf(name)
-    if (pie && !map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: PIXEL_RATIO })
+    if (!pie) return
+    return inTurn(() => {
+      if (!map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: pixelRatio() })
+    })
   })
 }
 
 function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, scheme: ColourScheme): ImageData {
   const { land, cluster } = BASEMAP_PALETTES[scheme]
   const radius = PIE_RADIUS[form]
-  const middle = radius + 1.5
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = 2 * middle * PIXEL_RATIO
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser gives no 2D canvas')
-  context.scale(PIXEL_RATIO, PIXEL_RATIO)
-  const disc = (colour: string, r: number) => {
-    context.beginPath()
-    context.arc(middle, middle, r, 0, 2 * Math.PI)
-    context.fillStyle = colour
-    context.fill()
-  }
-  // An edge of the land's colour, about it and between the slices.
-  if (form !== 'hollow') disc(land, middle)
-  for (const [kind, from, to] of slices) {
-    context.beginPath()
-    context.moveTo(middle, middle)
-    context.arc(middle, middle, radius, angle(from), angle(to))
-    context.closePath()
-    context.fillStyle = KIND_COLOURS[scheme][kind]
-    context.fill()
-  }
-  if (slices.length > 1)
-    for (const [, from] of slices) {
+  // With room for its edge, and a whole number of pixels.
+  const middle = Math.ceil(radius + 1)
+  return drawnImage(2 * middle, pixelRatio(), (context) => {
+    const disc = (colour: string, r: number) => {
+      context.beginPath()
+      context.arc(middle, middle, r, 0, 2 * Math.PI)
+      context.fillStyle = colour
+      context.fill()
+    }
+    // An edge of the land's colour, about it and between the slices.
+    if (form !== 'hollow') disc(land, middle)
+    for (const [kind, from, to] of slices) {
       context.beginPath()
       context.moveTo(middle, middle)
-      context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
-      context.strokeStyle = land
-      context.lineWidth = 1.5
-      context.stroke()
+      context.arc(middle, middle, radius, angle(from), angle(to))
+      context.closePath()
+      context.fillStyle = KIND_COLOURS[scheme][kind]
+      context.fill()
     }
-  if (form === 'counted') {
-    disc(land, radius * MIDDLE.counted + 1.25)
-    disc(cluster, radius * MIDDLE.counted)
-  }
-  if (form === 'hollow') {
-    context.globalCompositeOperation = 'destination-out'
-    disc('#000', radius * MIDDLE.hollow)
-    context.globalCompositeOperation = 'destination-over'
-    context.globalAlpha = 0.35
-    disc(land, radius * MIDDLE.hollow + 1)
-  }
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+    if (slices.length > 1)
+      for (const [, from] of slices) {
+        context.beginPath()
+        context.moveTo(middle, middle)
+        context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
+        context.strokeStyle = land
+        context.lineWidth = 1.5
+        context.stroke()
+      }
+    if (form === 'counted') {
+      disc(land, radius * MIDDLE.counted + 1.25)
+      disc(cluster, radius * MIDDLE.counted)
+    }
+    if (form === 'hollow') {
+      context.globalCompositeOperation = 'destination-out'
+      disc('#000', radius * MIDDLE.hollow)
+      context.globalCompositeOperation = 'destination-over'
+      context.globalAlpha = 0.35
+      disc(land, radius * MIDDLE.hollow + 1)
+    }
+  })
 }
 
 const angle = (turn: number) => 2 * Math.PI * turn - Math.PI / 2

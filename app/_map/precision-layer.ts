@@ -204,7 +204,16 @@ export function isSelected({ marks }: Ring, selectedIds: ReadonlySet<string>): b
   return marks.some(({ id }) => selectedIds.has(id))
 }
 
+const outlines = new Map<string, Polygon>()
+/** So many are remembered; a war has some hundred. */
+const MOST_OUTLINES = 1000
+
 /** All points `radiusKm` away on the ground: an oval on the map far from the equator. */
 function ringOutline(centre: Position, radiusKm: number, properties: Record<string, unknown>): Feature<Polygon> {
-  return circle(centre, radiusKm, { units: 'kilometers', steps: 128, properties })
+  // The same places come again with each change of the dates.
+  const key = `${centre},${radiusKm}`
+  const geometry = outlines.get(key) ?? circle([...centre], radiusKm, { units: 'kilometers', steps: 128 }).geometry
+  if (outlines.size >= MOST_OUTLINES) outlines.clear()
+  outlines.set(key, geometry)
+  return { type: 'Feature', geometry, properties }
 }

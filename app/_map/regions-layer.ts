@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { drawnImage } from './drawn-image'
 import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
 import { EMPTY, setFeatures } from './map-source'
@@ -74,18 +75,15 @@ function colourOfShade(scheme: ColourScheme): ExpressionSpecification {
 
 function addHatching(map: MapLibreMap, scheme: ColourScheme): void {
   const [size, ratio] = [8, 2]
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = size * ratio
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser gives no 2D canvas')
-  context.scale(ratio, ratio)
-  context.strokeStyle = HATCHING[scheme]
-  context.lineWidth = 1
-  for (const shift of [-size, 0, size]) {
-    context.moveTo(shift, size)
-    context.lineTo(shift + size, 0)
-  }
-  context.stroke()
+  const image = drawnImage(size, ratio, (context) => {
+    context.strokeStyle = HATCHING[scheme]
+    context.lineWidth = 1
+    for (const shift of [-size, 0, size]) {
+      context.moveTo(shift, size)
+      context.lineTo(shift + size, 0)
+    }
+    context.stroke()
+  })
   if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE)
-  map.addImage(HATCH_IMAGE, context.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: ratio })
+  map.addImage(HATCH_IMAGE, image, { pixelRatio: ratio })
 }

@@ -19,6 +19,7 @@ import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
 import { placingCases } from './cases/placing'
 import { selectionCases } from './cases/selection'
+import { smoothCases } from './cases/smooth'
 import { storyCases } from './cases/story'
 import { stripCases } from './cases/strip'
 import { tableCases } from './cases/table'
@@ -53,6 +54,7 @@ describe('where the system chooses the colours', () => forcedColourCases(fixture
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
+describe('a page in use', smoothCases)
 describe('a lost server', offlineCases)
 describe('the explanation of a place', () => explanationCases(fixture))
 // Last: they add articles.

@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { memo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { useSort } from './table-url'
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The table of the filter's events, and what it leaves out. */
-export function TablePanel({ events, matched, selectedId, onSelect }: Props) {
+export const TablePanel = memo(function TablePanel({ events, matched, selectedId, onSelect }: Props) {
   const { t } = useTongue()
   const [sort, setSort] = useSort()
   return (
@@ -37,7 +38,7 @@ export function TablePanel({ events, matched, selectedId, onSelect }: Props) {
       )}
     </section>
   )
-}
+})
 
 function TableSkeleton() {
   const { t } = useTongue()

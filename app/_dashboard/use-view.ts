@@ -1,8 +1,8 @@
 'use client'
 
 import { type RefObject, useCallback, useMemo } from 'react'
-import type { MapViewport } from '@/app/_map/live-map'
 import type { MapArea } from '@/app/_map/map-area'
+import type { MapViewport } from '@/app/_map/start-map'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 import { circleAbout } from './area/area-words'
 import { usePinParams, useViewParams } from './dashboard-url'

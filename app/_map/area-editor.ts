@@ -1,6 +1,7 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
+import type { Map as MapLibreMap, Marker as MapMarker } from 'maplibre-gl'
 import { type AreaHandle, handlesOf } from './area-handles'
 import { showArea } from './area-layer'
+import { Marker } from './library'
 import { isSameArea, type MapArea, type Point } from './map-area'
 
 export interface AreaHandlers {
@@ -21,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 }
 
 interface Shown {
-  marker: Marker
+  marker: MapMarker
   element: HTMLElement
   handle: AreaHandle
 }
@@ -122,7 +123,7 @@ export class AreaEditor {
   }
 }
 
-function pointOf(marker: Marker): Point {
+function pointOf(marker: MapMarker): Point {
   const { lng, lat } = marker.getLngLat()
   return [lng, lat]
 }

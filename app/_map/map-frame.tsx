@@ -5,6 +5,8 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { preloadModule } from 'react-dom'
+import library from '@/public/maplibre-gl/files.json'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, LiveMapOptions, MapViewport } from './live-map'
@@ -39,6 +41,8 @@ interface FrameProps extends MapFrameProps {
 /** A map in the reader's language and time zone: another of them is another map, where this one was. */
 export function MapFrame(props: MapFrameProps) {
   const tongue = useTongue()
+  // Its code comes with the page's; it begins when the page has begun.
+  for (const file of [library.page, ...library.shared]) preloadModule(file, { as: 'script' })
   return <Frame key={`${tongue.language} ${tongue.timeZone}`} {...props} tongue={tongue} />
 }
 

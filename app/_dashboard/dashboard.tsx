@@ -1,7 +1,6 @@
 'use client'
 
 import { ChartColumn, SlidersHorizontal } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { LiveMap } from '@/app/_map/live-map'
@@ -22,6 +21,15 @@ import { useChartParams, useFilterParams, usePinParams, useSelectionParams, useV
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
+import {
+  AreaSection,
+  CompareBar,
+  CompareLayer,
+  PrintSheet,
+  SelectionPanel,
+  useLaterParts,
+  WatchNews,
+} from './later-parts'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
@@ -30,28 +38,15 @@ import { PlaceSearch } from './place-search'
 import { viewOfPlace } from './place-view'
 import { usePicking } from './placing/point-picking'
 import { type Filter, useCrowdTiles, useEvent, useEvents, usePlaces } from './queries'
-import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
-import { PrintSheet } from './take-away/print-sheet'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import type { Picture } from './use-play'
 import { useKindCounts, useTotals } from './use-totals'
 import { ViewBar } from './view-bar'
-import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
 
-// It measures, which takes more code than the page has at first.
-const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), {
-  ssr: false,
-  // As high as its only line while there is no area.
-  loading: () => <p className="tap" />,
-})
-const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ CompareLayer }) => CompareLayer), {
-  ssr: false,
-})
-const CompareBar = dynamic(() => import('./compare/compare-bar').then(({ CompareBar }) => CompareBar), { ssr: false })
 const NONE: never[] = []
 /** From farther away the middle of the map says nothing of what is meant. */
 const NEAR_ZOOM = 5
@@ -145,6 +140,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   // Once it was seen it stays, unseen behind the table: starting it takes long.
   const [isMapStarted, setMapStarted] = useState(isMapSeen)
   if (isMapSeen && !isMapStarted) setMapStarted(true)
+  useLaterParts(isMapStarted)
   const showsCharts = charts && !isPanelOpen
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = showsCharts ? 'max-xl:invisible' : ''
@@ -362,15 +358,17 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           />
         </div>
       </div>
-      <SelectionPanel
-        selection={selection}
-        filter={filter}
-        events={drawn ?? null}
-        places={places.isPending ? null : (places.data?.features ?? NONE)}
-        onOpen={(event) => setSelection({ event })}
-        onSelect={selectFresh}
-        onClose={close}
-      />
+      {isPanelOpen && (
+        <SelectionPanel
+          selection={selection}
+          filter={filter}
+          events={drawn ?? null}
+          places={places.isPending ? null : (places.data?.features ?? NONE)}
+          onOpen={(event) => setSelection({ event })}
+          onSelect={selectFresh}
+          onClose={close}
+        />
+      )}
       {showsCharts && (
         <ChartsPanel filter={filter} extent={extent} isEmpty={total === 0} onDates={showDates} onClose={closeCharts} />
       )}

@@ -1,6 +1,6 @@
 import type { ErrorEvent, Marker } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
-import { isDotPrecision } from '@/lib/domain/place'
+import { isDotPrecision } from '@/lib/domain/precision'
 import { AreaEditor, type AreaHandlers } from './area-editor'
 import { addAreaLayer } from './area-layer'
 import { basemapStyle } from './basemap-style'

@@ -6,6 +6,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { preloadModule } from 'react-dom'
+import { beginSpareTime } from '@/app/_ui/spare-time'
 import library from '@/public/maplibre-gl/files.json'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
@@ -73,6 +74,7 @@ function Frame(props: FrameProps) {
     }
     start().catch((error: unknown) => {
       console.warn('The map could not be started.', error)
+      beginSpareTime()
       if (!unmounted) setFailed(true)
     })
     return () => {
@@ -151,6 +153,7 @@ function startOptions(
     onReady: () => latest.current.onReady(),
     onIdle: (idle) => {
       container.dataset.mapState = idle ? 'idle' : 'loading'
+      if (idle) beginSpareTime()
       latest.current.onIdle?.(idle)
     },
   }

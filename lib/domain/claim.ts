@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kindSchema } from './kinds'
+import { kindSchema } from './kind-schema'
 import { certaintySchema } from './mention'
 import { spanSchema } from './span'
 import { windowSchema } from './window'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { PRECISIONS } from './precision'
 
-/** How precisely a place is known, finest first; `water` is a sea, strait or river. */
-export const precisionSchema = z.enum(['spot', 'facility', 'settlement', 'district', 'region', 'country', 'water'])
+export const precisionSchema = z.enum(PRECISIONS)
 export type Precision = z.infer<typeof precisionSchema>
 
 /** How much of the earth each precision covers, the narrowest first; only the order means something. */
@@ -85,9 +85,4 @@ export function ucdpWherePrec(precision: Precision): 1 | 2 | 3 | 4 | 6 | 7 {
     case 'water':
       return 7
   }
-}
-
-/** Precise enough for a filled dot: a settlement or better. */
-export function isDotPrecision(precision: Precision): boolean {
-  return precision === 'spot' || precision === 'facility' || precision === 'settlement'
 }

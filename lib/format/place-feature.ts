@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lngLatSchema } from '@/lib/domain/geometry'
 import { placeKey, placeSchema } from '@/lib/domain/place'
+import { lngLatSchema } from '@/lib/domain/position'
 import type { PlaceCount } from '@/lib/domain/query'
 import { articleSummarySchema } from './stored-article'
 

@@ -1,8 +1,9 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
 import type { EventRevision } from '@/lib/domain/event'
-import { type Counted, type Measure, measureSchema } from '@/lib/domain/figure'
+import type { Counted, Measure } from '@/lib/domain/figure'
 import { KINDS } from '@/lib/domain/kinds'
+import { MEASURES } from '@/lib/domain/measures'
 import { placeKey } from '@/lib/domain/place'
 import type { StoredClaim } from '@/lib/domain/query'
 import { type FigureChange, type FigureRange, figureChangeWords } from './figure-change'
@@ -174,7 +175,7 @@ function fieldsOf({ fields }: EventRevision['what']): Field[] {
 /** "killed", or "launched drone": the measures as the log writes them. */
 function figureChange({ field, from, to }: Field): FigureChange | null {
   const [measure, of = null] = field.split(' ')
-  if (!MEASURES.has(measure)) return null
+  if (!KNOWN_MEASURES.has(measure)) return null
   return {
     measure: measure as Measure,
     of: of as Counted | null,
@@ -183,4 +184,4 @@ function figureChange({ field, from, to }: Field): FigureChange | null {
   }
 }
 
-const MEASURES: ReadonlySet<string | undefined> = new Set(measureSchema.options)
+const KNOWN_MEASURES: ReadonlySet<string | undefined> = new Set(MEASURES)

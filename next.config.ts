@@ -12,6 +12,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm', 'esbuild'],
   poweredByHeader: false,
   compiler: { runAfterProductionCompile: ({ distDir }) => packScripts(distDir) },
+  // Messages come without the need to parse them (app/_i18n/compiled.ts).
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   rewrites: async () => (isBuilt ? packedRewrites : []),
   headers: async () => [
     ...(isBuilt ? packedHeaders : []),

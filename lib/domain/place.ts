@@ -56,13 +56,6 @@ export type PlaceMention = z.infer<typeof placeMentionSchema>
 export const keptMentionSchema = placeMentionSchema.omit({ certainty: true })
 export type KeptMention = z.infer<typeof keptMentionSchema>
 
-/** One key per place: the GeoNames id, else the point to three decimals with its precision. */
-export function placeKey(place: Place): string {
-  return place.geonameId === null
-    ? `${place.precision}:${place.lng.toFixed(3)},${place.lat.toFixed(3)}`
-    : `gn:${place.geonameId}`
-}
-
 /** ACLED `geo_precision`: 1 exact or settlement, 2 near or district, 3 region or wider (ACLED codebook, "Geo-Precision"). */
 export function acledGeoPrecision(precision: Precision): 1 | 2 | 3 {
   if (precision === 'spot' || precision === 'facility' || precision === 'settlement') return 1

@@ -1,11 +1,12 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
+import type { TargetType } from '@/lib/domain/claim'
 import type { EventRevision } from '@/lib/domain/event'
 import type { Counted, Measure } from '@/lib/domain/figure'
 import { KINDS } from '@/lib/domain/kinds'
 import { MEASURES } from '@/lib/domain/measures'
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { StoredClaim } from '@/lib/domain/query'
+import { TARGET_TYPES } from '@/lib/domain/target-types'
 import { type FigureChange, type FigureRange, figureChangeWords } from './figure-change'
 import { kindWords, targetWords } from './kind'
 import { actorWords } from './place'
@@ -152,7 +153,7 @@ function fieldLines(tongue: Tongue, { field, from, to }: Field, claims: readonly
 
 const isKind = (value: unknown): value is keyof typeof KINDS => typeof value === 'string' && Object.hasOwn(KINDS, value)
 
-const isTarget = (value: unknown): value is TargetType => targetTypeSchema.safeParse(value).success
+const isTarget = (value: unknown): value is TargetType => TARGET_TYPES.some((type) => type === value)
 
 /** By the claims that are still there: the log keeps only the key of a place. */
 function placeNameOf({ t }: Tongue, key: unknown, claims: readonly StoredClaim[]): string {

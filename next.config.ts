@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
+import { packedHeaders, packedRewrites, packScripts } from './app/_served/packed-scripts'
 import { TAKES_GZIP } from './app/api/_door/packed'
+
+const isBuilt = process.env.NODE_ENV === 'production'
 
 const config: NextConfig = {
   // Several builds of one checkout, side by side (tests, a second server).
@@ -8,7 +11,17 @@ const config: NextConfig = {
   // esbuild is a program.
   serverExternalPackages: ['@electric-sql/pglite', '@prisma/schema-engine-wasm', 'esbuild'],
   poweredByHeader: false,
+  compiler: { runAfterProductionCompile: ({ distDir }) => packScripts(distDir) },
+  // Messages come without the need to parse them (app/_i18n/compiled.ts).
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  rewrites: async () => (isBuilt ? packedRewrites : []),
   headers: async () => [
+    ...(isBuilt ? packedHeaders : []),
+    // Its address says what is in it.
+    {
+      source: '/maplibre-gl/:version/:file',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
     // Next takes the header off the answers that app/api/_door/packed.ts has packed.
     {
       source: '/api/tiles/:z/:x/:y',

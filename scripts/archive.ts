@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util'
 import { explain } from './explain'
-import { generate } from './generate'
+import { generateDatabaseClient } from './generate/database-client'
 import { endProgress, progressLine } from './progress'
 
 const stop = new AbortController()
@@ -15,7 +15,7 @@ try {
   const [file, ...more] = parseArgs({ allowPositionals: true }).positionals
   if (!file || more.length > 0 || !/\.ndjson(\.gz)?$/.test(file))
     throw new Error('Name one file: npm run --silent archive -- FILE.ndjson.gz (or FILE.ndjson)')
-  generate()
+  generateDatabaseClient()
   // Only now: the store imports the generated client.
   const { openStore } = await import('@/lib/store/store')
   const { writeArchive } = await import('@/lib/services/write-archive')

@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util'
 import { explain } from './explain'
-import { generate } from './generate'
+import { generateDatabaseClient } from './generate/database-client'
 import { endProgress, progressLine } from './progress'
 
 const stop = new AbortController()
@@ -14,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const [file, ...more] = parseArgs({ allowPositionals: true }).positionals
   if (!file || more.length > 0) throw new Error('Name one file: npm run --silent import -- FILE')
-  generate()
+  generateDatabaseClient()
   // Only now: the store imports the generated client.
   const { openStore } = await import('@/lib/store/store')
   const { importArchive } = await import('@/lib/services/import-archive')

@@ -18,7 +18,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 try {
   const address = { host: process.env.HOST || '127.0.0.1', port: portOf(process.env.PORT) }
   await checkPortIsFree(address)
-  generate()
+  await generate()
   // Only now: the store imports the generated client.
   const { prepare } = await import('./start/prepare')
   await prepare(stop.signal)

@@ -13,8 +13,8 @@ import {
   useQueryStates,
 } from 'nuqs'
 import type { Pin } from '@/app/_map/place-pin'
-import { countedSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { COUNTED } from '@/lib/domain/measures'
 import { parseAsArea } from './area/area-url'
 import { isDay } from './date-range'
 import { layerParsers } from './layers/layers-url'
@@ -114,7 +114,7 @@ export const useChartParams = () =>
     {
       charts: parseAsBoolean.withDefault(false),
       over: parseAsCountry,
-      weapon: parseAsStringLiteral(countedSchema.options),
+      weapon: parseAsStringLiteral(COUNTED),
     },
     { history: 'push' },
   )

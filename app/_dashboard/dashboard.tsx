@@ -1,6 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { LiveMap } from '@/app/_map/live-map'
@@ -19,6 +18,15 @@ import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
+import {
+  AreaSection,
+  CompareBar,
+  CompareLayer,
+  PrintSheet,
+  SelectionPanel,
+  useLaterParts,
+  WatchNews,
+} from './later-parts'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
@@ -27,10 +35,8 @@ import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { usePicking } from './placing/point-picking'
 import { type Filter, useEvents, usePlaces } from './queries'
-import { SelectionPanel } from './selection-panel'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
-import { PrintSheet } from './take-away/print-sheet'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import { useMarked } from './use-marked'
@@ -39,19 +45,8 @@ import { useSelection } from './use-selection'
 import { useKindCounts, useTotals } from './use-totals'
 import { useView } from './use-view'
 import { ViewBar } from './view-bar'
-import { WatchNews } from './views/watch-news'
 import { whyEmpty } from './why-empty'
 
-// It measures, which takes more code than the page has at first.
-const AreaSection = dynamic(() => import('./area/area-section').then(({ AreaSection }) => AreaSection), {
-  ssr: false,
-  // As high as its only line while there is no area.
-  loading: () => <p className="tap" />,
-})
-const CompareLayer = dynamic(() => import('./compare/compare-layer').then(({ CompareLayer }) => CompareLayer), {
-  ssr: false,
-})
-const CompareBar = dynamic(() => import('./compare/compare-bar').then(({ CompareBar }) => CompareBar), { ssr: false })
 const NONE: never[] = []
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
@@ -103,6 +98,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
   // Once it was seen it stays, unseen behind the table: starting it takes long.
   const [isMapStarted, setMapStarted] = useState(isMapSeen)
   if (isMapSeen && !isMapStarted) setMapStarted(true)
+  useLaterParts(isMapStarted)
   const charts = useCharts(isPanelOpen, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = charts.isOpen ? 'max-xl:invisible' : ''
@@ -290,15 +286,17 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           />
         </div>
       </div>
-      <SelectionPanel
-        selection={selection}
-        filter={filter}
-        events={listed?.events ?? null}
-        places={places.isPending ? null : (places.data?.features ?? NONE)}
-        onOpen={select.openEvent}
-        onSelect={selectFresh}
-        onClose={close}
-      />
+      {isPanelOpen && (
+        <SelectionPanel
+          selection={selection}
+          filter={filter}
+          events={listed?.events ?? null}
+          places={places.isPending ? null : (places.data?.features ?? NONE)}
+          onOpen={select.openEvent}
+          onSelect={selectFresh}
+          onClose={close}
+        />
+      )}
       {charts.isOpen && (
         <ChartsPanel
           filter={filter}

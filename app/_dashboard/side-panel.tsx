@@ -3,12 +3,15 @@
 import { ArrowLeft, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { IconButton } from '@/app/_ui/button'
+import { Button, IconButton } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
 
 const SIZES = {
   side: 'max-h-[62dvh] rounded-t-card border-t shadow-float md:max-h-none md:w-96 md:rounded-none md:border-t-0 md:border-l md:shadow-none xl:w-[26rem]',
   wide: 'max-xl:absolute max-xl:inset-0 xl:w-[42vw] xl:max-w-3xl xl:border-l',
 } as const
+
+const FRAME = 'z-10 flex shrink-0 flex-col border-line bg-surface'
 
 interface Props {
   title: ReactNode
@@ -50,7 +53,7 @@ export function SidePanel({ title, size = 'side', onBack, onClose, children }: P
   }, [onClose])
 
   return (
-    <aside aria-labelledby={id} className={`z-10 flex shrink-0 flex-col border-line bg-surface ${SIZES[size]}`}>
+    <aside aria-labelledby={id} className={`${FRAME} ${SIZES[size]}`}>
       <header className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         {onBack && (
           <IconButton label={t('notices.backToList')} onClick={onBack} className="-ml-2">
@@ -66,5 +69,31 @@ export function SidePanel({ title, size = 'side', onBack, onClose, children }: P
       </header>
       <div className="min-h-0 overflow-y-auto p-4">{children}</div>
     </aside>
+  )
+}
+
+/** Has the room of a panel whose code is on its way. */
+export function PanelToCome() {
+  const { t } = useTongue()
+  return (
+    <aside className={`${FRAME} ${SIZES.side}`}>
+      <p role="status" className="p-4 text-sm text-ink-3">
+        {t('notices.loading')}
+      </p>
+    </aside>
+  )
+}
+
+/** Stands for a panel whose code can't be had. What is selected is in the address, so that it is there again. */
+export function PanelMissing({ onClose }: { onClose(): void }) {
+  const { t } = useTongue()
+  return (
+    <SidePanel title={t('notices.panelMissing')} onClose={onClose}>
+      <Notice
+        tone="danger"
+        title={t('notices.panelMissingHelp')}
+        action={<Button onClick={() => window.location.reload()}>{t('notices.reload')}</Button>}
+      />
+    </SidePanel>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import type { ScaleLinear } from 'd3-scale'
 import { memo, useId } from 'react'
 import { kindPaint } from '@/app/_ui/kind-swatch'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
@@ -13,7 +12,7 @@ interface Props {
   buckets: readonly StatsBucket[]
   interval: StatsInterval
   x: TimeScale
-  y: ScaleLinear<number, number>
+  y(count: number): number
 }
 
 /**

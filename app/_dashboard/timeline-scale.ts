@@ -1,5 +1,4 @@
-import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale'
-import { utcDay, utcMonday, utcMonth } from 'd3-time'
+import { utcDay, utcMonday, utcMonth, utcTicks } from 'd3-time'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type DateRange, type DateWindow, dayOf, daysLater, instantOf } from './date-range'
 import type { Span } from './timeline-span'
@@ -14,7 +13,14 @@ const MIN_BAR = 3
 /** Above the highest bar, in pixels. */
 const HEADROOM = 4
 
-export type TimeScale = ScaleTime<number, number>
+/** Instants as pixels, and the other way round. */
+export interface TimeScale {
+  (instant: Date): number
+  invert(px: number): Date
+  range(): [first: number, last: number]
+  /** About so many instants that are round in the calendar. */
+  ticks(count: number): Date[]
+}
 
 /** The finest interval whose bars are wide enough for the span on this many pixels. */
 export function intervalFor({ start, end }: Span, width: number): StatsInterval {
@@ -90,12 +96,17 @@ export function timelineScales(
   buckets: readonly Pick<StatsBucket, 'events'>[],
   span: Span,
   { width, height }: { width: number; height: number },
-): { x: TimeScale; y: ScaleLinear<number, number>; highest: number } | null {
+): { x: TimeScale; y(count: number): number; highest: number } | null {
   if (width <= 0 || height <= 0) return null
   const highest = Math.max(1, ...buckets.map(({ events }) => events))
-  return {
-    x: scaleUtc([new Date(span.start), new Date(span.end)], [0, width]),
-    y: scaleLinear([0, highest], [height, HEADROOM]),
-    highest,
-  }
+  return { x: timeScale(span, width), y: (count) => height - (count / highest) * (height - HEADROOM), highest }
+}
+
+function timeScale({ start, end }: Span, width: number): TimeScale {
+  const scale = (instant: Date) => ((instant.getTime() - start) / (end - start)) * width
+  return Object.assign(scale, {
+    invert: (px: number) => new Date(start + (px / width) * (end - start)),
+    range: (): [number, number] => [0, width],
+    ticks: (count: number) => utcTicks(new Date(start), new Date(end), count),
+  })
 }

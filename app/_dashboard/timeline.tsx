@@ -12,12 +12,12 @@ import type { Kind } from '@/lib/domain/kinds'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { presetEnd } from './date-presets'
 import { type DateExtent, type DateRange, dayOf, daysBetween, daysLater, instantOf } from './date-range'
+import { TimelineBrush } from './later-parts'
 import { PlayControls } from './play-controls'
 import { PresetButtons } from './preset-buttons'
 import { useStats } from './queries'
 import { TimelineAxis } from './timeline-axis'
 import { TimelineBars } from './timeline-bars'
-import { TimelineBrush } from './timeline-brush'
 import { TimelineHandles } from './timeline-handles'
 import {
   datesToAsk,

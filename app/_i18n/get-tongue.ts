@@ -1,8 +1,8 @@
 import Negotiator from 'negotiator'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { compiledIn } from './compiled'
 import { LANGUAGE_COOKIE, LANGUAGES, type Language, languageIn, ZONE_COOKIE, zoneIn } from './language'
-import { messagesIn } from './messages'
 import { type Tongue, tongueOf } from './tongue'
 
 /**
@@ -18,5 +18,5 @@ export const getTongue = cache(async (wanted: Language | null = null): Promise<T
     languageIn(accepted.language([...LANGUAGES])) ??
     LANGUAGES[0]
   const timeZone = zoneIn(chosen.get(ZONE_COOKIE)?.value) ?? 'UTC'
-  return tongueOf({ language, timeZone, messages: await messagesIn(language) })
+  return tongueOf({ language, timeZone, messages: await compiledIn(language) })
 })

@@ -21,7 +21,7 @@ export interface Tongue extends TongueParts {
   format: ReturnType<typeof createFormatter>
 }
 
-/** Throws at a message that is missing or lacks an argument, where the types have not told before. */
+/** Throws at a message that is missing, where the types have not told before. */
 export function tongueOf(parts: TongueParts): Tongue {
   const { language, timeZone, messages } = parts
   const locale = LOCALES[language]

@@ -1,7 +1,8 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
+import type { Map as MapLibreMap, Marker as MapMarker } from 'maplibre-gl'
 import { type AreaHandle, handlesOf } from './area-handles'
 import { showArea } from './area-layer'
 import { ARROWS, stepPx } from './arrow-keys'
+import { Marker } from './library'
 import { isSameArea, type MapArea, type Point } from './map-area'
 
 export interface AreaHandlers {
@@ -14,7 +15,7 @@ export interface AreaHandlers {
 const WHOLE_ABOVE_PX = 22
 
 interface Shown {
-  marker: Marker
+  marker: MapMarker
   element: HTMLElement
   handle: AreaHandle
 }
@@ -115,7 +116,7 @@ export class AreaEditor {
   }
 }
 
-function pointOf(marker: Marker): Point {
+function pointOf(marker: MapMarker): Point {
   const { lng, lat } = marker.getLngLat()
   return [lng, lat]
 }

@@ -3,7 +3,7 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
-import { isDotPrecision, precisionSchema } from '@/lib/domain/place'
+import { isDotPrecision, PRECISIONS } from '@/lib/domain/precision'
 import type { WindowPrecision } from '@/lib/domain/window'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { EVENT_LAYERS } from './events-layer'
@@ -21,7 +21,7 @@ export const CROWD_LAYERS = {
 /** Of the marks of a crowd under the pointer the first layer's wins. */
 export const CROWD_ORDER: readonly string[] = Object.values(CROWD_LAYERS)
 
-export const DOT_PRECISIONS = precisionSchema.options.filter(isDotPrecision)
+export const DOT_PRECISIONS = PRECISIONS.filter(isDotPrecision)
 
 /**
  * More events than are loaded, drawn from the server's tiles: dots where few lie, and where many do, a pie of their

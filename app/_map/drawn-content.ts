@@ -1,4 +1,4 @@
-import { isDotPrecision } from '@/lib/domain/place'
+import { isDotPrecision } from '@/lib/domain/precision'
 import { addAreaLayer } from './area-layer'
 import { CROWD_SOURCE, setCrowdVisible, showCrowd } from './crowd-layer'
 import { addEventsLayer, EVENT_SOURCES, showEvents, showSelectedEvent } from './events-layer'

@@ -1,4 +1,3 @@
-import './worker'
 import type { ErrorEvent, Marker } from 'maplibre-gl'
 import { aimByKeys } from './aim-by-keys'
 import { AreaEditor, type AreaHandlers } from './area-editor'

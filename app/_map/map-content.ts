@@ -1,4 +1,4 @@
-import { isDotPrecision } from '@/lib/domain/place'
+import { isDotPrecision } from '@/lib/domain/precision'
 import type { MapLayers } from './map-layers'
 import type { EventMark, PlaceMark } from './map-marks'
 import { type Ring, ringsOf } from './precision-layer'

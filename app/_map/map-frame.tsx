@@ -5,7 +5,10 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { preloadModule } from 'react-dom'
+import { beginSpareTime } from '@/app/_ui/spare-time'
 import { nextTask } from '@/app/_ui/work-queue'
+import library from '@/public/maplibre-gl/files.json'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, LiveMapOptions } from './live-map'
@@ -44,6 +47,8 @@ interface FrameProps extends MapFrameProps {
 /** A map in the reader's language and time zone: another of them is another map, where this one was. */
 export function MapFrame(props: MapFrameProps) {
   const tongue = useTongue()
+  // Its code comes with the page's; it begins when the page has begun.
+  for (const file of [library.page, ...library.shared]) preloadModule(file, { as: 'script' })
   return <Frame key={`${tongue.language} ${tongue.timeZone}`} {...props} tongue={tongue} />
 }
 
@@ -77,6 +82,7 @@ function Frame(props: FrameProps) {
     }
     start().catch((error: unknown) => {
       console.warn('The map could not be started.', error)
+      beginSpareTime()
       if (!unmounted) setFailed(true)
     })
     return () => {
@@ -158,6 +164,7 @@ function startOptions(
     onReady: () => latest.current.onReady(),
     onIdle: (idle) => {
       container.dataset.mapState = idle ? 'idle' : 'loading'
+      if (idle) beginSpareTime()
       latest.current.onIdle?.(idle)
     },
   }

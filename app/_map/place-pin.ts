@@ -1,5 +1,6 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
+import type { Map as MapLibreMap, Marker as MapMarker } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
+import { Marker } from './library'
 
 export interface Pin {
   lng: number
@@ -12,7 +13,7 @@ const ABOVE_PX = 10
 const OUTLINE = 'M10 25 C10 25 18 15.5 18 9.5 A8 8 0 1 0 2 9.5 C2 15.5 10 25 10 25 Z'
 
 /** The mark of a place that was searched for: it says where and lets clicks through. */
-export function pinOn({ t }: Tongue, map: MapLibreMap, pin: Pin): Marker {
+export function pinOn({ t }: Tongue, map: MapLibreMap, pin: Pin): MapMarker {
   const element = document.createElement('div')
   element.className = 'place-pin'
   element.setAttribute('role', 'img')

@@ -1,5 +1,6 @@
-import { AttributionControl, NavigationControl, type StyleSpecification } from 'maplibre-gl'
+import type { StyleSpecification } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
+import { AttributionControl, NavigationControl } from './library'
 import { WholeFrameMap } from './whole-frames'
 
 export interface MapViewport {

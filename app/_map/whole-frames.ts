@@ -1,4 +1,4 @@
-import { Map as MapLibreMap } from 'maplibre-gl'
+import { MapLibreMap } from './library'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
 const PATIENCE_MS = 400

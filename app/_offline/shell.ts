@@ -1,4 +1,4 @@
-import { SHELL_HEADER } from './treatment'
+import { isHashed, SHELL_HEADER } from './treatment'
 
 /** What one build of the program consists of. */
 export interface Build {
@@ -24,7 +24,7 @@ export async function keepShell(build: Build): Promise<void> {
   const wanted = [...build.files, ...NAMED]
   const one = async () => {
     for (let address = wanted.pop(); address; address = wanted.pop()) {
-      const known = address.startsWith('/_next/') ? await keptFile(address) : undefined
+      const known = isHashed(address) ? await keptFile(address) : undefined
       const response = known ?? (await fetch(address))
       if (!response.ok) throw new Error(`${address} answered ${response.status}`)
       await cache.put(address, response)

@@ -9,6 +9,8 @@ const CROWD = /^\/api\/tiles\/\d+\/\d+\/\d+(\.mvt)?$/
 /** What the dashboard shows. Exports, streams, whole articles and suggestions are none of it. */
 const ANSWER = /^\/api\/(events|events\/[\w%.-]+|places|stats|stats\/\w+)$/
 const PAGE = /^\/(embed|method|read|sources|offline|events\/[\w%.-]+)?$/
+/** Files whose address says what is in them: the build's, and the map library's. */
+const HASHED = /^\/(_next\/static|maplibre-gl\/\w+)\//
 /** Served by their names, from the folder of public files. */
 const NAMED = new Set(['/theme.js', '/icon.svg'])
 
@@ -20,6 +22,9 @@ interface Asked {
   headers: { has(name: string): boolean }
 }
 
+/** Whether a file never changes under its address. */
+export const isHashed = (pathname: string) => HASHED.test(pathname)
+
 /** Only what is known to be read, small and for everyone is kept; whatever is added later passes by until it is added here. */
 export function treatmentOf({ method, mode, url, headers }: Asked, origin: string): Treatment {
   if (method !== 'GET' || url.origin !== origin) return null
@@ -27,7 +32,7 @@ export function treatmentOf({ method, mode, url, headers }: Asked, origin: strin
   if (['authorization', 'range', 'if-none-match', 'rsc'].some((name) => headers.has(name))) return null
   const { pathname, searchParams } = url
   if (mode === 'navigate') return PAGE.test(pathname) ? 'page' : null
-  if (pathname.startsWith('/_next/static/')) return 'static'
+  if (isHashed(pathname)) return 'static'
   if (NAMED.has(pathname)) return 'page'
   if (GROUND.test(pathname)) return 'ground'
   if (CROWD.test(pathname)) return 'crowd'

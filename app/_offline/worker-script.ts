@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import mapLibrary from '@/public/maplibre-gl/files.json'
 
 let script: Promise<string> | undefined
 
@@ -18,6 +19,7 @@ async function bundled(): Promise<string> {
     .filter((entry) => entry.isFile() && isNeeded(entry.name))
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
     .map((file) => `/_next/${file.split(path.sep).join('/')}`)
+    .concat(mapLibrary.page, mapLibrary.worker, mapLibrary.shared)
     .sort()
   const { outputFiles } = await build({
     entryPoints: ['app/_offline/worker.ts'],

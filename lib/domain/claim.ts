@@ -1,41 +1,11 @@
 import { z } from 'zod'
-import { kindSchema } from './kinds'
+import { kindSchema } from './kind-schema'
 import { certaintySchema } from './mention'
 import { spanSchema } from './span'
+import { TARGET_TYPES } from './target-types'
 import { windowSchema } from './window'
 
-/** What was hit or aimed at; `unknown` when the text does not say. */
-export const targetTypeSchema = z.enum([
-  'energy',
-  'nuclear',
-  'refinery',
-  'pipeline',
-  'depot',
-  'dam',
-  'water',
-  'air_base',
-  'airport',
-  'air_defence',
-  'military',
-  'port',
-  'ship',
-  'rail',
-  'bridge',
-  'transport',
-  'communications',
-  'industry',
-  'agriculture',
-  'government',
-  'residential',
-  'camp',
-  'school',
-  'hospital',
-  'market',
-  'worship',
-  'culture',
-  'civilian',
-  'unknown',
-])
+export const targetTypeSchema = z.enum(TARGET_TYPES)
 export type TargetType = z.infer<typeof targetTypeSchema>
 
 /** One report of one thing: who did what to what, where, when, how many, in whose words. */

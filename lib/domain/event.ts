@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { targetTypeSchema } from './claim'
 import { countedSchema, figureStatusSchema, measureSchema, qualifierSchema } from './figure'
-import { kindSchema } from './kinds'
+import { kindSchema } from './kind-schema'
 import { placeSchema } from './place'
 import { windowSchema } from './window'
 

@@ -1,25 +1,11 @@
 import { z } from 'zod'
+import { COUNTED, MEASURES } from './measures'
 
-/** What is counted. `intercepted` is shot down; `suppressed` is jammed, lost, or did not reach the target. */
-export const measureSchema = z.enum([
-  'killed',
-  'injured',
-  'missing',
-  'launched',
-  'intercepted',
-  'suppressed',
-  'hit',
-  'without_power',
-  'evacuated',
-  'damaged',
-])
+export const measureSchema = z.enum(MEASURES)
 export type Measure = z.infer<typeof measureSchema>
 
-/** What an air force counts for the whole country: its total is the number, and the regions' counts are its parts. */
-export const COUNTED_NATIONALLY: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed'])
-
 /** Which weapon a figure counts; null where it does not count weapons. */
-export const countedSchema = z.enum(['drone', 'missile', 'bomb', 'boat', 'any'])
+export const countedSchema = z.enum(COUNTED)
 export type Counted = z.infer<typeof countedSchema>
 
 export const qualifierSchema = z.enum(['exact', 'about', 'at_least', 'over', 'at_most', 'nearly'])

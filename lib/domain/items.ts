@@ -1,4 +1,4 @@
-import type { Bbox } from './geometry'
+import type { Bbox } from './position'
 import type { EventFilter, Interval } from './query'
 
 /** The collections that are given out item by item, each in an order that never changes for an item that stays. */

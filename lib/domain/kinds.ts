@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * The taxonomy: one row per kind of event, mapped one to one onto ACLED
  * `event_type` / `sub_event_type` (ACLED codebook 2024) and UCDP `type_of_violence`.
@@ -39,6 +37,3 @@ export const KINDS = {
 } as const satisfies Record<string, { label: string; acledEventType: string; acledSubEventType: string }>
 
 export type Kind = keyof typeof KINDS
-
-const kindNames = Object.keys(KINDS) as [Kind, ...Kind[]]
-export const kindSchema = z.enum(kindNames)

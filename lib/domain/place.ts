@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { PRECISIONS } from './precision'
 
-/** How precisely a place is known, finest first; `water` is a sea, strait or river. */
-export const precisionSchema = z.enum(['spot', 'facility', 'settlement', 'district', 'region', 'country', 'water'])
+export const precisionSchema = z.enum(PRECISIONS)
 export type Precision = z.infer<typeof precisionSchema>
 
 /** How much of the earth each precision covers, the narrowest first; only the order means something. */
@@ -56,13 +56,6 @@ export type PlaceMention = z.infer<typeof placeMentionSchema>
 export const keptMentionSchema = placeMentionSchema.omit({ certainty: true })
 export type KeptMention = z.infer<typeof keptMentionSchema>
 
-/** One key per place: the GeoNames id, else the point to three decimals with its precision. */
-export function placeKey(place: Place): string {
-  return place.geonameId === null
-    ? `${place.precision}:${place.lng.toFixed(3)},${place.lat.toFixed(3)}`
-    : `gn:${place.geonameId}`
-}
-
 /** ACLED `geo_precision`: 1 exact or settlement, 2 near or district, 3 region or wider (ACLED codebook, "Geo-Precision"). */
 export function acledGeoPrecision(precision: Precision): 1 | 2 | 3 {
   if (precision === 'spot' || precision === 'facility' || precision === 'settlement') return 1
@@ -85,9 +78,4 @@ export function ucdpWherePrec(precision: Precision): 1 | 2 | 3 | 4 | 6 | 7 {
     case 'water':
       return 7
   }
-}
-
-/** Precise enough for a filled dot: a settlement or better. */
-export function isDotPrecision(precision: Precision): boolean {
-  return precision === 'spot' || precision === 'facility' || precision === 'settlement'
 }

@@ -2,10 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import type { Claim, TargetType } from './claim'
 import type { Event } from './event'
 import type { Figure } from './figure'
-import type { Bbox } from './geometry'
 import type { Kind } from './kinds'
 import type { Place, PlaceRole } from './place'
 import type { Placing } from './placing'
+import type { Bbox } from './position'
 
 /** A closed span of time, UTC ISO 8601 instants; null is an open end. */
 export interface Interval {

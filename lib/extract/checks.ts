@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/domain/check'
 import type { Figure, Measure } from '@/lib/domain/figure'
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { LocatedToponym } from '@/lib/domain/toponym'
 import type { PreparedText } from '@/lib/text/prepare'
 import { sentenceIndexAt } from '@/lib/text/prepare'

@@ -1,6 +1,6 @@
-import { lineIntersect } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { z } from 'zod'
+import { crossingOf } from './crossing'
 
 export const MAX_VERTICES = 10_000
 
@@ -81,14 +81,4 @@ function countPositions(value: unknown, depth = 4): number {
   return typeof value[0] === 'number'
     ? 1
     : value.reduce((sum: number, part) => sum + countPositions(part, depth - 1), 0)
-}
-
-/** Where a line of the polygon crosses another one. Rings may touch at a vertex. */
-export function crossingOf(rings: Position[][]): Position | null {
-  const vertices = new Set(rings.flat().map(String))
-  const none = { type: 'FeatureCollection' as const, features: [] }
-  const polygon: Polygon = { type: 'Polygon', coordinates: rings }
-  const found = lineIntersect(polygon, none as never, { ignoreSelfIntersections: false }).features
-  const crossing = found.find(({ geometry }) => !vertices.has(String(geometry.coordinates)))
-  return crossing?.geometry.coordinates.map((degree) => Number(degree.toFixed(6))) ?? null
 }

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { targetTypeSchema } from '@/lib/domain/claim'
 import type { Event } from '@/lib/domain/event'
 import { eventFigureSchema, eventRevisionSchema, reviewStateSchema } from '@/lib/domain/event'
-import { lngLatSchema } from '@/lib/domain/geometry'
-import { KINDS, kindSchema } from '@/lib/domain/kinds'
+import { kindSchema } from '@/lib/domain/kind-schema'
+import { KINDS } from '@/lib/domain/kinds'
 import { acledGeoPrecision, precisionSchema, ucdpWherePrec } from '@/lib/domain/place'
+import { lngLatSchema } from '@/lib/domain/position'
 import { acledTimePrecision, ucdpDatePrec, windowSchema } from '@/lib/domain/window'
 
 /** What a feature says of its place; all null where there is none. */

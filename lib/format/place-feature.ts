@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { lngLatSchema } from '@/lib/domain/geometry'
-import { placeKey, placeSchema } from '@/lib/domain/place'
+import { placeSchema } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
+import { lngLatSchema } from '@/lib/domain/position'
 import type { PlaceCount } from '@/lib/domain/query'
 import { articleSummarySchema } from './stored-article'
 

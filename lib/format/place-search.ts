@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type FoundEntry, type GazetteerEntry, PLACE_FITS, type PlaceWish } from '@/lib/domain/gazetteer'
-import { lngLatSchema } from '@/lib/domain/geometry'
 import { placeSchema } from '@/lib/domain/place'
+import { lngLatSchema } from '@/lib/domain/position'
 import { limitOf, numbersOf } from './event-query'
 import { LIST } from './list-param'
 import { langParam } from './name-language'

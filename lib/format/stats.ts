@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { eventFigureSchema } from '@/lib/domain/event'
 import { countedSchema } from '@/lib/domain/figure'
-import { kindSchema } from '@/lib/domain/kinds'
+import { kindSchema } from '@/lib/domain/kind-schema'
 import type { StatsBucket } from '@/lib/domain/query'
 import { BREAKDOWNS, type BreakdownGroup, type Outcome } from '@/lib/domain/statistics'
 import { eventFilterShape, limitOf, paired, statsIntervalSchema } from './event-query'

@@ -1,4 +1,4 @@
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { Compared } from './compared'
 import { figurePoints } from './numbers'
 import { againPoints, companyPoints, rollCallPoints, wordPoints } from './telling'

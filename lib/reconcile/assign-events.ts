@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/domain/kinds'
-import { type Place, placeKey } from '@/lib/domain/place'
+import type { Place } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import { type Window, windowsOverlap } from '@/lib/domain/window'
 import type { ClaimGroup } from './claim-group'
 import { kindPoints } from './what'

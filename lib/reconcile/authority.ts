@@ -1,4 +1,5 @@
-import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
+import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import type { Place } from '@/lib/domain/place'
 import { tokenise } from '@/lib/text/tokens'
 import { LOCAL_AUTHORITY, NATIONAL_AUTHORITY, OF_COUNTRY } from './authority.table'

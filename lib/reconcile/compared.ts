@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import type { Measure } from '@/lib/domain/figure'
-import { type Place, placeKey } from '@/lib/domain/place'
+import type { Place } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import { publication, type ReconcilableClaim } from './claim-group'
 import { type Numbers, numbersOf } from './numbers'
 import { publishedBy, type Stretch, stretchOf } from './stretch'

@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import type { Kind } from '@/lib/domain/kinds'
-import { type Place, placeKey, precisionSchema } from '@/lib/domain/place'
+import { type Place, precisionSchema } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import { UNKNOWN_WINDOW, type Window, windowPrecisionSchema } from '@/lib/domain/window'
 import { byPublication, type ClaimGroup, type ReconcilableClaim } from './claim-group'
 import { eventFigures } from './event-figures'

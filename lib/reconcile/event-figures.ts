@@ -1,5 +1,6 @@
 import type { EventFigure } from '@/lib/domain/event'
-import { countedSchema, type Measure, measureSchema } from '@/lib/domain/figure'
+import type { Measure } from '@/lib/domain/figure'
+import { COUNTED, MEASURES } from '@/lib/domain/measures'
 import { bestStatement, holding, isExact, type WeighedStatement as Statement, weighed } from './best-statement'
 import { byPublication, type ReconcilableClaim } from './claim-group'
 import { compatible } from './compatible'
@@ -51,9 +52,6 @@ function isSame(a: Statement, b: Statement): boolean {
     a.claimant === b.claimant
   )
 }
-
-const MEASURES = measureSchema.options
-const COUNTED = countedSchema.options
 
 function byMeasure(a: Pick<EventFigure, 'measure' | 'of'>, b: Pick<EventFigure, 'measure' | 'of'>): number {
   const counted = (of: EventFigure['of']) => (of === null ? -1 : COUNTED.indexOf(of))

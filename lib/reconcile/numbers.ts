@@ -1,4 +1,5 @@
-import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
+import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import type { ReconcilableClaim } from './claim-group'
 import type { Compared } from './compared'
 

@@ -1,5 +1,6 @@
 import { distanceKm } from '@/lib/domain/geometry'
-import { type Place, type Precision, placeKey } from '@/lib/domain/place'
+import type { Place, Precision } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 
 /** Cities that are first-order regions of their own, and the region that lies around each (ISO 3166-2). */
 const AROUND: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { type Bbox, boxAround, EARTH_DIAMETER_KM } from '@/lib/domain/geometry'
+import { boxAround, EARTH_DIAMETER_KM } from '@/lib/domain/geometry'
+import type { Bbox } from '@/lib/domain/position'
 import type { EventFilter, Interval } from '@/lib/domain/query'
 import { Prisma } from './generated/client'
 

@@ -1,5 +1,5 @@
 import type { EventFigure } from '@/lib/domain/event'
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { Assignment } from '@/lib/reconcile/assign-events'
 import type { ClaimGroup } from '@/lib/reconcile/claim-group'
 import type { Database } from './database'

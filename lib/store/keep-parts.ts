@@ -1,5 +1,5 @@
 import type { EventFigure } from '@/lib/domain/event'
-import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import { LONGEST_MS, type PartEvent, wholeOf } from '@/lib/reconcile/parts'
 import type { Database } from './database'
 import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'

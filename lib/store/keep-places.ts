@@ -1,4 +1,5 @@
-import { type Place, placeKey } from '@/lib/domain/place'
+import type { Place } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { Database } from './database'
 import type { Place as PlaceRow } from './generated/client'
 

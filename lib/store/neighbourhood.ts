@@ -1,4 +1,4 @@
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { ExistingEvent } from '@/lib/reconcile/assign-events'
 import type { ReconcilableClaim } from '@/lib/reconcile/claim-group'
 import { compared } from '@/lib/reconcile/compared'

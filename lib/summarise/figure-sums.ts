@@ -1,4 +1,4 @@
-import { COUNTED_NATIONALLY } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import { precisionSchema } from '@/lib/domain/place'
 import { type EventTable, measureOf, WHATS } from './event-table'
 import { toldTwice } from './regional-wholes'

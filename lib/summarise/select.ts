@@ -1,7 +1,8 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { type Bbox, distanceKm } from '@/lib/domain/geometry'
+import { distanceKm } from '@/lib/domain/geometry'
 import type { Place } from '@/lib/domain/place'
+import type { Bbox } from '@/lib/domain/position'
 import type { EventFilter } from '@/lib/domain/query'
 import { BLOCK, type EventTable, KIND_CODES } from './event-table'
 

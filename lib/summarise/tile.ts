@@ -1,6 +1,6 @@
 import { targetTypeSchema } from '@/lib/domain/claim'
 import { type EventCell, type EventTile, MOST_SINGLE, type SingleEvent, TILE_EXTENT } from '@/lib/domain/event-tile'
-import { isDotPrecision } from '@/lib/domain/place'
+import { isDotPrecision } from '@/lib/domain/precision'
 import { windowPrecisionSchema } from '@/lib/domain/window'
 import { type EventTable, KIND_CODES } from './event-table'
 import type { Placed } from './placed'

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, type YAMLMap } from 'yaml'
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { Reading } from '@/lib/domain/reading'
 import type { Span } from '@/lib/domain/span'
 import { occurrence } from './case'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimSchema, targetTypeSchema } from '@/lib/domain/claim'
 import { countedSchema, figureStatusSchema, measureSchema, qualifierSchema } from '@/lib/domain/figure'
-import { kindSchema } from '@/lib/domain/kinds'
+import { kindSchema } from '@/lib/domain/kind-schema'
 import { type Precision, placeRoleSchema, precisionSchema } from '@/lib/domain/place'
 
 /** How far from the labelled point a reading may lie when a row gives no `toleranceKm`. */

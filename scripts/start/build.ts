@@ -4,7 +4,14 @@ import path from 'node:path'
 import { NEXT } from './serve'
 
 /** What the build is made of; data files are read when they are asked for. */
-const SOURCES = ['app', 'lib', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'lib',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'public/maplibre-gl/files.json',
+]
 const NOT_BUILT = path.join('lib', 'sources', 'data')
 
 /** Builds the app when there is no build, or a source is newer than it. */

@@ -11,6 +11,7 @@ describe('what the service worker does with a request', () => {
     expect(of('/embed?kind=', { mode: 'navigate' })).toBe('page')
     expect(of('/events/ab12', { mode: 'navigate' })).toBe('page')
     expect(of('/_next/static/chunks/a.js')).toBe('static')
+    expect(of('/maplibre-gl/0123abcd/page.js')).toBe('static')
     expect(of('/api/basemap/5/18/11?v=1')).toBe('ground')
     expect(of('/api/tiles/5/18/11.mvt?kind=shelling')).toBe('crowd')
     expect(of('/api/events?limit=2000')).toBe('answer')

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Bbox } from '@/lib/domain/geometry'
+import type { Bbox } from '@/lib/domain/position'
 import { type EventFilter, type EventPage, InvalidCursorError } from '@/lib/domain/query'
 import { UNKNOWN_WINDOW } from '@/lib/domain/window'
 import { searchEvents } from '@/lib/services/search'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_SINGLE } from '@/lib/domain/event-tile'
-import { type Kind, kindSchema } from '@/lib/domain/kinds'
+import { kindSchema } from '@/lib/domain/kind-schema'
+import type { Kind } from '@/lib/domain/kinds'
 import type { Precision } from '@/lib/domain/place'
 import { Summary } from '@/lib/summarise/summary'
 

@@ -4,7 +4,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
 import { errorWords } from '@/app/_ui/words/error'
 import { measureWords } from '@/app/_ui/words/figure'
-import { measureSchema } from '@/lib/domain/figure'
+import { MEASURES } from '@/lib/domain/measures'
 import type { StatsBucket } from '@/lib/domain/query'
 import { useBreakdown } from '../charts/chart-queries'
 import { rangeWords } from '../charts/chart-words'
@@ -54,7 +54,7 @@ export function AreaFigures({ filter }: { filter: Filter }) {
 }
 
 /** People first, then weapons, then what was hit. */
-const ORDER = measureSchema.options
+const ORDER = MEASURES
 
 function Row({ what, value }: { what: string; value: string }) {
   return (

@@ -1,7 +1,8 @@
 import { createParser } from 'nuqs'
 import { LEAST_RADIUS_KM, MOST_RADIUS_KM } from '@/app/_map/area-limits'
 import { isSameArea, type MapArea, type Point } from '@/app/_map/map-area'
-import { areaParam, areaText } from '@/lib/format/area-param'
+import { cornersOf, whyNoArea } from '@/lib/format/corners'
+import { isDecimal } from '@/lib/format/decimals'
 
 const CIRCLE = /^circle:(-?[\d.]{1,20}),(-?[\d.]{1,20}),([\d.]{1,20})$/
 
@@ -22,16 +23,16 @@ export function keptArea(area: MapArea): MapArea | null {
   }
   const corners = area.corners.map(([lng, lat]) => [round(lng), round(lat)] as const)
   const isFlat = [0, 1].some((axis) => new Set(corners.map((corner) => corner[axis as 0 | 1])).size === 1)
-  const { data } = areaParam.safeParse(String(corners))
-  if (!data || isFlat) return null
-  const read = cornersOf(data)
+  const read = cornersIn(corners.flat())
+  if (!read || isFlat) return null
   // A corner that is there twice is read once: what is left may be no area.
   return read.length === corners.length ? { shape: 'polygon', corners } : keptArea({ shape: 'polygon', corners: read })
 }
 
-function cornersOf(data: Parameters<typeof areaText>[0]): Point[] {
-  const degrees = areaText(data).split(',').map(Number)
-  return Array.from({ length: degrees.length / 2 }, (_, i): Point => [degrees[2 * i] ?? 0, degrees[2 * i + 1] ?? 0])
+/** The corners of an area that the API takes. */
+function cornersIn(numbers: readonly number[]): Point[] | null {
+  const corners = cornersOf(numbers)
+  return whyNoArea(numbers, corners) ? null : corners
 }
 
 /** `circle:lng,lat,km`, or the corners of a polygon as the API takes them. */
@@ -43,8 +44,9 @@ export function textOfArea(area: MapArea): string {
 export function areaOfText(text: string): MapArea | null {
   const [, lng, lat, radiusKm] = CIRCLE.exec(text) ?? []
   if (radiusKm) return keptArea({ shape: 'circle', lng: Number(lng), lat: Number(lat), radiusKm: Number(radiusKm) })
-  const { data } = areaParam.safeParse(text)
-  return data ? keptArea({ shape: 'polygon', corners: cornersOf(data) }) : null
+  const parts = text.split(',').map((part) => part.trim())
+  const corners = parts.every(isDecimal) ? cornersIn(parts.map(Number)) : null
+  return corners && keptArea({ shape: 'polygon', corners })
 }
 
 export const parseAsArea = createParser<MapArea>({ parse: areaOfText, serialize: textOfArea, eq: isSameArea })

@@ -1,5 +1,6 @@
 import type { EventFigure } from '@/lib/domain/event'
-import { COUNTED_NATIONALLY, type Measure } from '@/lib/domain/figure'
+import type { Measure } from '@/lib/domain/figure'
+import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import type { EventFeature } from '@/lib/format/event-feature'
 
 /** What is claimed of one measure, all weapons together. */

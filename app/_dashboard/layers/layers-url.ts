@@ -1,7 +1,8 @@
 'use client'
 
 import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { countedSchema, type Figure, measureSchema } from '@/lib/domain/figure'
+import type { Counted, Figure, Measure } from '@/lib/domain/figure'
+import { COUNTED, MEASURES } from '@/lib/domain/measures'
 
 /** What regions are shaded by: a figure; null is the number of events. */
 export type ShadedBy = Pick<Figure, 'measure' | 'of'> | null
@@ -12,10 +13,13 @@ export const figureKey = ({ measure, of }: Pick<Figure, 'measure' | 'of'>) =>
 /** `killed`, `launched.drone`; anything else counts as not given. */
 export function figureOfKey(key: string): ShadedBy {
   const [measure, of, ...rest] = key.split('.')
-  const known = measureSchema.safeParse(measure)
-  const counted = countedSchema.nullable().safeParse(of ?? null)
-  return known.success && counted.success && rest.length === 0 ? { measure: known.data, of: counted.data } : null
+  return isMeasure(measure) && (of === undefined || isCounted(of)) && rest.length === 0
+    ? { measure, of: of ?? null }
+    : null
 }
+
+const isMeasure = (word: string | undefined): word is Measure => MEASURES.some((measure) => measure === word)
+const isCounted = (word: string): word is Counted => COUNTED.some((counted) => counted === word)
 
 const parseAsFigure = createParser<NonNullable<ShadedBy>>({
   parse: figureOfKey,

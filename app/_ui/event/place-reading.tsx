@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { placeKey } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { StoredClaim } from '@/lib/domain/query'
 import type { Reading, ReadMention } from '@/lib/domain/reading'
 import type { StoredArticle } from '@/lib/domain/stored'

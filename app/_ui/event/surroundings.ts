@@ -1,5 +1,5 @@
 import { distanceKm } from '@/lib/domain/geometry'
-import { isDotPrecision } from '@/lib/domain/place'
+import { isDotPrecision } from '@/lib/domain/precision'
 import type { EventFilter } from '@/lib/domain/query'
 import type { EventFeature } from '@/lib/format/event-feature'
 

@@ -1,10 +1,12 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { type TargetType, targetTypeSchema } from '@/lib/domain/claim'
+import type { TargetType } from '@/lib/domain/claim'
 import type { EventRevision } from '@/lib/domain/event'
-import { type Counted, type Measure, measureSchema } from '@/lib/domain/figure'
+import type { Counted, Measure } from '@/lib/domain/figure'
 import { KINDS } from '@/lib/domain/kinds'
-import { placeKey } from '@/lib/domain/place'
+import { MEASURES } from '@/lib/domain/measures'
+import { placeKey } from '@/lib/domain/place-key'
 import type { StoredClaim } from '@/lib/domain/query'
+import { TARGET_TYPES } from '@/lib/domain/target-types'
 import { type FigureChange, type FigureRange, figureChangeWords } from './figure-change'
 import { kindWords, targetWords } from './kind'
 import { actorWords } from './place'
@@ -151,7 +153,7 @@ function fieldLines(tongue: Tongue, { field, from, to }: Field, claims: readonly
 
 const isKind = (value: unknown): value is keyof typeof KINDS => typeof value === 'string' && Object.hasOwn(KINDS, value)
 
-const isTarget = (value: unknown): value is TargetType => targetTypeSchema.safeParse(value).success
+const isTarget = (value: unknown): value is TargetType => TARGET_TYPES.some((type) => type === value)
 
 /** By the claims that are still there: the log keeps only the key of a place. */
 function placeNameOf({ t }: Tongue, key: unknown, claims: readonly StoredClaim[]): string {
@@ -174,7 +176,7 @@ function fieldsOf({ fields }: EventRevision['what']): Field[] {
 /** "killed", or "launched drone": the measures as the log writes them. */
 function figureChange({ field, from, to }: Field): FigureChange | null {
   const [measure, of = null] = field.split(' ')
-  if (!MEASURES.has(measure)) return null
+  if (!KNOWN_MEASURES.has(measure)) return null
   return {
     measure: measure as Measure,
     of: of as Counted | null,
@@ -183,4 +185,4 @@ function figureChange({ field, from, to }: Field): FigureChange | null {
   }
 }
 
-const MEASURES: ReadonlySet<string | undefined> = new Set(measureSchema.options)
+const KNOWN_MEASURES: ReadonlySet<string | undefined> = new Set(MEASURES)

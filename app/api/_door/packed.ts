@@ -6,8 +6,11 @@ import type { methods } from './methods'
 // the header on again (next.config.ts): for all answers of an address, to all requests that match a pattern. So every
 // answer of a packed address is packed, refusals too, by this very pattern.
 
-/** Matches an `Accept-Encoding` that takes gzip, from its beginning to its end. */
-export const TAKES_GZIP = String.raw`(?:.*,)?\s*gzip\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*)\s*)?(?:,.*)?`
+/** Matches an `Accept-Encoding` that takes this coding, from its beginning to its end. */
+export const takes = (coding: 'gzip' | 'br') =>
+  String.raw`(?:.*,)?\s*${coding}\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*)\s*)?(?:,.*)?`
+
+export const TAKES_GZIP = takes('gzip')
 
 const takesGzip = new RegExp(`^${TAKES_GZIP}$`)
 const gzipped = promisify(gzip)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bboxSchema } from '@/lib/domain/geometry'
 import type { ClaimFilter, MentionedPlaceFilter } from '@/lib/domain/items'
+import { bboxSchema } from '@/lib/domain/position'
 import {
   cursorParam,
   DEFAULT_LIMIT,

@@ -3,7 +3,8 @@ import { randomInt, randomLcg, randomLogNormal, randomUniform } from 'd3-random'
 import type { EventFigure } from '@/lib/domain/event'
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import type { Kind } from '@/lib/domain/kinds'
-import { type Place, placeKey } from '@/lib/domain/place'
+import type { Place } from '@/lib/domain/place'
+import { placeKey } from '@/lib/domain/place-key'
 import type { WindowPrecision } from '@/lib/domain/window'
 
 /** The same million each time. */

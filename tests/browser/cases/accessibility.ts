@@ -95,7 +95,7 @@ export function accessibilityCases({ open }: ReturnType<typeof withApp>): void {
     const page = await open('/', PHONE)
     await mapIdle(page)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    expect(await page.locator('.timeline-brush .overlay').isVisible()).toBe(true)
+    await page.locator('.timeline-brush .overlay').waitFor()
 
     await page.getByRole('button', { name: /Filters/ }).click()
     const sheet = page.getByRole('dialog', { name: 'Filters' })

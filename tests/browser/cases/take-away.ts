@@ -138,6 +138,8 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
       () => shownOfTotal(page),
       ([shown, total]) => shown < total,
     )
+    // Its code comes when the map is drawn; until then the page is printed as it is.
+    await page.locator('.print-sheet').waitFor({ state: 'attached' })
     const pdf = (await page.pdf({ format: 'A4', landscape: true, printBackground: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 

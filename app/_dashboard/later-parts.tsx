@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useEffect } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { beginSpareTime, loadInSpareTime, spareTime } from '@/app/_ui/spare-time'
 import { PanelMissing, PanelToCome } from './side-panel'
 
@@ -31,39 +31,26 @@ export const SelectionPanel = dynamic(
   { loading: () => <PanelToCome /> },
 )
 
-// What does something, and is not seen at first: nothing is said where it can't be had.
-const Nothing = () => null
-export const WatchNews = dynamic(
-  () =>
-    spareTime()
-      .then(() => import('./views/watch-news'))
-      .then(
-        ({ WatchNews }) => WatchNews,
-        () => Nothing,
-      ),
-  { ssr: false },
-)
-export const PrintSheet = dynamic(
-  () =>
-    spareTime()
-      .then(() => import('./take-away/print-sheet'))
-      .then(
-        ({ PrintSheet }) => PrintSheet,
-        () => Nothing,
-      ),
-  { ssr: false },
-)
+// What does something, and is not seen at first.
+export const WatchNews = inSpareTime(() => import('./views/watch-news').then((file) => file.WatchNews))
+export const PrintSheet = inSpareTime(() => import('./take-away/print-sheet').then((file) => file.PrintSheet))
 /** Without it dates are still chosen by the keyboard, and in their fields. */
-export const TimelineBrush = dynamic(
-  () =>
-    spareTime()
-      .then(() => import('./timeline-brush'))
-      .then(
-        ({ TimelineBrush }) => TimelineBrush,
-        () => Nothing,
-      ),
-  { ssr: false },
-)
+export const TimelineBrush = inSpareTime(() => import('./timeline-brush').then((file) => file.TimelineBrush))
+
+/** A part that comes when there is time for it; nothing is said where it can't be had. */
+function inSpareTime<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return dynamic(
+    () =>
+      spareTime()
+        .then(load)
+        .catch(() => Nothing),
+    { ssr: false },
+  )
+}
+
+function Nothing() {
+  return null
+}
 
 /** Loads what will be wanted when there is time for it; without a map there is at once. */
 export function useLaterParts(hasMap: boolean): void {

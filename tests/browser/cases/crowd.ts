@@ -1,14 +1,8 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
-import { openStore } from '@/lib/store/store'
-import { createDatabase } from '@/scripts/bench/store/database'
-import { fill } from '@/scripts/bench/store/fill'
-import { war } from '@/scripts/bench/store/war'
-import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
-import { type App, launchBrowser, startApp } from '../browser'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { withCrowdedApp } from '../crowded-app'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 import { markAt, stepIn } from './map-keys'
 
@@ -17,28 +11,13 @@ const MANY = 9_000
 
 /** A store of more events than are loaded, on a server of its own. */
 export function crowdCases(): void {
-  let postgres: PostgresServer
-  let app: App
-  let browser: Browser
-  beforeAll(async () => {
-    postgres = await startPostgresServer()
-    const databaseUrl = await createDatabase(postgres.url('postgres'), 'crowd')
-    await (await openStore({ databaseUrl })).close()
-    await fill(databaseUrl, war(readGazetteer(GAZETTEER_FILE).entries()), MANY)
-    app = await startApp({ DATABASE_URL: databaseUrl, GROUNDTRACE_DEMO: '0' })
-    browser = await launchBrowser()
-  }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-    await postgres?.stop()
-  })
+  const { browser, url } = withCrowdedApp(MANY)
 
   const open = async (path: string) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    await page.goto(app.url + path)
+    await page.goto(url() + path)
     await page.getByTestId('summary').getByText('9,000 of 9,000').waitFor()
     await mapIdle(page)
     return { page, errors }
@@ -138,7 +117,7 @@ export function crowdCases(): void {
     })
     const [month = '', count = 0] = days.find(([, events]: [string, number]) => events > 0) ?? []
     expect(count).toBeLessThan(6000)
-    await page.goto(`${app.url}/?from=${month}&to=${month}`)
+    await page.goto(`${url()}/?from=${month}&to=${month}`)
     await page
       .getByTestId('summary')
       .getByText(/^\d+ of 9,000/)
@@ -169,8 +148,8 @@ export function crowdCases(): void {
     expect(await sheet.textContent()).not.toContain('newest')
     await page.close()
 
-    const frame = await browser.newPage({ viewport: { width: 800, height: 600 } })
-    await frame.goto(`${app.url}/embed?lng=36.2527&lat=49.9808&zoom=12`)
+    const frame = await browser().newPage({ viewport: { width: 800, height: 600 } })
+    await frame.goto(`${url()}/embed?lng=36.2527&lat=49.9808&zoom=12`)
     await frame.getByText('9,000 claimed events').waitFor()
     await mapIdle(frame)
     const map = await frame.locator('[data-map-state]').boundingBox()

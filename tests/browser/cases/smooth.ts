@@ -1,12 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
-import { openStore } from '@/lib/store/store'
-import { createDatabase } from '@/scripts/bench/store/database'
-import { fill } from '@/scripts/bench/store/fill'
-import { war } from '@/scripts/bench/store/war'
-import { type PostgresServer, startPostgresServer } from '../../store/postgres-server'
-import { type App, launchBrowser, startApp } from '../browser'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { withCrowdedApp } from '../crowded-app'
 import { type Task, tasksWhile } from '../main-thread'
 import { mapIdle, mapOf } from '../probes'
 
@@ -20,27 +14,12 @@ const TIMES = 3
 
 /** That the page answers its reader at once, with more events than anyone can draw one by one. */
 export function smoothCases(): void {
-  let postgres: PostgresServer
-  let app: App
-  let browser: Browser
-  beforeAll(async () => {
-    postgres = await startPostgresServer()
-    const databaseUrl = await createDatabase(postgres.url('postgres'), 'smooth')
-    await (await openStore({ databaseUrl })).close()
-    await fill(databaseUrl, war(readGazetteer(GAZETTEER_FILE).entries()), MANY)
-    app = await startApp({ DATABASE_URL: databaseUrl, GROUNDTRACE_DEMO: '0' })
-    browser = await launchBrowser()
-  }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-    await postgres?.stop()
-  })
+  const { browser, url } = withCrowdedApp(MANY)
 
   const open = async (query: string) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
     await page.addInitScript(countReadBacks)
-    await page.goto(`${app.url}/?lng=35&lat=48.5&zoom=5.5&${query}`)
+    await page.goto(`${url()}/?lng=35&lat=48.5&zoom=5.5&${query}`)
     await settled(page)
     return page
   }

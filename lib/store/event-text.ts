@@ -33,17 +33,19 @@ export function sourcedEventOfText(row: TextRow): SourcedEvent {
 const PLACE_AT = 19
 
 function placeOfText(row: TextRow): Place | null {
-  const [name, lng, lat, geonameId, country, admin1, precision, radiusKm] = row.slice(PLACE_AT)
+  const name = row[PLACE_AT]
+  const geonameId = row[PLACE_AT + 3]
   if (name === null || name === undefined) return null
+  // By their numbers: a million rows are not to be sliced.
   return {
     name,
-    lng: Number(lng),
-    lat: Number(lat),
+    lng: Number(row[PLACE_AT + 1]),
+    lat: Number(row[PLACE_AT + 2]),
     geonameId: geonameId === null ? null : Number(geonameId),
-    country: country ?? null,
-    admin1: admin1 ?? null,
-    precision: precision as Place['precision'],
-    radiusKm: Number(radiusKm),
+    country: row[PLACE_AT + 4] ?? null,
+    admin1: row[PLACE_AT + 5] ?? null,
+    precision: row[PLACE_AT + 6] as Place['precision'],
+    radiusKm: Number(row[PLACE_AT + 7]),
   }
 }
 

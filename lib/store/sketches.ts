@@ -3,7 +3,7 @@ import type { Place } from '@/lib/domain/place'
 import type { Database, RowReader } from './database'
 import { Prisma } from './generated/client'
 import type { LongReads, TextRow } from './long-read'
-import { placeOf } from './rows'
+import { placesByKey } from './places'
 
 export interface ChangedSketches {
   /** The version that they lead to; after very many changes there are more. */
@@ -55,14 +55,6 @@ export async function sketchesSince(db: Database, rows: RowReader, version: numb
     // One that has gone between the two questions has a later version, and is told then too.
     gone: [...idsOf(false), ...living.filter((id) => !there.has(id))],
   }
-}
-
-export async function allPlaces(db: Database): Promise<[string, Place][]> {
-  return (await db.place.findMany()).map((row) => [row.key, placeOf(row)])
-}
-
-export async function placesByKey(db: Database, keys: string[]): Promise<[string, Place][]> {
-  return (await db.place.findMany({ where: { key: { in: keys } } })).map((row) => [row.key, placeOf(row)])
 }
 
 /** A row of COLUMNS: words that the store itself has written, taken at their word. */

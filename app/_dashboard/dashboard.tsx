@@ -18,15 +18,7 @@ import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import {
-  AreaSection,
-  CompareBar,
-  CompareLayer,
-  PrintSheet,
-  SelectionPanel,
-  useLaterParts,
-  WatchNews,
-} from './later-parts'
+import { AreaSection, CompareBar, CompareLayer, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
@@ -39,6 +31,7 @@ import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
+import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
 import { useSelection } from './use-selection'
@@ -94,12 +87,8 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     (next: DateRange, history: History = 'push') => setFilter(next, { history }),
     [setFilter],
   )
-  const isMapSeen = shownAs !== 'table'
-  // Once it was seen it stays, unseen behind the table: starting it takes long.
-  const [isMapStarted, setMapStarted] = useState(isMapSeen)
-  if (isMapSeen && !isMapStarted) setMapStarted(true)
-  useLaterParts(isMapStarted)
-  const charts = useCharts(isPanelOpen, setFilter)
+  const { isMapSeen, isMapStarted } = useMapStart(shownAs)
+  const charts = useCharts(isPanelOpen, close, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = charts.isOpen ? 'max-xl:invisible' : ''
   const drawn = events.data?.events
@@ -230,11 +219,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
               count={total !== null && drawn ? { shown: matched, total } : null}
               chartsAreOpen={charts.isOpen}
               onFilters={() => setSheetOpen(true)}
-              onCharts={() => {
-                if (isPanelOpen) close()
-                if (charts.isOpen) charts.close()
-                else charts.open()
-              }}
+              onCharts={charts.toggle}
             />
           </div>
           {shownAs !== 'map' && (

@@ -37,13 +37,16 @@ export const PrintSheet = inSpareTime(() => import('./take-away/print-sheet').th
 /** Without it dates are still chosen by the keyboard, and in their fields. */
 export const TimelineBrush = inSpareTime(() => import('./timeline-brush').then((file) => file.TimelineBrush))
 
-/** A part that comes when there is time for it; nothing is said where it can't be had. */
+/** A part that comes when there is time for it; without it the page goes on, and only the console says so. */
 function inSpareTime<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   return dynamic(
     () =>
       spareTime()
         .then(load)
-        .catch(() => Nothing),
+        .catch((error: unknown) => {
+          console.warn('A part of the page could not be loaded.', error)
+          return Nothing
+        }),
     { ssr: false },
   )
 }

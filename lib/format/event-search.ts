@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EventPage } from '@/lib/domain/query'
+import type { WrittenPage } from '@/lib/domain/query'
 import { areaSchema } from './area'
 import { eventFilterShape, eventParamsSchema, paired } from './event-query'
 import { eventCollection, eventCollectionSchema, GEOJSON_MEDIA_TYPE } from './feature-collection'
@@ -32,16 +32,17 @@ const searchLinkSchema = z
     merge: z.literal(true).optional(),
   })
   .meta({ id: 'SearchLink' })
+type SearchLink = z.infer<typeof searchLinkSchema>
 
 export const eventSearchPageSchema = eventCollectionSchema
   .extend({ links: z.array(searchLinkSchema) })
   .meta({ id: 'EventSearchPage' })
 export type EventSearchPage = z.infer<typeof eventSearchPageSchema>
 
-/** A page of events found at this address. */
-export function eventSearchPage(page: EventPage, href: string, now: Date): EventSearchPage {
-  const self = { rel: 'self' as const, href, type: GEOJSON_MEDIA_TYPE, method: 'POST' as const }
+/** A page of events found at this address, written, piece by piece. */
+export function eventSearchPage(page: WrittenPage, href: string, now: Date): Iterable<string> {
+  const self: SearchLink = { rel: 'self', href, type: GEOJSON_MEDIA_TYPE, method: 'POST' }
   const { nextCursor: cursor } = page
-  const next = cursor === null ? [] : [{ ...self, rel: 'next' as const, body: { cursor }, merge: true as const }]
-  return { ...eventCollection(page, [], now), links: [self, ...next] }
+  const next: SearchLink[] = cursor === null ? [] : [{ ...self, rel: 'next', body: { cursor }, merge: true }]
+  return eventCollection(page, [self, ...next], now)
 }

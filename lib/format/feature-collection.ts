@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { EventPage, PlaceCount } from '@/lib/domain/query'
-import { eventFeature, eventFeatureSchema } from './event-feature'
+import type { PlaceCount, WrittenPage } from '@/lib/domain/query'
+import { eventFeatureSchema } from './event-feature'
 import { placeFeature, placeFeatureSchema } from './place-feature'
+import { writtenFeature } from './written-feature'
 
 export const GEOJSON_MEDIA_TYPE = 'application/geo+json'
 
@@ -27,16 +28,19 @@ export const placeCollectionSchema = z
   .meta({ id: 'PlaceCollection' })
 export type PlaceCollection = z.infer<typeof placeCollectionSchema>
 
-/** A page of events as GeoJSON (OGC API Features' members). `now` is when it was asked for. */
-export function eventCollection(page: EventPage, links: readonly Link[], now: Date): EventCollection {
-  return {
-    type: 'FeatureCollection',
-    numberMatched: page.numberMatched,
-    numberReturned: page.events.length,
-    timeStamp: now.toISOString(),
-    links: [...links],
-    features: page.events.map(eventFeature),
-  }
+/**
+ * A page of events as GeoJSON (OGC API Features' members), written, piece by piece. `now` is when it was asked for.
+ */
+export function* eventCollection(
+  { events, numberMatched }: WrittenPage,
+  links: readonly object[],
+  now: Date,
+): Generator<string> {
+  const numberReturned = events.length
+  const head = { type: 'FeatureCollection', numberMatched, numberReturned, timeStamp: now.toISOString(), links }
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[`
+  for (const [i, event] of events.entries()) yield i > 0 ? `,${writtenFeature(event)}` : writtenFeature(event)
+  yield ']}'
 }
 
 export function placeCollection(

@@ -1,15 +1,29 @@
-import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount } from '@/lib/domain/query'
+import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, WrittenPage } from '@/lib/domain/query'
 import type { SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
+import type { KnownPlaces } from '@/lib/store/search-events'
 import type { Store } from '@/lib/store/store'
 import { summaryOf } from './summary'
 
 /** A page of events, newest first. A cursor that no page gave out throws `InvalidCursorError`. */
 export async function searchEvents(store: Store, query: EventQuery): Promise<EventPage> {
+  return counted(store, query, store.searchEvents)
+}
+
+/** The same page, of written events. */
+export async function searchWritten(store: Store, query: EventQuery): Promise<WrittenPage> {
+  return counted(store, query, store.searchWritten)
+}
+
+async function counted<Page>(
+  store: Store,
+  query: EventQuery,
+  search: (query: EventQuery, known: () => Promise<KnownPlaces>) => Promise<Page>,
+): Promise<Page & { numberMatched: number }> {
   const { limit: _limit, cursor: _cursor, ...filter } = query
   // Whatever the rows tell of, the summary that is asked for after them knows, too.
   let numberMatched = 0
-  const page = await store.searchEvents(query, async () => {
+  const page = await search(query, async () => {
     const { summary } = await summaryOf(store)
     numberMatched = summary.count(filter)
     return (key) => summary.place(key)

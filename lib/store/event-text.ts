@@ -102,8 +102,9 @@ function listOf<Item>(json: string | undefined): Item[] {
 }
 
 /** `2025-03-16 16:00:00.5+00`, as Postgres writes it in UTC, in ISO 8601 with milliseconds. */
-function instantOf(text: string | null | undefined): string | null {
+export function instantOf(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  const fraction = text.slice(20, -3)
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.padEnd(3, '0')}Z`
+  // Most have no fraction.
+  const fraction = text.length === 22 ? '000' : text.slice(20, -3).padEnd(3, '0')
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`
 }

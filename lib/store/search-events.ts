@@ -1,5 +1,6 @@
+import type { Event } from '@/lib/domain/event'
 import type { Place } from '@/lib/domain/place'
-import type { EventPage, EventQuery } from '@/lib/domain/query'
+import type { EventPage, EventQuery, WrittenEvent, WrittenPage } from '@/lib/domain/query'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
 import type { Database, RowReader } from './database'
 import { eventCondition } from './event-filter'
@@ -7,6 +8,7 @@ import { EVENT_COLUMNS, eventOfText, placeKeyOf } from './event-text'
 import { Prisma } from './generated/client'
 import type { TextRow } from './long-read'
 import { placesByKey } from './places'
+import { WRITTEN_COLUMNS, writtenEventOf } from './written-event'
 
 /** The place of a key, where it is known. */
 export type KnownPlaces = (key: string) => Place | undefined
@@ -16,27 +18,40 @@ export type KnownPlaces = (key: string) => Place | undefined
  * `known` is asked after the rows, so that no place is older than its event. Places that no condition asks about are
  * not joined: Postgres leaves the join out, and takes a fifth less time for a thousand events.
  */
-export async function searchEvents(
-  db: Database,
-  rows: RowReader,
-  query: EventQuery,
-  known: () => Promise<KnownPlaces>,
-): Promise<Omit<EventPage, 'numberMatched'>> {
+export function searchEvents(...asked: Asked): Promise<Omit<EventPage, 'numberMatched'>> {
+  return page<Event>({ columns: EVENT_COLUMNS, read: eventOfText }, ...asked)
+}
+
+/** The same page, of written events. */
+export function searchWritten(...asked: Asked): Promise<Omit<WrittenPage, 'numberMatched'>> {
+  return page<WrittenEvent>({ columns: WRITTEN_COLUMNS, read: writtenEventOf }, ...asked)
+}
+
+type Asked = [db: Database, rows: RowReader, query: EventQuery, known: () => Promise<KnownPlaces>]
+
+interface Shape<Found> {
+  columns: Prisma.Sql
+  read(row: TextRow, place: Place | null): Found
+}
+
+async function page<Found extends Position>(
+  { columns, read }: Shape<Found>,
+  ...[db, rows, query, known]: Asked
+): Promise<{ events: Found[]; nextCursor: string | null }> {
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor)
   // One row more than the page tells whether there is a next one.
   const wanted = query.limit + 1
   const found: TextRow[] = []
   for (const part of partsAfter(after)) {
     if (found.length === wanted) break
-    const { text, values } =
-      Prisma.sql`SELECT ${EVENT_COLUMNS} FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
+    const { text, values } = Prisma.sql`SELECT ${columns} FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
       WHERE ${eventCondition(query)} AND ${part}
       ORDER BY e."windowEnd" DESC NULLS LAST, e.id LIMIT ${wanted - found.length}`
     found.push(...((await rows(text, values)) as TextRow[]))
   }
-  const page = found.slice(0, query.limit)
-  const placeAt = await placesOf(db, page, await known())
-  const events = page.map((row) => eventOfText(row, placeAt(placeKeyOf(row))))
+  const taken = found.slice(0, query.limit)
+  const placeAt = await placesOf(db, taken, await known())
+  const events = taken.map((row) => read(row, placeAt(placeKeyOf(row))))
   const last = events.at(-1)
   return { events, nextCursor: last && found.length > query.limit ? encodeCursor(last) : null }
 }

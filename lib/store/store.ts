@@ -4,7 +4,15 @@ import type { Event } from '@/lib/domain/event'
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import type { ClaimFilter, CollectionId, Extent, ItemsPage, ItemsQuery, MentionedPlaceFilter } from '@/lib/domain/items'
 import type { Place } from '@/lib/domain/place'
-import type { EventDetail, EventFilter, EventPage, EventQuery, PlaceCount, StoredClaim } from '@/lib/domain/query'
+import type {
+  EventDetail,
+  EventFilter,
+  EventPage,
+  EventQuery,
+  PlaceCount,
+  StoredClaim,
+  WrittenPage,
+} from '@/lib/domain/query'
 import type { EventSnapshot, SnapshotOptions, SourcedEvent } from '@/lib/domain/snapshot'
 import type { SourceSummary, StoredArticle, StoreHealth } from '@/lib/domain/stored'
 import { archiveRows } from './archive-rows'
@@ -22,7 +30,7 @@ import { latestChanged } from './latest-changed'
 import { applyMigrations } from './migrations'
 import { findMentionedPlace, mentionedPlaceExtent, placeItems } from './place-items'
 import { allPlaces } from './places'
-import { type KnownPlaces, searchEvents } from './search-events'
+import { type KnownPlaces, searchEvents, searchWritten } from './search-events'
 import { searchPlaces } from './search-places'
 import { type ChangedSketches, sketches, sketchesSince } from './sketches'
 import { snapshotEvents } from './snapshot-events'
@@ -34,6 +42,8 @@ export interface Store {
   readonly kind: 'pglite' | 'postgres'
   /** `known` gives places without asking the database; those that it lacks are asked for. */
   searchEvents(query: EventQuery, known?: () => Promise<KnownPlaces>): Promise<Omit<EventPage, 'numberMatched'>>
+  /** The same page of events, written. */
+  searchWritten(query: EventQuery, known?: () => Promise<KnownPlaces>): Promise<Omit<WrittenPage, 'numberMatched'>>
   findEvent(id: string): Promise<EventDetail | null>
   searchPlaces(filter: EventFilter & { limit: number }): Promise<{ places: PlaceCount[]; numberMatched: number }>
   /** Events, claims and places in orders that do not change while they are paged through. */
@@ -111,10 +121,13 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
 
 const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPlaceExtent }
 
+const unknown = async () => () => undefined
+
 function storeOn({ kind, client: db, rows, transact, longReads, close }: Connection): Store {
   return {
     kind,
-    searchEvents: (query, known = async () => () => undefined) => searchEvents(db, rows, query, known),
+    searchEvents: (query, known = unknown) => searchEvents(db, rows, query, known),
+    searchWritten: (query, known = unknown) => searchWritten(db, rows, query, known),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
     eventItems: (query) => eventItems(db, query),

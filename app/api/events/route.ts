@@ -1,12 +1,13 @@
+import type { Place } from '@/lib/domain/place'
 import type { EventPage } from '@/lib/domain/query'
 import { eventCsv } from '@/lib/format/event-csv'
 import { eventCollection } from '@/lib/format/feature-collection'
 import { placedIn } from '@/lib/services/place-names'
 import { getStore } from '@/lib/services/runtime'
-import { searchEvents } from '@/lib/services/search'
+import { searchEvents, searchWritten } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { listEvents } from '../_contract/operations'
-import { jsonAnswer } from '../_door/json-answer'
+import { writtenAnswer } from '../_door/json-answer'
 import { linkHeader, pageLinks } from '../_door/links'
 import { EVENT_MEDIA_TYPES, eventFormat } from '../_door/media-type'
 import { methods } from '../_door/methods'
@@ -17,13 +18,22 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: answer(listEvents, async ({ request, query: { limit, cursor, f, lang, ...params } }) => {
     const format = eventFormat(request, f)
-    const found = await searchEvents(await getStore(), { ...wantedEvents(params), limit, cursor })
-    const page = { ...found, events: found.events.map((event) => placedIn(lang, event)) }
-    const links = pageLinks(request, page.nextCursor, EVENT_MEDIA_TYPES[format])
-    const headers = { 'Content-Type': EVENT_MEDIA_TYPES[format], Link: linkHeader(links), Vary: 'Accept' }
-    return format === 'csv'
-      ? new Response(eventCsv(page.events), { headers: { ...headers, 'Content-Disposition': attachment(page) } })
-      : jsonAnswer(eventCollection(page, links, new Date()), headers)
+    const wanted = { ...wantedEvents(params), limit, cursor }
+    const store = await getStore()
+    const type = EVENT_MEDIA_TYPES[format]
+    const placed = <Item extends { place: Place | null }>(events: Item[]) => events.map((one) => placedIn(lang, one))
+    const linked = ({ nextCursor }: { nextCursor: string | null }) => {
+      const links = pageLinks(request, nextCursor, type)
+      return { links, headers: { 'Content-Type': type, Link: linkHeader(links), Vary: 'Accept' } }
+    }
+    if (format === 'csv') {
+      const page = await searchEvents(store, wanted)
+      const headers = { ...linked(page).headers, 'Content-Disposition': attachment(page) }
+      return new Response(eventCsv(placed(page.events)), { headers })
+    }
+    const page = await searchWritten(store, wanted)
+    const { links, headers } = linked(page)
+    return writtenAnswer(eventCollection({ ...page, events: placed(page.events) }, links, new Date()), headers)
   }),
 })
 

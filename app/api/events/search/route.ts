@@ -1,10 +1,10 @@
 import { eventSearchPage } from '@/lib/format/event-search'
 import { GEOJSON_MEDIA_TYPE } from '@/lib/format/feature-collection'
 import { getStore } from '@/lib/services/runtime'
-import { searchEvents } from '@/lib/services/search'
+import { searchWritten } from '@/lib/services/search'
 import { wantedEvents } from '@/lib/services/wanted-events'
 import { searchEvents as operation } from '../../_contract/search'
-import { jsonAnswer } from '../../_door/json-answer'
+import { writtenAnswer } from '../../_door/json-answer'
 import { methods } from '../../_door/methods'
 import { answer } from '../../_door/operation'
 import { originOf } from '../../_door/origin'
@@ -14,8 +14,8 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: answer(operation, async ({ request, body: { area, limit, cursor, ...params } }) => {
     const wanted = { ...wantedEvents(params), ...(area && { area }) }
-    const page = await searchEvents(await getStore(), { ...wanted, limit, cursor })
+    const page = await searchWritten(await getStore(), { ...wanted, limit, cursor })
     const href = originOf(request) + new URL(request.url).pathname
-    return jsonAnswer(eventSearchPage(page, href, new Date()), { 'Content-Type': GEOJSON_MEDIA_TYPE })
+    return writtenAnswer(eventSearchPage(page, href, new Date()), { 'Content-Type': GEOJSON_MEDIA_TYPE })
   }),
 })

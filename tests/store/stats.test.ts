@@ -59,6 +59,20 @@ describeOnBoth('Statistics', (store) => {
     ])
   })
 
+  it('tell how many events match, whatever dates cut through their windows', async () => {
+    const hours = ['2025-02-28T23:00', '2025-03-13T22:00', '2025-03-31T20:59', '2025-04-02T00:00', '2025-04-08T12:00']
+    const ends = [null, ...hours.map((hour) => new Date(`${hour}Z`).toISOString())]
+    for (const start of ends)
+      for (const end of ends.filter((end) => start === null || end === null || start <= end)) {
+        const filter = { datetime: { start, end } }
+        const { numberMatched } = await eventStats(store(), filter, 'week')
+        expect([filter, numberMatched]).toEqual([
+          filter,
+          (await store().searchEvents({ limit: 100, ...filter })).events.length,
+        ])
+      }
+  })
+
   it('never add a national total to its regional parts', async () => {
     expect(await figures()).toEqual([
       '2025-03-16 injured null: 2 2 2',

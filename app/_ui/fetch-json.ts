@@ -31,10 +31,33 @@ export class ServerGone extends Unreachable {
  * Asks a route of ours for JSON. Throws a `Problem` when the server refuses, `ServerGone` when it is lost, and
  * `Unreachable` when this request alone did not reach it; words/error.ts says each to people.
  */
-export async function fetchJson<Body>(path: string, init?: RequestInit): Promise<Body> {
-  const response = await fetch(path, { ...init, headers: { Accept: 'application/json', ...init?.headers } }).catch(
+export function fetchJson<Body>(path: string, init?: RequestInit): Promise<Body> {
+  return unlessGone(init?.signal, (signal) => jsonOf<Body>(path, { ...init, signal }))
+}
+
+/** An answer may take long. After so long it is asked whether the server answers anything at all. */
+const PATIENCE_MS = 8_000
+
+/** Lets the work go on as long as the server is there, and ends it with `ServerGone` when that hangs. */
+async function unlessGone<Result>(
+  given: AbortSignal | null | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const ended = new AbortController()
+  const watch = setInterval(async () => {
+    if (await isServerGone()) ended.abort(new ServerGone('The server does not answer.'))
+  }, PATIENCE_MS)
+  try {
+    return await work(given ? AbortSignal.any([given, ended.signal]) : ended.signal)
+  } finally {
+    clearInterval(watch)
+  }
+}
+
+async function jsonOf<Body>(path: string, init: RequestInit): Promise<Body> {
+  const response = await fetch(path, { ...init, headers: { Accept: 'application/json', ...init.headers } }).catch(
     async (cause: unknown) => {
-      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+      if (cause instanceof ServerGone || (cause instanceof DOMException && cause.name === 'AbortError')) throw cause
       if (await isServerGone()) throw new ServerGone('The server does not answer.', { cause })
       throw new Unreachable('The server cannot be reached. Is it running?', { cause })
     },

@@ -21,6 +21,10 @@ export interface App {
   output(): string
   /** Ends the server and keeps its data. */
   pause(): Promise<void>
+  /** Stops its processes where they are: connections are taken, and nothing is answered. */
+  hang(): void
+  /** They go on. */
+  wake(): void
   /** Starts it again where it was, with `more` added to its environment for this once. */
   resume(more?: Record<string, string>): Promise<void>
   stop(): Promise<void>
@@ -82,6 +86,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
     dataDir,
     output: () => printed,
     pause: () => endGroup(server),
+    hang: () => signalGroup(server, 'SIGSTOP'),
+    wake: () => signalGroup(server, 'SIGCONT'),
     resume: async (more) => {
       server = spawnServer(more)
       await ready()
@@ -122,12 +128,16 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal)
+}
+
 async function endGroup(server: ChildProcess): Promise<void> {
   const { pid } = server
   if (pid === undefined || server.exitCode !== null || server.signalCode !== null) return
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  process.kill(-pid, 'SIGTERM')
-  const patience = setTimeout(() => process.kill(-pid, 'SIGKILL'), STOPPED_WITHIN_MS)
+  signalGroup(server, 'SIGTERM')
+  const patience = setTimeout(() => signalGroup(server, 'SIGKILL'), STOPPED_WITHIN_MS)
   await ended
   clearTimeout(patience)
 }

@@ -71,6 +71,28 @@ export function offlineCases(): void {
     await close()
   }, 90_000)
 
+  it('notices a server that takes questions and answers none', async () => {
+    const { page, faults, close } = await open('/', 'block')
+    await mapIdle(page)
+    const [before, total] = await shownOfTotal(page)
+    app.hang()
+    try {
+      await page.getByLabel('From', { exact: true }).fill('2025-01-01')
+      await lost(page).waitFor({ timeout: 30_000 })
+      await page.getByText('What you see is not what you asked for last').waitFor()
+      expect(await shownOfTotal(page)).toEqual([before, total])
+    } finally {
+      app.wake()
+    }
+    await page.getByText('The server answers again.').waitFor({ timeout: 40_000 })
+    await until(
+      () => shownOfTotal(page),
+      ([shown]) => shown < before,
+    )
+    expect(faults).toEqual([])
+    await close()
+  }, 120_000)
+
   it('draws the ground that was missing once the server is back', async () => {
     const { page, faults, close } = await open('/?lng=31&lat=49&zoom=5', 'block')
     await mapIdle(page)

@@ -17,7 +17,16 @@ const CROWD = ['heat-cells', 'heat-events'] as const
  */
 export function addHeatLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY })
-  map.addLayer({ id: LOADED, source: SOURCE, type: 'heatmap', paint: paint(scheme, ['get', 'count']) }, lowestLine(map))
+  // Unseen until it is wanted: heat without a point takes a pass over the whole picture, too.
+  const layout = { visibility: 'none' } as const
+  const loaded = {
+    id: LOADED,
+    source: SOURCE,
+    type: 'heatmap',
+    layout,
+    paint: paint(scheme, ['get', 'count']),
+  } as const
+  map.addLayer(loaded, lowestLine(map))
 }
 
 /** Null takes the heat away. In a crowd it comes from the tiles that the marks come from. */
@@ -28,6 +37,7 @@ export function showHeat(
   scheme: ColourScheme,
 ): void {
   setFeatures(map, SOURCE, dots && !crowd ? places(dots) : [])
+  map.setLayoutProperty(LOADED, 'visibility', dots && !crowd ? 'visible' : 'none')
   const drawn = dots !== null && crowd
   if (drawn && !map.getLayer(CROWD[0])) for (const layer of crowdLayers(scheme)) map.addLayer(layer, LOADED)
   for (const id of CROWD) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', drawn ? 'visible' : 'none')

@@ -103,7 +103,7 @@ async function page(event: FetchEvent): Promise<Response> {
   try {
     const response = await fetch(request)
     if (!isGateway(response.status)) {
-      if (isWhole(response)) event.waitUntil(keepOpened(pathname, response.clone()))
+      if (isComplete(response)) event.waitUntil(keepOpened(pathname, response.clone()))
       return response
     }
   } catch (error) {
@@ -121,6 +121,7 @@ async function page(event: FetchEvent): Promise<Response> {
     : Response.error()
 }
 
+/** Next forbids to keep any page that is made when it is asked for. Ours have nothing that is not for everyone. */
 async function keepOpened(pathname: string, response: Response): Promise<void> {
   if (await keptPage(BUILD, pathname)) return
   if (isOf(BUILD, await response.clone().text())) await keep(PAGES, pathname, response)
@@ -142,7 +143,7 @@ async function keepSeen(addresses: readonly string[]): Promise<void> {
 
 /** All of what was asked for, and nothing that forbids to keep it. */
 function isWhole(response: Response): boolean {
-  const { status, headers, redirected } = response
-  const isSecret = /no-store|private/.test(headers.get('Cache-Control') ?? '')
-  return (status === 200 || status === 204) && !redirected && !isSecret
+  return isComplete(response) && !/no-store|private/.test(response.headers.get('Cache-Control') ?? '')
 }
+
+const isComplete = ({ status, redirected }: Response) => (status === 200 || status === 204) && !redirected

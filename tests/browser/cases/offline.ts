@@ -1,3 +1,5 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type App, launchBrowser, startApp } from '../browser'
@@ -116,6 +118,10 @@ export function offlineCases(): void {
     const count = () => page.evaluate(async () => (await (await caches.open('groundtrace-answers')).keys()).length)
     await until(count, (answers) => answers >= 4)
   }
+  const anEvent = async (): Promise<string> => {
+    const { features } = await (await fetch(`${app.url}/api/events?limit=1`)).json()
+    return features[0].id
+  }
   const keptAddresses = (page: Page) =>
     page.evaluate(async () => {
       const shelves = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
@@ -127,7 +133,18 @@ export function offlineCases(): void {
     await mapIdle(page)
     const before = await shownOfTotal(page)
     await controlled(page)
+    await page.goto(`/events/${await anEvent()}`)
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    await until(
+      () => keptAddresses(page),
+      (paths) => paths.some((path) => path.startsWith('/events/')),
+    )
     await pause()
+    await page.reload()
+    await lost(page).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading)
+    expect(await page.locator('[data-server="lost"]').innerText()).toMatch(/What you see is from \d\d:\d\d UTC/)
+
     await page.goto('/?places=false')
     await lost(page).waitFor()
     await mapIdle(page)
@@ -152,6 +169,71 @@ export function offlineCases(): void {
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor({ timeout: 40_000 })
     expect(faults).toEqual([])
     await close()
+  }, 120_000)
+
+  it('keeps so many answers, and lets the oldest go first', async () => {
+    const { page, faults, close } = await open('/method', 'allow')
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const ask = (from: number, to: number) =>
+      page.evaluate(
+        async ([from, to]) => {
+          const headers = { Accept: 'application/json' }
+          for (let radiusKm = from; radiusKm < to; radiusKm++)
+            await fetch(`/api/events?limit=1&near=30,50&radiusKm=${radiusKm}`, { headers })
+        },
+        [from, to] as const,
+      )
+    const radii = () =>
+      page.evaluate(async () =>
+        (await (await caches.open('groundtrace-answers')).keys()).map(({ url }) =>
+          Number(new URL(url).searchParams.get('radiusKm')),
+        ),
+      )
+    await ask(1, 130)
+    await until(radii, (kept) => kept.length === 120 && kept.at(-1) === 129)
+    // The next one takes the place of the oldest.
+    await ask(130, 131)
+    const kept = await until(radii, (kept) => kept.length === 120 && kept.at(-1) === 130)
+    expect(kept).toEqual(Array.from({ length: 120 }, (_, i) => i + 11))
+    expect(faults).toEqual([])
+    await close()
+  }, 60_000)
+
+  it('takes up a new build, with the files of the one before for windows that are open', async () => {
+    const dist = '.next-another'
+    cpSync('.next', dist, { recursive: true, filter: (file) => !/^\.next\/(cache|trace|lock)/.test(file) })
+    writeFileSync(path.join(dist, 'BUILD_ID'), 'another-build')
+    const { page, faults, close } = await open('/', 'allow')
+    try {
+      await mapIdle(page)
+      await controlled(page)
+      const shelves = () => page.evaluate(async () => (await caches.keys()).sort())
+      await page.goto('/sources')
+      const before = await until(shelves, (names) => names.some((name) => name.startsWith('groundtrace-pages-')))
+      await pause()
+      await app.resume({ NEXT_DIST_DIR: dist })
+      isRunning = true
+      await page.goto('/')
+      const isOfBefore = (name: string) => before.includes(name) && /-(shell|pages)-/.test(name)
+      const after = await until(
+        shelves,
+        (names) =>
+          names.includes('groundtrace-shell-another-build') &&
+          !names.some((name) => isOfBefore(name) && name.startsWith('groundtrace-pages-')),
+      )
+      expect(after.filter(isOfBefore)).toEqual(before.filter((name) => name.startsWith('groundtrace-shell-')))
+      await mapIdle(page)
+      await pause()
+      await page.reload()
+      await lost(page).waitFor()
+      await mapIdle(page)
+      expect(await page.content()).toContain('another-build')
+      expect(faults).toEqual([])
+    } finally {
+      await pause()
+      await close()
+      rmSync(dist, { recursive: true, force: true })
+    }
   }, 120_000)
 
   it('keeps no downloads, no writes and nothing twice, and lets go of it all when it is turned off', async () => {

@@ -47,8 +47,8 @@ export interface EventPage {
 }
 
 /**
- * An event on its way out of the store and out of the house: of what nobody reads on the way, `rest` is JSON already.
- * A page of them takes half the time of one of events.
+ * An event on its way out of the store and out of the house: what nobody reads on the way, figures above all, is JSON
+ * already.
  */
 export interface WrittenEvent
   extends Pick<

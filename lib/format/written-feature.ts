@@ -1,39 +1,36 @@
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { acledGeoPrecision, type Place, ucdpWherePrec } from '@/lib/domain/place'
 import type { WrittenEvent } from '@/lib/domain/query'
-import { acledTimePrecision, ucdpDatePrec, type WindowPrecision } from '@/lib/domain/window'
+import { acledTimePrecision, ucdpDatePrec, type WindowPrecision, windowPrecisionSchema } from '@/lib/domain/window'
 
 /** What `JSON.stringify(eventFeature(event))` says of the same event. */
 export function writtenFeature(event: WrittenEvent): string {
   const id = JSON.stringify(event.id)
   const { geometry, place } = placeText(event.place)
   const [start, end] = [quoted(event.windowStart), quoted(event.windowEnd)]
-  return `{"type":"Feature","id":${id},"geometry":${geometry},"properties":{"id":${id},${kindText(event.kind)},${place},"windowStart":${start},"windowEnd":${end},${windowText(event.windowPrecision)},${event.rest},"createdAt":"${event.createdAt}","updatedAt":"${event.updatedAt}"}}`
+  return `{"type":"Feature","id":${id},"geometry":${geometry},"properties":{"id":${id},${KIND_TEXTS[event.kind]},${place},"windowStart":${start},"windowEnd":${end},${WINDOW_TEXTS[event.windowPrecision]},${event.rest},"createdAt":"${event.createdAt}","updatedAt":"${event.updatedAt}"}}`
 }
 
 const quoted = (instant: string | null) => (instant === null ? 'null' : `"${instant}"`)
 
-const kindText = kept((kind: Kind) => {
-  const { label, acledEventType, acledSubEventType } = KINDS[kind]
-  return members({ kind, kindLabel: label, event_type: acledEventType, sub_event_type: acledSubEventType })
-})
+/** What is the same for all events of a kind. */
+const KIND_TEXTS = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { label, acledEventType, acledSubEventType }]) => [
+    kind,
+    members({ kind, kindLabel: label, event_type: acledEventType, sub_event_type: acledSubEventType }),
+  ]),
+) as Record<Kind, string>
 
-const windowText = kept((windowPrecision: WindowPrecision) =>
-  members({
+const WINDOW_TEXTS = Object.fromEntries(
+  windowPrecisionSchema.options.map((windowPrecision) => [
     windowPrecision,
-    time_precision: acledTimePrecision(windowPrecision),
-    date_prec: ucdpDatePrec(windowPrecision),
-  }),
-)
-
-function kept<Key extends string>(textOf: (key: Key) => string): (key: Key) => string {
-  const texts = new Map<Key, string>()
-  return (key) => {
-    const text = texts.get(key) ?? textOf(key)
-    texts.set(key, text)
-    return text
-  }
-}
+    members({
+      windowPrecision,
+      time_precision: acledTimePrecision(windowPrecision),
+      date_prec: ucdpDatePrec(windowPrecision),
+    }),
+  ]),
+) as Record<WindowPrecision, string>
 
 interface PlaceText {
   geometry: string

@@ -75,8 +75,9 @@ async function tableDrawn(page: Page): Promise<void> {
 }
 
 async function chartsDrawn(page: Page): Promise<void> {
-  await page.locator('figure svg').first().waitFor()
-  await mapIdle(page)
+  await page.locator('.chart-drawing svg').first().waitFor()
+  // On a phone they lie over it.
+  await page.locator('[data-map-state="idle"]').waitFor({ state: 'attached' })
 }
 
 async function menu(page: Page, name: string): Promise<void> {

@@ -107,8 +107,9 @@ export function tableColumns(tongue: Tongue): TableColumns {
       ),
       title: ({ kind }) => kindWords(tongue, kind),
     },
-    killed: figureColumn('killed', 116),
-    injured: figureColumn('injured', 116),
+    // As wide as a bound of five digits is in words: a number that is cut off is worse than none.
+    killed: figureColumn('killed', 160),
+    injured: figureColumn('injured', 160),
     disputed: {
       label: t('table.disputed'),
       note: t('table.disputedNote'),

@@ -38,7 +38,7 @@ export function MapNotices({ stale, error, shown, onRetry, empty }: Props) {
         </div>
       )}
       {(failure || isMissing || empty) && (
-        <div className="pointer-events-none absolute inset-x-3 top-16 z-20 flex justify-center">
+        <div className="pointer-events-none absolute inset-x-3 top-16 z-20 flex justify-center max-md:top-28">
           <div className="pointer-events-auto max-w-md rounded-card bg-surface shadow-float">
             {isMissing ? (
               <Missing shown={shown} />

@@ -18,6 +18,7 @@ import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
 import { placeSearchCases } from './cases/place-search'
 import { placingCases } from './cases/placing'
+import { roomCases } from './cases/room'
 import { selectionCases } from './cases/selection'
 import { smoothCases } from './cases/smooth'
 import { storyCases } from './cases/story'
@@ -43,6 +44,7 @@ describe('the keys of the map', () => mapKeyCases(fixture))
 describe('an area', () => areaCases(fixture))
 describe('two periods', () => compareCases(fixture))
 describe('the search for places', () => placeSearchCases(fixture))
+describe('the room on the screen', () => roomCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
 describe('the introduction', () => introductionCases(fixture))

@@ -27,7 +27,7 @@ export function MapToolBar({ tool, onTool, children }: Props) {
     <div
       role="toolbar"
       aria-label={t('areas.tools')}
-      className="flex divide-line overflow-hidden max-md:divide-x md:flex-col md:divide-y rounded-control bg-surface shadow-float"
+      className="flex divide-line overflow-hidden max-md:divide-x md:flex-col md:divide-y md:short-map:flex-row md:short-map:divide-x md:short-map:divide-y-0 rounded-control bg-surface shadow-float"
     >
       {(Object.keys(ICONS) as MapTool[]).map((name) => {
         const Icon = ICONS[name]

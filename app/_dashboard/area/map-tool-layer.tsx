@@ -25,13 +25,14 @@ interface Props {
 export function MapToolLayer({ area, matched, tools, onFinish, onDetails, onRemove, children }: Props) {
   const { t } = useTongue()
   return (
-    <div className="@container pointer-events-none absolute inset-0 z-20">
+    <div className="[container-type:size] pointer-events-none absolute inset-0 z-20">
       <div className="pointer-events-auto absolute top-16 right-2.5 @3xl:top-3">
         <MapToolBar tool={tools.tool} onTool={tools.take}>
           {children}
         </MapToolBar>
       </div>
-      <div className="absolute inset-x-3 bottom-9 flex justify-center max-md:right-14 max-md:justify-start">
+      {/* On a phone above the button of the layers. */}
+      <div className="absolute inset-x-3 bottom-9 flex justify-center max-md:right-14 max-md:bottom-16 max-md:justify-start">
         <ToolHint tools={tools} onFinish={onFinish} />
         {area && !tools.tool && !tools.problem && (
           <div className="pointer-events-auto flex items-center rounded-card bg-surface pl-3 text-sm shadow-float lg:hidden">

@@ -33,22 +33,33 @@ export async function kept({ name }: Shelf, address: string): Promise<Response |
   return (await caches.open(name)).match(address)
 }
 
-const trimming = new Set<string>()
+/** Shelves that are being trimmed, and whether something was put there meanwhile. */
+const trimming = new Map<string, boolean>()
 
-async function trim({ name, most, mostBytes }: Shelf): Promise<void> {
-  if (trimming.has(name)) return
-  trimming.add(name)
+async function trim(shelf: Shelf): Promise<void> {
+  const { name } = shelf
+  if (trimming.has(name)) {
+    trimming.set(name, true)
+    return
+  }
   try {
-    const cache = await caches.open(name)
-    let count = 0
-    let bytes = 0
-    for (const request of (await cache.keys()).toReversed()) {
-      count++
-      const entry = bytes > mostBytes ? undefined : await cache.match(request)
-      bytes += Number(entry?.headers.get('Content-Length') ?? 0)
-      if (count > most || bytes > mostBytes) await cache.delete(request)
-    }
+    do {
+      trimming.set(name, false)
+      await takeOldest(shelf)
+    } while (trimming.get(name))
   } finally {
     trimming.delete(name)
+  }
+}
+
+async function takeOldest({ name, most, mostBytes }: Shelf): Promise<void> {
+  const cache = await caches.open(name)
+  let count = 0
+  let bytes = 0
+  for (const request of (await cache.keys()).toReversed()) {
+    count++
+    const entry = bytes > mostBytes ? undefined : await cache.match(request)
+    bytes += Number(entry?.headers.get('Content-Length') ?? 0)
+    if (count > most || bytes > mostBytes) await cache.delete(request)
   }
 }

@@ -191,8 +191,13 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
       await chart(page, /Who gives the figures/)
         .locator('.chart-drawing svg')
         .waitFor()
-      for (const summary of await page.locator('summary').filter({ hasText: 'as a table' }).elementHandles())
-        await summary.click()
+      const summaries = page.locator('summary').filter({ hasText: 'as a table' })
+      // Each chart comes when its own answer does.
+      await until(
+        () => summaries.count(),
+        (count) => count === 4,
+      )
+      for (const summary of await summaries.elementHandles()) await summary.click()
       await nightOf(page, '16 Mar 2025').focus()
       await until(
         () => page.getByRole('table').count(),

@@ -151,7 +151,10 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
           picture={picture}
         />
         <div className="relative flex min-h-0 flex-1 flex-col">
-          <div ref={mapBox} className={isMapSeen ? 'relative min-h-0 flex-1' : 'invisible absolute inset-0'}>
+          <div
+            ref={mapBox}
+            className={`has-map-tools ${isMapSeen ? 'relative min-h-0 flex-1' : 'invisible absolute inset-0'}`}
+          >
             {isMapStarted && (
               <MapView
                 events={marked}

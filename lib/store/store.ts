@@ -121,13 +121,13 @@ export async function openStore(options: { databaseUrl?: string; dataDir?: strin
 
 const EXTENTS = { events: eventExtent, claims: claimExtent, places: mentionedPlaceExtent }
 
-const unknown = async () => () => undefined
+const noneKnown = async () => () => undefined
 
 function storeOn({ kind, client: db, rows, transact, longReads, close }: Connection): Store {
   return {
     kind,
-    searchEvents: (query, known = unknown) => searchEvents(db, rows, query, known),
-    searchWritten: (query, known = unknown) => searchWritten(db, rows, query, known),
+    searchEvents: (query, known = noneKnown) => searchEvents(db, rows, query, known),
+    searchWritten: (query, known = noneKnown) => searchWritten(db, rows, query, known),
     findEvent: (id) => findEvent(db, id),
     searchPlaces: (filter) => searchPlaces(db, filter),
     eventItems: (query) => eventItems(db, query),

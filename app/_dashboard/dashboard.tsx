@@ -43,7 +43,7 @@ import { whyEmpty } from './why-empty'
 const NONE: never[] = []
 
 /** The map with its filter, its timeline and what is selected. Its state is the URL. */
-export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null }) {
+export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string | null; isNew: boolean }) {
   const tongue = useTongue()
   const { t } = tongue
   const [params, setFilter] = useFilterParams()
@@ -87,7 +87,7 @@ export function Dashboard({ basemapStyleUrl }: { basemapStyleUrl: string | null 
     (next: DateRange, history: History = 'push') => setFilter(next, { history }),
     [setFilter],
   )
-  const { isMapSeen, isMapStarted } = useMapStart(shownAs)
+  const { isMapSeen, isMapStarted } = useMapStart(shownAs, isNew)
   const charts = useCharts(isPanelOpen, close, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = charts.isOpen ? 'max-xl:invisible' : ''

@@ -5,16 +5,15 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { preloadModule } from 'react-dom'
 import { beginSpareTime } from '@/app/_ui/spare-time'
 import { nextTask } from '@/app/_ui/work-queue'
-import library from '@/public/maplibre-gl/files.json'
 import { loadLabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { LiveMap, LiveMapOptions } from './live-map'
 import type { MapContent } from './map-content'
 import { MapKeys } from './map-keys'
 import type { Tip } from './mark-actions'
+import { preloadMap } from './preload-map'
 import type { MapViewport } from './start-map'
 
 export interface MapFrameProps extends MapContent {
@@ -47,8 +46,7 @@ interface FrameProps extends MapFrameProps {
 /** A map in the reader's language and time zone: another of them is another map, where this one was. */
 export function MapFrame(props: MapFrameProps) {
   const tongue = useTongue()
-  // Its code comes with the page's; it begins when the page has begun.
-  for (const file of [library.page, ...library.shared]) preloadModule(file, { as: 'script' })
+  preloadMap()
   return <Frame key={`${tongue.language} ${tongue.timeZone}`} {...props} tongue={tongue} />
 }
 

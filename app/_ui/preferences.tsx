@@ -5,10 +5,9 @@ import { useRouter } from 'next/navigation'
 import { LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES, ZONE_COOKIE } from '../_i18n/language'
 import type { Tongue } from '../_i18n/tongue'
 import { useTongue } from '../_i18n/tongue-provider'
+import { keepCookie } from './keep-cookie'
 import { Popover } from './popover'
 import { chooseTheme, THEMES, type Theme, useTheme } from './theme'
-
-const YEAR_SECONDS = 31_536_000
 
 /** Language, time zone and colours, chosen for the whole of the program and kept by this browser. */
 export function Preferences() {
@@ -31,8 +30,7 @@ function Choices() {
   const theme = useTheme()
   const router = useRouter()
   const choose = (cookie: string, value: string) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser that is served
-    document.cookie = `${cookie}=${value}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`
+    keepCookie(cookie, value)
     router.refresh()
   }
   const zones = zonesOf(t)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { connection } from 'next/server'
-import { Suspense } from 'react'
 import { EmbedView } from '../_dashboard/embed-view'
 import { getTongue } from '../_i18n/get-tongue'
 import { languageIn } from '../_i18n/language'
@@ -30,11 +29,9 @@ export default async function Page(props: Props) {
     // The page around it is in the reader's language.
     <div lang={language}>
       <TongueProvider language={language} timeZone={timeZone} messages={messages}>
-        <Suspense>
-          <AfterHydration when={isShell}>
-            <EmbedView basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} openedAt={new Date().toISOString()} />
-          </AfterHydration>
-        </Suspense>
+        <AfterHydration when={isShell}>
+          <EmbedView basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} openedAt={new Date().toISOString()} />
+        </AfterHydration>
       </TongueProvider>
     </div>
   )

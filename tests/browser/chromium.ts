@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -36,17 +36,14 @@ export async function launchBrowser({ newcomer = false, flags = [] as readonly s
   const asked = process.env.CHROMIUM_PATH
   const executablePath = asked ?? INSTALLED.find((file) => existsSync(file)) ?? packagedChromium()
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
-  if (!newcomer) browser.on('context', (context) => void context.addInitScript(rememberIntroduction))
+  if (!newcomer) browser.on('context', rememberIntroduction)
   return browser
 }
 
 /** As app/_dashboard/introduction/introduced.ts does. */
-function rememberIntroduction(): void {
-  try {
-    localStorage.setItem('groundtrace-introduced', '1')
-  } catch {
-    // A frame without an origin has no storage.
-  }
+function rememberIntroduction(context: BrowserContext): void {
+  const hosts = ['127.0.0.1', 'localhost']
+  void context.addCookies(hosts.map((domain) => ({ name: 'groundtrace-introduced', value: '1', domain, path: '/' })))
 }
 
 /**

@@ -1,11 +1,14 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { keepCookie } from '@/app/_ui/keep-cookie'
+import { useSelectionParams } from '../dashboard-url'
+import { INTRODUCED_COOKIE } from './introduced-cookie'
 
-/** Tests set it too (tests/browser/chromium.ts). */
-const KEY = 'groundtrace-introduced'
+/** Which of its two steps is open; null is none. */
+export type IntroductionStep = 1 | 2 | null
 
-let opened: boolean | null = null
+let step: IntroductionStep | undefined
 const watchers = new Set<() => void>()
 
 function watch(watcher: () => void): () => void {
@@ -13,40 +16,34 @@ function watch(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** Whether the introduction is open: because it was asked for, or because this browser has not had it yet. */
-export function useIntroductionOpen(isWelcome: boolean): boolean {
+/**
+ * What of the introduction is open: because it was asked for, or because this browser has not had it yet. Who comes
+ * by a link to an event came for that event, and gets it with the next visit. `isNew` is what the server knows.
+ */
+export function useIntroductionStep(isNew: boolean): IntroductionStep {
+  const [selection] = useSelectionParams()
+  const isWelcome = Object.values(selection).every((value) => value === null)
   return useSyncExternalStore(
     watch,
-    () => opened ?? (isWelcome && !wasHad()),
-    () => false,
+    () => (step !== undefined ? step : isWelcome && !wasHad() ? 1 : null),
+    () => (isWelcome && isNew ? 1 : null),
   )
 }
 
-export function openIntroduction(): void {
-  set(true)
+export function openIntroduction(at: 1 | 2 = 1): void {
+  set(at)
 }
 
 /** It was read or passed over: it does not open by itself again. */
 export function closeIntroduction(): void {
-  try {
-    localStorage.setItem(KEY, '1')
-  } catch (error) {
-    // Storage can be forbidden; wasHad() then says yes.
-    console.warn('That the introduction was seen cannot be remembered here.', error)
-  }
-  set(false)
+  keepCookie(INTRODUCED_COOKIE, '1')
+  set(null)
 }
 
-function set(next: boolean): void {
-  opened = next
+function set(next: IntroductionStep): void {
+  step = next
   for (const watcher of watchers) watcher()
 }
 
-function wasHad(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    // Without storage there is no telling: better none than one with each visit.
-    return true
-  }
-}
+/** Without cookies there is no telling: better none than one with each visit. */
+const wasHad = () => !navigator.cookieEnabled || document.cookie.includes(`${INTRODUCED_COOKIE}=`)

@@ -9,7 +9,7 @@ import { openIntroduction } from './introduced'
 export function IntroductionButton() {
   const { t } = useTongue()
   return (
-    <IconButton label={t('introduction.open')} aria-haspopup="dialog" onClick={openIntroduction}>
+    <IconButton label={t('introduction.open')} aria-haspopup="dialog" onClick={() => openIntroduction()}>
       <CircleQuestionMark size={16} aria-hidden />
     </IconButton>
   )

@@ -2,20 +2,24 @@
 
 import { X } from 'lucide-react'
 import Link from 'next/link'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button, IconButton } from '@/app/_ui/button'
-import { closeIntroduction } from './introduced'
+import { closeIntroduction, openIntroduction } from './introduced'
 
-/** The introduction itself: the browser's own modal dialog, which keeps the focus and closes by Escape. */
-export function IntroductionDialog() {
+/**
+ * The introduction itself: the browser's own modal dialog, which keeps the focus and closes by Escape. In the server's
+ * HTML it is open and no more, since only a script makes it modal: until then it looks the same.
+ */
+export function IntroductionDialog({ step }: { step: 1 | 2 }) {
   const { t } = useTongue()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [step, setStep] = useState<1 | 2>(1)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+  useLayoutEffect(() => {
+    if (!dialog.current || dialog.current.matches(':modal')) return
+    dialog.current.removeAttribute('open')
+    dialog.current.showModal()
   }, [])
   // What is new is read from its beginning.
   useEffect(() => {
@@ -26,9 +30,10 @@ export function IntroductionDialog() {
   return (
     <dialog
       ref={dialog}
+      open
       aria-labelledby={id}
       onClose={closeIntroduction}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg overflow-y-auto overscroll-contain rounded-card border border-line bg-surface text-ink shadow-float backdrop:bg-black/40 print:hidden"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg overflow-y-auto overscroll-contain rounded-card border border-line bg-surface text-ink shadow-float backdrop:bg-black/40 print:hidden [&:not(:modal)]:fixed [&:not(:modal)]:inset-0 [&:not(:modal)]:z-50 [&:not(:modal)]:shadow-[0_0_0_100vmax_rgb(0_0_0/0.4)]"
     >
       <div className="flex flex-col gap-4 p-4 sm:p-6">
         <header className="flex items-start justify-between gap-4">
@@ -49,7 +54,7 @@ export function IntroductionDialog() {
               <Button look="quiet" className="mr-auto -ml-2" onClick={close}>
                 {t('introduction.skip')}
               </Button>
-              <Button look="primary" onClick={() => setStep(2)}>
+              <Button look="primary" onClick={() => openIntroduction(2)}>
                 {t('introduction.next')}
               </Button>
             </>
@@ -58,7 +63,7 @@ export function IntroductionDialog() {
               <Link href="/method" className="mr-auto text-sm text-accent underline underline-offset-2">
                 {t('introduction.method')}
               </Link>
-              <Button onClick={() => setStep(1)}>{t('introduction.back')}</Button>
+              <Button onClick={() => openIntroduction(1)}>{t('introduction.back')}</Button>
               <Button look="primary" onClick={close}>
                 {t('introduction.done')}
               </Button>

@@ -1,17 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useSelectionParams } from '../dashboard-url'
-import { useIntroductionOpen } from './introduced'
+import { useIntroductionStep } from './introduced'
+import { IntroductionDialog } from './introduction-dialog'
 
-const Dialog = dynamic(() => import('./introduction-dialog').then((file) => file.IntroductionDialog), { ssr: false })
-
-/**
- * What a first visitor should know, in two steps. Who comes by a link to an event came for that event, and gets the
- * introduction with the next visit.
- */
-export function Introduction() {
-  const [selection] = useSelectionParams()
-  const isWelcome = Object.values(selection).every((value) => value === null)
-  return useIntroductionOpen(isWelcome) && <Dialog />
+/** What a first visitor should know, in two steps. It comes with the page: it is what is read first. */
+export function Introduction({ isNew }: { isNew: boolean }) {
+  const step = useIntroductionStep(isNew)
+  return step && <IntroductionDialog step={step} />
 }

@@ -61,6 +61,38 @@ export function introductionCases({ app }: ReturnType<typeof withApp>): void {
     await page.context().close()
   })
 
+  it('is read before any script has run', async () => {
+    const page = await open('/', { javaScriptEnabled: false })
+    await expect(page.getByText('A mark is a claim, not a fact').isVisible()).resolves.toBe(true)
+    const box = await dialog(page).boundingBox()
+    await page.context().close()
+    // Nothing moves when it has become modal.
+    const live = await open('/')
+    await live.locator('dialog:modal').waitFor()
+    expect(await dialog(live).boundingBox()).toEqual(box)
+    await live.context().close()
+  })
+
+  it('has the map begin when its second step is read, or it is left', async () => {
+    for (const button of ['Next', 'Skip']) {
+      const page = await open('/')
+      await page.locator('dialog:modal').waitFor()
+      await page.waitForLoadState('networkidle')
+      expect([button, await page.locator('canvas').count()]).toEqual([button, 0])
+      await page.getByRole('button', { name: button }).click()
+      await mapIdle(page)
+      await page.context().close()
+    }
+  })
+
+  it('does not keep the map from who leaves it open', async () => {
+    const page = await open('/')
+    await page.locator('dialog:modal').waitFor()
+    await mapIdle(page)
+    expect(await dialog(page).count()).toBe(1)
+    await page.context().close()
+  })
+
   it('leaves alone who follows a link to an event, a frame, and a page of text', async () => {
     for (const path of ['/?event=0000000000000000', '/embed', '/method']) {
       const page = await open(path)

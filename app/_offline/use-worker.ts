@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { useTongue } from '../_i18n/tongue-provider'
 import { noteKept } from '../_ui/server/server-watch'
+import { spareTime } from '../_ui/spare-time'
 import type { FromPage } from './messages'
 
 /** Has the service worker when `wanted`, else clears away one that was had, with all that it has kept. */
@@ -17,22 +18,29 @@ export function useWorker(wanted: boolean): void {
       return
     }
     void askWhenKept()
-    return afterLoad(() => void register())
+    return whenIdle(() => void register())
   }, [wanted])
   useEffect(() => {
     if (wanted) void tellWhenActive({ what: 'tongue', tongue })
   }, [wanted, tongue])
 }
 
-/** Not while the page still loads: it needs the line for itself. */
-function afterLoad(work: () => void): () => void {
-  if (document.readyState === 'complete') {
-    const timer = setTimeout(work, 1_000)
-    return () => clearTimeout(timer)
+/** Pages without a map never say that they have time to spare. */
+const PATIENCE_MS = 10_000
+
+/** Not while the page still loads, or its map: they need line and processor for themselves. */
+function whenIdle(work: () => void): () => void {
+  let isWanted = true
+  const begin = () => {
+    if (isWanted) work()
+    isWanted = false
   }
-  const begin = () => setTimeout(work, 1_000)
-  window.addEventListener('load', begin, { once: true })
-  return () => window.removeEventListener('load', begin)
+  void spareTime().then(begin)
+  const timer = setTimeout(begin, PATIENCE_MS)
+  return () => {
+    isWanted = false
+    clearTimeout(timer)
+  }
 }
 
 async function register(): Promise<void> {

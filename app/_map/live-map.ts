@@ -186,6 +186,7 @@ export class LiveMap {
 
   private addLayers(): void {
     this.drawn.addLayers(this.scheme, this.styleUrl ? SERVED_FONTS : PAGE_FONTS)
+    this.map.holdFirst()
     this.area.draw()
     this.tools.restart(this.scheme)
   }

@@ -2,6 +2,8 @@ import { MapLibreMap } from './library'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
 const PATIENCE_MS = 400
+/** Nor for the first picture: on a slow line the ground comes piece by piece. */
+const START_PATIENCE_MS = 1000
 
 /**
  * A map that draws new data once, when all of it is there. By itself the library draws a frame for each source and
@@ -12,15 +14,20 @@ export class WholeFrameMap extends MapLibreMap {
   private awaited: readonly string[] | undefined
   private patience: number | undefined
 
+  /** To be called when the style is there: its first frame asks for tiles, the next one is to have them all. */
+  holdFirst(): void {
+    this.once('render', () => this.holdFor(Object.keys(this.getStyle().sources), START_PATIENCE_MS))
+  }
+
   /** To be called when these sources have been given new data. */
-  holdFor(sources: readonly string[]): void {
+  holdFor(sources: readonly string[], patienceMs = PATIENCE_MS): void {
     if (!this.awaited) {
       this.on('data', this.releaseWhenWhole)
       this.on('movestart', this.release)
     }
     this.awaited = sources
     clearTimeout(this.patience)
-    this.patience = window.setTimeout(this.release, PATIENCE_MS)
+    this.patience = window.setTimeout(this.release, patienceMs)
     this.releaseWhenWhole()
   }
 

@@ -65,6 +65,10 @@ export class DrawnContent {
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
     const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds, layers } = this.content
+    // Layers that come into sight ask for their tiles in a frame only.
+    const isSameForm = before && (before.crowd === null) === (crowd === null) && before.showPlaces === placesVisible
+    // What is given asks for a frame at once: that would be of half of it.
+    if (isSameForm) this.map.hold(SOURCES)
     const dots = events.filter(({ precision }) => isDotPrecision(precision))
     if (before?.events !== events) showEvents(this.map, dots)
     if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
@@ -82,12 +86,11 @@ export class DrawnContent {
     if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
     if (before?.places !== places) showPlaces(this.map, places)
     if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
-    if (before && isSameContent(before, this.content)) return
-    this.onChange()
-    // Layers that come into sight ask for their tiles in a frame only.
-    const isSameForm = before && (before.crowd === null) === (crowd === null) && before.showPlaces === placesVisible
-    if (isSameForm) this.map.holdFor(SOURCES)
-    this.map.triggerRepaint()
+    if (!before || !isSameContent(before, this.content)) {
+      this.onChange()
+      this.map.triggerRepaint()
+    }
+    if (isSameForm) this.map.drawWhenWhole()
   }
 
   isSelected(id: string): boolean {

@@ -1,3 +1,4 @@
+import type { MapSourceDataEvent } from 'maplibre-gl'
 import { MapLibreMap } from './library'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
@@ -13,36 +14,48 @@ const START_PATIENCE_MS = 1000
 export class WholeFrameMap extends MapLibreMap {
   private awaited: readonly string[] | undefined
   private patience: number | undefined
+  /** Whether a frame was asked for meanwhile. */
+  private isWanted = false
 
   /** To be called when the style is there: its first frame asks for tiles, the next one is to have them all. */
   holdFirst(): void {
-    this.once('render', () => this.holdFor(Object.keys(this.getStyle().sources), START_PATIENCE_MS))
+    this.once('render', () => {
+      this.hold(Object.keys(this.getStyle().sources), START_PATIENCE_MS)
+      this.drawWhenWhole()
+    })
   }
 
-  /** To be called when these sources have been given new data. */
-  holdFor(sources: readonly string[], patienceMs = PATIENCE_MS): void {
-    if (!this.awaited) {
-      this.on('data', this.releaseWhenWhole)
-      this.on('movestart', this.release)
-    }
-    this.awaited = sources
+  /** To be called before these sources are given new data; `drawWhenWhole` is to follow. */
+  hold(sources: readonly string[], patienceMs = PATIENCE_MS): void {
+    this.awaited = [...new Set([...(this.awaited ?? []), ...sources])]
     clearTimeout(this.patience)
     this.patience = window.setTimeout(this.release, patienceMs)
+  }
+
+  /** To be called when they have been given them. */
+  drawWhenWhole(): void {
+    if (!this.awaited) return
+    this.off('sourcedata', this.onData)
+    this.on('sourcedata', this.onData)
+    this.off('movestart', this.release)
+    this.on('movestart', this.release)
     this.releaseWhenWhole()
   }
 
   /** Draws from here on as ever. */
   release = (): void => {
     if (!this.awaited) return
-    this.off('data', this.releaseWhenWhole)
+    this.off('sourcedata', this.onData)
     this.off('movestart', this.release)
     clearTimeout(this.patience)
     this.awaited = undefined
-    this.triggerRepaint()
+    if (this.isWanted) this.triggerRepaint()
+    this.isWanted = false
   }
 
   override triggerRepaint(): void {
-    if (!this.awaited || this.isMoving()) super.triggerRepaint()
+    if (this.awaited && !this.isMoving()) this.isWanted = true
+    else super.triggerRepaint()
   }
 
   override remove(): void {
@@ -50,7 +63,12 @@ export class WholeFrameMap extends MapLibreMap {
     super.remove()
   }
 
-  private releaseWhenWhole = (): void => {
+  private readonly onData = ({ sourceDataType }: MapSourceDataEvent): void => {
+    // A source says first that it knows where its new tiles are, while it still has the old ones.
+    if (sourceDataType !== 'metadata') this.releaseWhenWhole()
+  }
+
+  private releaseWhenWhole(): void {
     if (this.awaited?.every((id) => !this.getSource(id) || this.isSourceLoaded(id))) this.release()
   }
 }

@@ -1,10 +1,15 @@
 import net from 'node:net'
-import lighthouse, { desktopConfig } from 'lighthouse'
+import lighthouse, { desktopConfig, type Result } from 'lighthouse'
 import { startApp } from '../tests/browser/app'
 import { launchBrowser } from '../tests/browser/chromium'
 
-// Lighthouse on the dashboard with the demo articles, as a desk sees it: scores, and what is not whole.
-const WHOLE = ['accessibility', 'best-practices']
+// Lighthouse on the dashboard with the demo articles, as a desk sees it: scores, and what is not whole. A first visit
+// opens with the introduction, and its map begins after that; another visit has the map at once, which without a
+// graphics card keeps the page busy: its score of performance is told and not held.
+const FULL = ['accessibility', 'best-practices']
+const LEAST_PERFORMANCE = 0.9
+/** The middle one counts: a run differs from the next, most of all on a machine that has other things to do. */
+const RUNS = 3
 /** What the score of performance is made of. */
 const METRICS = [
   'first-contentful-paint',
@@ -18,30 +23,47 @@ const port = await freePort()
 const app = await startApp()
 const browser = await launchBrowser({ flags: [`--remote-debugging-port=${port}`] })
 try {
-  const result = await lighthouse(
-    app.url,
-    { port, onlyCategories: ['performance', ...WHOLE], logLevel: 'error', maxWaitForLoad: 60_000 },
-    desktopConfig,
-  )
-  if (!result) throw new Error('Lighthouse gave no result')
-  const { categories, audits } = result.lhr
-  for (const [name, { title, score, auditRefs }] of Object.entries(categories)) {
-    console.log(`${title}: ${score ?? 'unknown'}`)
-    for (const { id, weight } of auditRefs) {
-      const audit = audits[id]
-      if (weight > 0 && audit && audit.score !== null && audit.score < 1)
-        console.log(`  ${audit.title}: ${audit.score} ${audit.displayValue ?? ''}`)
-    }
-    if (WHOLE.includes(name) && score !== 1) process.exitCode = 1
-  }
-  console.log(`  ${METRICS.map((id) => `${audits[id]?.title}: ${audits[id]?.displayValue}`).join('; ')}`)
-  const other = audits['mainthread-work-breakdown']?.details
-  if (other?.type === 'table')
-    for (const { groupLabel, duration } of other.items)
-      console.log(`  ${groupLabel}: ${Math.round(Number(duration))} ms`)
+  // Lighthouse opens pages of its own, past what the browser's other pages remember.
+  await report('A first visit', LEAST_PERFORMANCE)
+  const session = await browser.newBrowserCDPSession()
+  await session.send('Storage.setCookies', {
+    cookies: [{ name: 'groundtrace-introduced', value: '1', url: app.url }],
+  })
+  await report('Another visit', null)
 } finally {
   await browser.close()
   await app.stop()
+}
+
+async function report(visit: string, leastPerformance: number | null): Promise<void> {
+  const results: Result[] = []
+  for (let run = 0; run < RUNS; run++) results.push(await audit())
+  const performance = ({ categories }: Result) => categories.performance?.score ?? 0
+  results.sort((a, b) => performance(a) - performance(b))
+  const middle = results[RUNS >> 1]
+  if (!middle) return
+  console.log(`${visit}: performance ${results.map(performance).join(', ')}; of the middle one:`)
+  for (const [name, { title, score, auditRefs }] of Object.entries(middle.categories)) {
+    console.log(`  ${title}: ${score ?? 'unknown'}`)
+    for (const { id, weight } of auditRefs) {
+      const audit = middle.audits[id]
+      if (weight > 0 && audit && audit.score !== null && audit.score < 1)
+        console.log(`    ${audit.title}: ${audit.score} ${audit.displayValue ?? ''}`)
+    }
+    if (FULL.includes(name) && score !== 1) process.exitCode = 1
+  }
+  console.log(`  ${METRICS.map((id) => `${middle.audits[id]?.title}: ${middle.audits[id]?.displayValue}`).join('; ')}`)
+  if (leastPerformance !== null && performance(middle) < leastPerformance) process.exitCode = 1
+}
+
+async function audit(): Promise<Result> {
+  const result = await lighthouse(
+    app.url,
+    { port, onlyCategories: ['performance', ...FULL], logLevel: 'error', maxWaitForLoad: 60_000 },
+    desktopConfig,
+  )
+  if (!result) throw new Error('Lighthouse gave no result')
+  return result.lhr
 }
 
 function freePort(): Promise<number> {

@@ -7,6 +7,7 @@ import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
+import { RING_CENTRE, RING_NEARER } from './mark-forms'
 import type { RegionShape } from './region-shapes'
 
 const RINGS = 'rings'
@@ -65,10 +66,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
           'interpolate',
           ['linear'],
           ['zoom'],
-          5,
+          RING_NEARER.from,
           ['get', 'strength'],
-          8,
-          ['+', ['get', 'strength'], 0.15],
+          RING_NEARER.to,
+          ['+', ['get', 'strength'], RING_NEARER.more],
         ],
         ...dashes,
       },
@@ -86,11 +87,11 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     source: CENTRES,
     type: 'circle',
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, byCount(3.5, 7), 5, byCount(5, 8.5)],
+      'circle-radius': centreRadius(),
       'circle-color': land,
-      'circle-opacity': 0.75,
+      'circle-opacity': RING_CENTRE.opacity,
       'circle-stroke-color': whenSelected(selection, ['get', 'colour']),
-      'circle-stroke-width': whenSelected(3, 1.75),
+      'circle-stroke-width': whenSelected(3, RING_CENTRE.line),
     },
   })
   map.addLayer({
@@ -109,8 +110,13 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
   })
 }
 
-function byCount(single: number, several: number): ExpressionSpecification {
-  return ['case', ['==', ['get', 'count'], 1], single, several]
+function centreRadius(): ExpressionSpecification {
+  const { single, several } = RING_CENTRE
+  const stops = single.flatMap(([zoom, ofOne], i) => [
+    zoom,
+    ['case', ['==', ['get', 'count'], 1], ofOne, several[i]?.[1] ?? ofOne],
+  ])
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification
 }
 
 /** One ring per place. */

@@ -10,7 +10,7 @@ import { byZoom } from './by-zoom'
 import { EVENT_LAYERS } from './events-layer'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import { kindsLine } from './kinds-line'
-import { CELL_OPACITY, CELL_RADII, DOT_SIZES, WIDE_DOT } from './mark-forms'
+import { CELL_OPACITY, CELL_RADII, DOT_SIZES, WIDE_DOT, WIDE_OPACITY } from './mark-forms'
 import { PIE_RADIUS, pieImage } from './pie-images'
 
 export const CROWD_SOURCE = 'crowd'
@@ -90,7 +90,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
       paint: {
         'circle-radius': WIDE_DOT.radius,
         'circle-color': land,
-        'circle-opacity': WIDE_DOT.opacity,
+        'circle-opacity': WIDE_OPACITY,
         'circle-stroke-color': colourOfKind(scheme, mixed),
         'circle-stroke-width': WIDE_DOT.line,
       },

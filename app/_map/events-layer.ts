@@ -6,7 +6,7 @@ import type { LabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, geoJsonSource, setFeatures } from './map-source'
-import { CLUSTER_MAX_ZOOM, CLUSTER_PX, CLUSTER_RADII, DOT_SIZES } from './mark-forms'
+import { CLUSTER_MAX_ZOOM, CLUSTER_PX, CLUSTER_RADII, CLUSTER_TEXT_PX, DOT_SIZES } from './mark-forms'
 import { eventImage } from './mark-images'
 import { kindCounts, PIE_RADIUS, pieImage } from './pie-images'
 
@@ -78,7 +78,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     layout: {
       'text-field': ['get', 'point_count_abbreviated'],
       'text-font': fonts.strong,
-      'text-size': ['step', ['get', 'point_count'], 11, 100, 12],
+      'text-size': ['step', ['get', 'point_count'], CLUSTER_TEXT_PX[0], 100, CLUSTER_TEXT_PX[1]],
       'text-allow-overlap': true,
       // As wide as the circle, so that labels of the basemap keep clear of it.
       'text-padding': 6,

@@ -16,6 +16,8 @@ export const DOT_SIZES: Stops = [
 /** Dots nearer to each other than this become one mark. */
 export const CLUSTER_PX = 32
 export const CLUSTER_MAX_ZOOM = 17
+/** The size of its number: the second from a hundred on. */
+export const CLUSTER_TEXT_PX: [number, number] = [11, 12]
 /** Its radius from so many events on. */
 export const CLUSTER_RADII: Stops = [
   [0, 14],
@@ -37,8 +39,9 @@ export const CELL_RADII: Stops = [
 ]
 export const CELL_OPACITY = 0.9
 
-/** One event of a crowd that is known no closer than a district. */
-export const WIDE_DOT = { radius: 5, opacity: 0.35, line: 1.5 }
+/** What of a crowd is known no closer than a district: so much of the land's colour is within; one event is as large. */
+export const WIDE_OPACITY = 0.35
+export const WIDE_DOT = { radius: 5, line: 1.5 }
 
 /** The centre of a ring, by zoom: of one event, and of several. */
 export const RING_CENTRE = {
@@ -52,6 +55,10 @@ export const RING_CENTRE = {
   ] as Stops,
   opacity: 0.75,
   line: 1.75,
+  /** Of its number. */
+  textPx: 10.5,
 }
+/** Of the outline of what is disputed, in widths of its line. */
+export const RING_DASHES: [dash: number, gap: number] = [4, 3]
 /** How much stronger than from afar its outline is near by. */
 export const RING_NEARER = { from: 5, to: 8, more: 0.15 }

@@ -7,7 +7,7 @@ import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
-import { RING_CENTRE, RING_NEARER } from './mark-forms'
+import { RING_CENTRE, RING_DASHES, RING_NEARER } from './mark-forms'
 import type { RegionShape } from './region-shapes'
 
 const RINGS = 'rings'
@@ -54,7 +54,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
   for (const [index, id] of RING_LAYERS.outlines.entries()) {
     const disputed = index === 1
     const dashed = { filter: ['==', ['get', 'disputed'], disputed] satisfies ExpressionSpecification }
-    const dashes = disputed ? { 'line-dasharray': [4, 3] } : {}
+    const dashes = disputed ? { 'line-dasharray': RING_DASHES } : {}
     map.addLayer({
       id,
       source: RINGS,
@@ -102,7 +102,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     layout: {
       'text-field': ['to-string', ['get', 'count']],
       'text-font': fonts.strong,
-      'text-size': 10.5,
+      'text-size': RING_CENTRE.textPx,
       'text-allow-overlap': true,
       'text-padding': 4,
     },
@@ -147,7 +147,7 @@ export function showRings(
   selectedIds: ReadonlySet<string>,
   scheme: ColourScheme,
 ): void {
-  const described = rings.map((ring) => ({ ring, properties: describe(ring, rings.length, selectedIds, scheme) }))
+  const described = rings.map((ring) => ({ ring, properties: lookOf(ring, rings.length, selectedIds, scheme) }))
   const outlines = described.map(({ ring, properties }) => ringOutline([ring.lng, ring.lat], ring.radiusKm, properties))
   const centres = described.map(({ ring, properties }): Feature => {
     return { type: 'Feature', geometry: { type: 'Point', coordinates: [ring.lng, ring.lat] }, properties }
@@ -170,7 +170,7 @@ export function lightRings(
     map,
     LIT,
     rings.map((ring): Feature => {
-      const properties = describe(ring, 1, new Set(), scheme)
+      const properties = lookOf(ring, 1, new Set(), scheme)
       const boundary = boundaryOf(ring)
       return boundary
         ? { type: 'Feature', geometry: boundary.geometry, properties }
@@ -185,7 +185,8 @@ export function ringStrength(radiusKm: number, ringCount: number): number {
   return ringCount < CROWD ? 0.45 : 0.25
 }
 
-function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
+/** How a ring is drawn. */
+export function lookOf(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
   const kinds = new Set(ring.marks.map(({ kind }) => kind))
   const [kind] = kinds
   return {

@@ -25,14 +25,15 @@ const MARGIN_PX = 15
 export function crowdMarks(frame: Frame, tileOf: (tile: FrameTile) => EventTile, scheme: ColourScheme): string {
   const { land } = BASEMAP_PALETTES[scheme]
   const { events, cells } = inFrame(frame, tileOf)
+  const within = { land, opacity: WIDE_OPACITY }
   const colours = KIND_COLOURS[scheme]
   const dots = events.filter(({ place }) => isDotPrecision(place.precision))
   const wide = events.filter(({ place }) => !isDotPrecision(place.precision))
   const circleOf = ({ x, y, kind }: SingleEvent): WideCircle => ({ x, y, ...WIDE_DOT, colour: colours[kind] })
   const full = discPaths('cell', cells.filter(({ precise }) => precise).map(discOf), land)
   return (
-    wideCircles(frame, cells.filter(({ precise }) => !precise).map(ringOf), land, WIDE_OPACITY) +
-    wideCircles(frame, wide.map(circleOf), land, WIDE_OPACITY) +
+    wideCircles('wide-cell', frame, cells.filter(({ precise }) => !precise).map(ringOf), within) +
+    wideCircles('wide', frame, wide.map(circleOf), within) +
     sheet(frame, full && `<g opacity="${CELL_OPACITY}">${full}</g>`) +
     dotMarks(frame, dots, scheme)
   )

@@ -38,8 +38,8 @@ export function dotMarks(frame: Frame, dots: readonly DotMark[], scheme: ColourS
   )
 }
 
-/** In the map's order: the lower over the upper, and of those at one place the last alone. */
+/** In the map's order: the lower over the upper, and of those at one place the first over all others, which it hides. */
 function topmost(dots: readonly DotMark[]): DotMark[] {
-  const at = new Map(dots.map((dot) => [`${Math.round(dot.x)},${Math.round(dot.y)}`, dot]))
+  const at = new Map(dots.toReversed().map((dot) => [`${Math.round(dot.x)},${Math.round(dot.y)}`, dot]))
   return [...at.values()].sort((a, b) => a.y - b.y)
 }

@@ -50,7 +50,7 @@ export function ringMarks(frame: Frame, marks: readonly EventMark[], scheme: Col
   )
   return (
     sheet(frame, outlines.length > 0 ? `<g fill="none">${outlines.join('')}</g>` : '') +
-    wideCircles(frame, centres, land, RING_CENTRE.opacity) +
+    wideCircles('ring', frame, centres, { land, opacity: RING_CENTRE.opacity }) +
     countTexts(frame, counts)
   )
 }

@@ -10,12 +10,25 @@ export interface WideCircle {
   colour: string
 }
 
-/** Hollow circles, of what is wider than a settlement, with so much of the land's colour within. */
-export function wideCircles(frame: Frame, circles: readonly WideCircle[], land: string, opacity: number): string {
-  const drawn = circles.map(({ radius, line, colour, ...at }) => {
-    const [x, y] = partsOf(frame, at)
+/**
+ * Hollow circles, of what is wider than a settlement, with so much of the land's colour within. Each form is written
+ * once; `name` is the picture's own for these.
+ */
+export function wideCircles(
+  name: string,
+  frame: Frame,
+  circles: readonly WideCircle[],
+  { land, opacity }: { land: string; opacity: number },
+): string {
+  const forms = new Map<string, string>()
+  const uses = circles.map(({ radius, line, colour, ...at }) => {
     const [r, width] = [radius + line / 2, line].map((px) => Number(px.toFixed(2)))
-    return `<circle cx="${x}" cy="${y}" r="${r}" stroke="${colour}" stroke-width="${width}"/>`
+    const form = `r="${r}" stroke="${colour}" stroke-width="${width}"`
+    const id = forms.get(form) ?? `${name}${forms.size}`
+    forms.set(form, id)
+    const [x, y] = partsOf(frame, at)
+    return `<use href="#${id}" x="${x}" y="${y}"/>`
   })
-  return drawn.length > 0 ? `<g fill="${land}" fill-opacity="${opacity}">${drawn.join('')}</g>` : ''
+  const drawn = [...forms].map(([form, id]) => `<circle id="${id}" ${form} fill="${land}" fill-opacity="${opacity}"/>`)
+  return uses.length > 0 ? `<defs>${drawn.join('')}</defs>${uses.join('')}` : ''
 }

@@ -23,11 +23,11 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
     // Next takes the header off the answers that app/api/_door/packed.ts has packed.
-    {
-      source: '/api/tiles/:z/:x/:y',
-      has: [{ type: 'header', key: 'accept-encoding', value: TAKES_GZIP }],
+    ...['/api/tiles/:z/:x/:y', '/picture'].map((source) => ({
+      source,
+      has: [{ type: 'header' as const, key: 'accept-encoding', value: TAKES_GZIP }],
       headers: [{ key: 'Content-Encoding', value: 'gzip' }],
-    },
+    })),
     // The one page that is made for the frames of others.
     { source: '/embed', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
   ],

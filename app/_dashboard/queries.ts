@@ -15,6 +15,7 @@ import type { FoundPlaces } from '@/lib/format/place-search'
 import type { Stats } from '@/lib/format/stats'
 import { areaParameters } from './area/area-url'
 import { type DateRange, datetimeOf } from './date-range'
+import { MOST_LOADED } from './most-loaded'
 
 export interface Filter extends DateRange {
   /** Null is every kind; an empty list is none. */
@@ -22,10 +23,8 @@ export interface Filter extends DateRange {
   area?: MapArea | null
 }
 
-/** A longer answer would be parsed in one piece, while the page does nothing else. */
-const PAGE = 2000
-/** Of more only the newest page is loaded: the map draws the others from tiles, and the panel says so. */
-const MOST_LOADED = 3 * PAGE
+/** A longer answer would be parsed in one piece, while the page does nothing else. Of too many this is all that is loaded. */
+const PAGE = MOST_LOADED / 3
 /** Events about a point are listed up to so many. */
 const MOST_LISTED = 50
 /** Tiles are rounded to some hundred metres at most. */

@@ -3,8 +3,10 @@ import type { Language } from '@/app/_i18n/language'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { version } from '@/public/basemap/version.json'
 import { BASEMAP_PALETTES, type BasemapPalette } from './basemap-palette'
+import { byZoom } from './by-zoom'
 import { PAGE_FONTS } from './fonts'
 import type { ColourScheme } from './kind-colours'
+import { DISPUTED_DASHES, LINE_WIDTHS, REGION_BORDERS_FROM } from './line-widths'
 
 const SOURCE = 'basemap'
 /** The small dot of a town, drawn by mark-images.ts. */
@@ -37,7 +39,7 @@ function ground({ water, land, river }: BasemapPalette): LayerSpecification[] {
       ...layer('river'),
       type: 'line',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': river, 'line-width': byZoom([3, 0.4], [6, 1], [10, 2.4]) },
+      paint: { 'line-color': river, 'line-width': byZoom(...LINE_WIDTHS.river) },
     },
   ]
 }
@@ -45,16 +47,16 @@ function ground({ water, land, river }: BasemapPalette): LayerSpecification[] {
 function borders({ regionBorder, border }: BasemapPalette): LayerSpecification[] {
   const isInternational: ExpressionSpecification = ['==', ['get', 'admin_level'], 2]
   const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], 1]
-  const line = { 'line-color': border, 'line-width': byZoom([1, 0.5], [5, 1.1], [10, 2]) }
+  const line = { 'line-color': border, 'line-width': byZoom(...LINE_WIDTHS.border) }
   return [
     {
       id: 'region-border',
       ...layer('boundary'),
       type: 'line',
-      minzoom: 4,
+      minzoom: REGION_BORDERS_FROM,
       filter: ['==', ['get', 'admin_level'], 4],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': regionBorder, 'line-width': byZoom([4, 0.5], [8, 1.2]) },
+      paint: { 'line-color': regionBorder, 'line-width': byZoom(...LINE_WIDTHS.regionBorder) },
     },
     {
       id: 'border',
@@ -69,7 +71,7 @@ function borders({ regionBorder, border }: BasemapPalette): LayerSpecification[]
       ...layer('boundary'),
       type: 'line',
       filter: ['all', isInternational, isDisputed],
-      paint: { ...line, 'line-dasharray': [3, 2] },
+      paint: { ...line, 'line-dasharray': DISPUTED_DASHES },
     },
   ]
 }
@@ -180,8 +182,3 @@ function labels(palette: BasemapPalette, language: Language): LayerSpecification
 }
 
 const layer = (name: string) => ({ source: SOURCE, 'source-layer': name })
-
-/** Linear between `[zoom, value]` stops. */
-function byZoom(...stops: [zoom: number, value: number][]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()]
-}

@@ -6,9 +6,11 @@ import type { Kind } from '@/lib/domain/kinds'
 import { isDotPrecision, PRECISIONS } from '@/lib/domain/precision'
 import type { WindowPrecision } from '@/lib/domain/window'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { byZoom } from './by-zoom'
 import { EVENT_LAYERS } from './events-layer'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import { kindsLine } from './kinds-line'
+import { CELL_OPACITY, CELL_RADII, DOT_SIZES, WIDE_DOT, WIDE_OPACITY } from './mark-forms'
 import { PIE_RADIUS, pieImage } from './pie-images'
 
 export const CROWD_SOURCE = 'crowd'
@@ -47,22 +49,18 @@ function addCrowd(map: MapLibreMap, tiles: string, scheme: ColourScheme): void {
 }
 
 const COUNT: ExpressionSpecification = ['get', 'count']
-// By its area a mark would be lost beside one of ten thousand: by the number of digits both are seen.
-const radiusOfCell = (radius: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['log10', COUNT],
-  ...[0, 4.5 / radius],
-  ...[1, 6 / radius],
-  ...[2, 8 / radius],
-  ...[3, 10.5 / radius],
-  ...[4, 14 / radius],
-]
+const sizeOfCell = (drawn: number): ExpressionSpecification =>
+  [
+    'interpolate',
+    ['linear'],
+    ['log10', COUNT],
+    ...CELL_RADII.flatMap(([digits, radius]) => [digits, radius / drawn]),
+  ] as unknown as ExpressionSpecification
 
 function cells(form: 'full' | 'hollow') {
   return {
     'icon-image': pieImage(form, COUNT),
-    'icon-size': radiusOfCell(PIE_RADIUS[form]),
+    'icon-size': sizeOfCell(PIE_RADIUS[form]),
     'icon-allow-overlap': true,
     'icon-padding': 0,
     // The smaller on top: none is hidden by one larger.
@@ -90,11 +88,11 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
       filter: ['!', isDot],
       // Hollow, as all that is wider than a settlement; small: their radius on the ground is shown when one is selected.
       paint: {
-        'circle-radius': 5,
+        'circle-radius': WIDE_DOT.radius,
         'circle-color': land,
-        'circle-opacity': 0.35,
+        'circle-opacity': WIDE_OPACITY,
         'circle-stroke-color': colourOfKind(scheme, mixed),
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': WIDE_DOT.line,
       },
     },
     {
@@ -104,7 +102,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
       type: 'symbol',
       filter: ['==', ['get', 'precise'], true],
       layout: cells('full'),
-      paint: { 'icon-opacity': 0.9 },
+      paint: { 'icon-opacity': CELL_OPACITY },
     },
     {
       id: CROWD_LAYERS.dots,
@@ -115,7 +113,7 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
       layout: {
         // As `eventImage` names them.
         'icon-image': ['concat', ['case', ['==', ['get', 'disputed'], true], 'disputed-', 'event-'], ['get', 'kind']],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.65, 6, 0.85, 11, 1.15],
+        'icon-size': byZoom(...DOT_SIZES),
         'icon-allow-overlap': true,
         'icon-padding': 1,
       },

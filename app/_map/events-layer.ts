@@ -1,10 +1,12 @@
 import type { Feature, Point } from 'geojson'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { BASEMAP_PALETTES } from './basemap-palette'
+import { byZoom, type Stops } from './by-zoom'
 import type { LabelFonts } from './fonts'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, geoJsonSource, setFeatures } from './map-source'
+import { CLUSTER_MAX_ZOOM, CLUSTER_PX, CLUSTER_RADII, CLUSTER_TEXT_PX, DOT_SIZES } from './mark-forms'
 import { eventImage } from './mark-images'
 import { kindCounts, PIE_RADIUS, pieImage } from './pie-images'
 
@@ -26,8 +28,8 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     type: 'geojson',
     data: EMPTY,
     cluster: true,
-    clusterRadius: 32,
-    clusterMaxZoom: 17,
+    clusterRadius: CLUSTER_PX,
+    clusterMaxZoom: CLUSTER_MAX_ZOOM,
     clusterProperties: kindCounts(),
   })
   map.addSource(SELECTED, { type: 'geojson', data: EMPTY })
@@ -51,7 +53,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     filter: ['!', ['has', 'point_count']],
     layout: {
       'icon-image': ['get', 'image'],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.65, 6, 0.85, 11, 1.15],
+      'icon-size': byZoom(...DOT_SIZES),
       'icon-allow-overlap': true,
       'icon-padding': 1,
     },
@@ -63,7 +65,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     filter: ['has', 'point_count'],
     layout: {
       'icon-image': pieImage('counted', ['get', 'point_count']),
-      'icon-size': ['/', ['step', ['get', 'point_count'], 14, 10, 16.5, 100, 20.5, 1000, 24.5], PIE_RADIUS.counted],
+      'icon-size': ['/', byCount(CLUSTER_RADII), PIE_RADIUS.counted],
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },
@@ -76,13 +78,18 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     layout: {
       'text-field': ['get', 'point_count_abbreviated'],
       'text-font': fonts.strong,
-      'text-size': ['step', ['get', 'point_count'], 11, 100, 12],
+      'text-size': ['step', ['get', 'point_count'], CLUSTER_TEXT_PX[0], 100, CLUSTER_TEXT_PX[1]],
       'text-allow-overlap': true,
       // As wide as the circle, so that labels of the basemap keep clear of it.
       'text-padding': 6,
     },
     paint: { 'text-color': palette.onCluster },
   })
+}
+
+/** In steps: what is below the second stop has the value of the first. */
+function byCount([[, least] = [0, 0], ...steps]: Stops): ExpressionSpecification {
+  return ['step', ['get', 'point_count'], least, ...steps.flat()] as unknown as ExpressionSpecification
 }
 
 export function showEvents(map: MapLibreMap, marks: readonly EventMark[]): void {

@@ -20,6 +20,12 @@ export interface EventMark {
   line: string
 }
 
+/** Places that differ in how precisely they are known are drawn apart, wherever they are. */
+export function markPlaceId(mark: Pick<EventMark, 'geonameId' | 'lng' | 'lat' | 'precision'>): string {
+  const { geonameId, lng, lat, precision } = mark
+  return `${geonameId ?? `${lng},${lat}`}:${precision}`
+}
+
 /** A place that articles mention without saying that anything happened there. */
 export interface PlaceMark {
   key: string

@@ -5,17 +5,18 @@ import { BASEMAP_PALETTES } from './basemap-palette'
 import { TOWN_IMAGE } from './basemap-style'
 import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
+import { DOT, DOT_EDGE } from './mark-forms'
 
 const PIXEL_RATIO = 3
 /** Logical pixels; the mark fills most of it. */
-const SIZE = 16
+const SIZE = 2 * DOT.radius
 
 type Paint = (context: CanvasRenderingContext2D) => void
 
 /** Draws the marks of events and places and gives them to the map, named as `eventImage` and `placeImage` say. */
 export function addMarkImages(map: MapLibreMap, scheme: ColourScheme): void {
   const { land, place, quietLabel } = BASEMAP_PALETTES[scheme]
-  const edge = scheme === 'light' ? '#ffffff' : '#0e1114'
+  const edge = DOT_EDGE[scheme]
   add(map, TOWN_IMAGE, (context) => fill(context, quietLabel, () => context.arc(8, 8, 1.75, 0, 2 * Math.PI)))
   for (const [kind, colour] of Object.entries(KIND_COLOURS[scheme]) as [Kind, string][]) {
     add(map, eventImage(kind, false), disc(colour, colour, edge))
@@ -78,9 +79,9 @@ export function placeImage(precision: Precision): string {
 function disc(colour: string, half: string, edge: string): Paint {
   return (context) => {
     const centre = SIZE / 2
-    fill(context, edge, () => context.arc(centre, centre, 8, 0, 2 * Math.PI))
-    fill(context, colour, () => context.arc(centre, centre, 6.75, 0, 2 * Math.PI))
-    if (half !== colour) fill(context, half, () => context.arc(centre, centre, 4.75, -Math.PI / 2, Math.PI / 2))
+    fill(context, edge, () => context.arc(centre, centre, DOT.radius, 0, 2 * Math.PI))
+    fill(context, colour, () => context.arc(centre, centre, DOT.inside, 0, 2 * Math.PI))
+    if (half !== colour) fill(context, half, () => context.arc(centre, centre, DOT.hollow, -Math.PI / 2, Math.PI / 2))
   }
 }
 

@@ -4,7 +4,7 @@ import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature, EventProperties } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
-import type { EventMark, PlaceMark } from './map-marks'
+import { type EventMark, markPlaceId, type PlaceMark } from './map-marks'
 
 const FIGURES_IN_A_TIP = 3
 
@@ -23,7 +23,7 @@ export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): E
         precision,
         radiusKm: radiusKm ?? 0,
         disputed,
-        placeId: `${geonameId ?? `${lng},${lat}`}:${precision}`,
+        placeId: markPlaceId({ geonameId, lng, lat, precision }),
         placeName: placeName ?? '',
         geonameId,
         admin1,

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
+import { WIDE_OPACITY } from './mark-forms'
 
 const ALL = Object.keys(KINDS) as Kind[]
 /** Shares are told to an eighth: so few pictures do for all marks, each drawn once. */
@@ -16,7 +17,11 @@ export type PieForm = 'counted' | 'full' | 'hollow'
 /** The radius that a pie is drawn with at `icon-size` 1, in pixels of the screen. */
 export const PIE_RADIUS: Record<PieForm, number> = { counted: 24.5, full: 13, hollow: 13 }
 /** The part of it that the middle takes. */
-const MIDDLE: Record<PieForm, number> = { counted: 0.74, full: 0, hollow: 0.7 }
+export const PIE_MIDDLE: Record<PieForm, number> = { counted: 0.74, full: 0, hollow: 0.7 }
+/** Of the land's colour: about the middle, and between slices. */
+export const PIE_EDGES = { middle: 1.25, slices: 1.5 }
+/** Its radius with the edge about it, a whole number of pixels. */
+export const pieOutside = (form: PieForm) => Math.ceil(PIE_RADIUS[form] + 1)
 /**
  * Each tile comes with all pictures of its marks, whose every pixel the library touches before it draws them: no finer
  * than is seen. Most marks are drawn smaller than their picture, so that on a fine screen fewer do.
@@ -31,6 +36,15 @@ export function pieImage(form: PieForm, total: ExpressionSpecification): Express
     return [...(i > 0 ? [','] : []), ['to-string', ['case', ['==', count, 0], 0, eighths]]]
   })
   return ['concat', `pie:${form}:`, ...parts] as unknown as ExpressionSpecification
+}
+
+/** The same name, of counts that are at hand. */
+export function pieName(form: PieForm, counts: Partial<Record<Kind, number>>, total: number): string {
+  const parts = ALL.map((kind) => {
+    const count = counts[kind] ?? 0
+    return count === 0 ? 0 : Math.max(1, Math.round((EIGHTHS * count) / total))
+  })
+  return `pie:${form}:${parts}`
 }
 
 /** What is asked of a source of ours so that its clusters count their events by kind. */
@@ -75,8 +89,7 @@ export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void 
 function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, scheme: ColourScheme): ImageData {
   const { land, cluster } = BASEMAP_PALETTES[scheme]
   const radius = PIE_RADIUS[form]
-  // With room for its edge, and a whole number of pixels.
-  const middle = Math.ceil(radius + 1)
+  const middle = pieOutside(form)
   return drawnImage(2 * middle, pixelRatio(), (context) => {
     const disc = (colour: string, r: number) => {
       context.beginPath()
@@ -100,19 +113,19 @@ function paint({ form, slices }: NonNullable<ReturnType<typeof slicesOf>>, schem
         context.moveTo(middle, middle)
         context.lineTo(middle + radius * Math.cos(angle(from)), middle + radius * Math.sin(angle(from)))
         context.strokeStyle = land
-        context.lineWidth = 1.5
+        context.lineWidth = PIE_EDGES.slices
         context.stroke()
       }
     if (form === 'counted') {
-      disc(land, radius * MIDDLE.counted + 1.25)
-      disc(cluster, radius * MIDDLE.counted)
+      disc(land, radius * PIE_MIDDLE.counted + PIE_EDGES.middle)
+      disc(cluster, radius * PIE_MIDDLE.counted)
     }
     if (form === 'hollow') {
       context.globalCompositeOperation = 'destination-out'
-      disc('#000', radius * MIDDLE.hollow)
+      disc('#000', radius * PIE_MIDDLE.hollow)
       context.globalCompositeOperation = 'destination-over'
-      context.globalAlpha = 0.35
-      disc(land, radius * MIDDLE.hollow + 1)
+      context.globalAlpha = WIDE_OPACITY
+      disc(land, radius * PIE_MIDDLE.hollow + 1)
     }
   })
 }

@@ -7,6 +7,7 @@ import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
+import { RING_CENTRE, RING_DASHES, RING_NEARER } from './mark-forms'
 import type { RegionShape } from './region-shapes'
 
 const RINGS = 'rings'
@@ -53,7 +54,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
   for (const [index, id] of RING_LAYERS.outlines.entries()) {
     const disputed = index === 1
     const dashed = { filter: ['==', ['get', 'disputed'], disputed] satisfies ExpressionSpecification }
-    const dashes = disputed ? { 'line-dasharray': [4, 3] } : {}
+    const dashes = disputed ? { 'line-dasharray': RING_DASHES } : {}
     map.addLayer({
       id,
       source: RINGS,
@@ -65,10 +66,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
           'interpolate',
           ['linear'],
           ['zoom'],
-          5,
+          RING_NEARER.from,
           ['get', 'strength'],
-          8,
-          ['+', ['get', 'strength'], 0.15],
+          RING_NEARER.to,
+          ['+', ['get', 'strength'], RING_NEARER.more],
         ],
         ...dashes,
       },
@@ -86,11 +87,11 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     source: CENTRES,
     type: 'circle',
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, byCount(3.5, 7), 5, byCount(5, 8.5)],
+      'circle-radius': centreRadius(),
       'circle-color': land,
-      'circle-opacity': 0.75,
+      'circle-opacity': RING_CENTRE.opacity,
       'circle-stroke-color': whenSelected(selection, ['get', 'colour']),
-      'circle-stroke-width': whenSelected(3, 1.75),
+      'circle-stroke-width': whenSelected(3, RING_CENTRE.line),
     },
   })
   map.addLayer({
@@ -101,7 +102,7 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     layout: {
       'text-field': ['to-string', ['get', 'count']],
       'text-font': fonts.strong,
-      'text-size': 10.5,
+      'text-size': RING_CENTRE.textPx,
       'text-allow-overlap': true,
       'text-padding': 4,
     },
@@ -109,8 +110,13 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
   })
 }
 
-function byCount(single: number, several: number): ExpressionSpecification {
-  return ['case', ['==', ['get', 'count'], 1], single, several]
+function centreRadius(): ExpressionSpecification {
+  const { single, several } = RING_CENTRE
+  const stops = single.flatMap(([zoom, ofOne], i) => [
+    zoom,
+    ['case', ['==', ['get', 'count'], 1], ofOne, several[i]?.[1] ?? ofOne],
+  ])
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification
 }
 
 /** One ring per place. */
@@ -141,7 +147,7 @@ export function showRings(
   selectedIds: ReadonlySet<string>,
   scheme: ColourScheme,
 ): void {
-  const described = rings.map((ring) => ({ ring, properties: describe(ring, rings.length, selectedIds, scheme) }))
+  const described = rings.map((ring) => ({ ring, properties: lookOf(ring, rings.length, selectedIds, scheme) }))
   const outlines = described.map(({ ring, properties }) => ringOutline([ring.lng, ring.lat], ring.radiusKm, properties))
   const centres = described.map(({ ring, properties }): Feature => {
     return { type: 'Feature', geometry: { type: 'Point', coordinates: [ring.lng, ring.lat] }, properties }
@@ -164,7 +170,7 @@ export function lightRings(
     map,
     LIT,
     rings.map((ring): Feature => {
-      const properties = describe(ring, 1, new Set(), scheme)
+      const properties = lookOf(ring, 1, new Set(), scheme)
       const boundary = boundaryOf(ring)
       return boundary
         ? { type: 'Feature', geometry: boundary.geometry, properties }
@@ -179,7 +185,8 @@ export function ringStrength(radiusKm: number, ringCount: number): number {
   return ringCount < CROWD ? 0.45 : 0.25
 }
 
-function describe(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
+/** How a ring is drawn. */
+export function lookOf(ring: Ring, ringCount: number, selectedIds: ReadonlySet<string>, scheme: ColourScheme) {
   const kinds = new Set(ring.marks.map(({ kind }) => kind))
   const [kind] = kinds
   return {

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
+import { HOME_BOXES } from './home'
 import { AttributionControl, NavigationControl } from './library'
 import { WholeFrameMap } from './whole-frames'
 
@@ -19,9 +20,6 @@ export interface StartOptions {
   reducedMotion: boolean
 }
 
-// Ukraine, and on a wide screen the west of Russia too.
-const UKRAINE: [number, number, number, number] = [22, 44, 40.5, 52.6]
-const WIDE_HOME: [number, number, number, number] = [21.5, 43.5, 52, 57]
 const NARROW_PX = 640
 // The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
 const MAX_ZOOM = 12
@@ -36,7 +34,7 @@ export function startMap(options: StartOptions, style: string | StyleSpecificati
     style,
     ...(viewport
       ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
-      : { bounds: isNarrow ? UKRAINE : WIDE_HOME, fitBoundsOptions: { padding: 8 } }),
+      : { bounds: isNarrow ? HOME_BOXES.narrow : HOME_BOXES.wide, fitBoundsOptions: { padding: 8 } }),
     minZoom: 1,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,

@@ -30,7 +30,7 @@ export function numbersOf(text: unknown, parts: readonly string[], ctx: z.core.$
   return decimalsOf(text, (index) => parts[index] ?? 'the rest', ctx)
 }
 
-const COUNTS: Record<number, string> = { 2: 'two', 4: 'four' }
+const COUNTS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' }
 
 const bboxParam = z
   .preprocess((text, ctx) => numbersOf(text, BBOX_PARTS, ctx), bboxSchema)

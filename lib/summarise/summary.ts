@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { EventSketch } from '@/lib/domain/event-sketch'
-import type { EventTile } from '@/lib/domain/event-tile'
+import { type EventTile, MOST_SINGLE } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
 import type { EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import type { BreakdownBy, BreakdownGroup, Outcome } from '@/lib/domain/statistics'
@@ -119,11 +119,11 @@ export class Summary {
     ]
   }
 
-  /** What the tile z/x/y shows of the events that match. */
-  tile(filter: EventFilter, z: number, x: number, y: number): EventTile {
+  /** What the tile z/x/y shows of the events that match: up to `mostSingle` of them one by one, more as counts. */
+  tile(filter: EventFilter, z: number, x: number, y: number, mostSingle = MOST_SINGLE): EventTile {
     const chosen = this.#choose(filter)
     chosen.placed ??= byPlace(this.table, chosen.rows)
-    return tileContent(this.table, chosen.placed, z, x, y)
+    return tileContent(this.table, chosen.placed, [z, x, y], mostSingle)
   }
 
   #choose(filter: EventFilter): Chosen {

@@ -1,5 +1,5 @@
 import { targetTypeSchema } from '@/lib/domain/claim'
-import { type EventCell, type EventTile, MOST_SINGLE, type SingleEvent, TILE_EXTENT } from '@/lib/domain/event-tile'
+import { type EventCell, type EventTile, type SingleEvent, TILE_EXTENT } from '@/lib/domain/event-tile'
 import { isDotPrecision } from '@/lib/domain/precision'
 import { windowPrecisionSchema } from '@/lib/domain/window'
 import { type EventTable, KIND_CODES } from './event-table'
@@ -9,14 +9,19 @@ import type { Placed } from './placed'
 const CELLS = 32
 
 /**
- * What a tile shows: each event with a point of its own once, on one tile of a zoom; in a dense tile, counts by cell.
+ * What a tile shows, of which at most `mostSingle` come one by one: each event with a point of its own once, on one tile of a zoom; in a dense tile, counts by cell.
  * Precise places and wide ones have cells of their own. Cells are in the order of their counts, events in the order of
  * their windows: the largest and the latest are drawn last.
  */
-export function tileContent(table: EventTable, placed: Placed, z: number, x: number, y: number): EventTile {
+export function tileContent(
+  table: EventTable,
+  placed: Placed,
+  [z, x, y]: readonly [number, number, number],
+  mostSingle: number,
+): EventTile {
   const inside = placesInside(table, placed, z, x, y)
   const total = inside.reduce((sum, { at }) => sum + countAt(placed, at), 0)
-  if (total <= MOST_SINGLE) return { events: singles(table, placed, inside), cells: [] }
+  if (total <= mostSingle) return { events: singles(table, placed, inside), cells: [] }
   return { events: [], cells: cells(table, placed, inside) }
 }
 

@@ -30,6 +30,7 @@ import * as stream from '@/app/api/stream/route'
 import * as tile from '@/app/api/tiles/[z]/[x]/[y]/route'
 import * as tiles from '@/app/api/tiles/route'
 import * as feed from '@/app/feed.atom/route'
+import * as picture from '@/app/picture/route'
 import type { StoredArticle } from '@/lib/domain/stored'
 import { getStore } from '@/lib/services/runtime'
 import { ensureToken } from '@/lib/services/token'
@@ -55,6 +56,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, unknown>>][] = [
   [/^\/api\/tiles$/, tiles],
   [/^\/api\/tiles\/(?<z>[^/]+)\/(?<x>[^/]+)\/(?<y>[^/]+)$/, tile],
   [/^\/feed\.atom$/, feed],
+  [/^\/picture$/, picture],
   [/^\/api\/changes$/, changes],
   [/^\/api\/stream$/, stream],
   [/^\/api\/export\/(?<file>[^/]+)$/, exports],

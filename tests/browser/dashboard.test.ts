@@ -16,6 +16,7 @@ import { mapKeyCases } from './cases/map-keys'
 import { offlineCases } from './cases/offline'
 import { pageCases } from './cases/pages'
 import { pasteCases } from './cases/paste'
+import { pictureCases } from './cases/picture'
 import { placeSearchCases } from './cases/place-search'
 import { placingCases } from './cases/placing'
 import { roomCases } from './cases/room'
@@ -53,6 +54,7 @@ describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))
 describe('in Ukrainian', () => ukrainianCases(fixture))
 describe('for everyone', () => accessibilityCases(fixture))
 describe('where the system chooses the colours', () => forcedColourCases(fixture))
+describe('a picture of the map', () => pictureCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)

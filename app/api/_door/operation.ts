@@ -21,7 +21,7 @@ export interface Operation<
 > {
   id: string
   method: 'get' | 'post' | 'put' | 'delete'
-  address: `/api/${string}` | '/feed.atom'
+  address: `/api/${string}` | '/feed.atom' | '/picture'
   summary: string
   description?: string
   path: Path

@@ -35,6 +35,7 @@ import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
 import { useSelection } from './use-selection'
+import { useStillMap } from './use-still-map'
 import { useKindCounts, useTotals } from './use-totals'
 import { useView } from './use-view'
 import { ViewBar } from './view-bar'
@@ -69,14 +70,12 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const comparison = useComparison(filter, setFilter)
   const { compared } = comparison
   const picking = usePicking()
-  const mapIsIdle = useRef(true)
-  const drawing: Picture = {
-    loaded: !events.isPlaceholderData && isListed,
-    failed: events.error !== null,
-    isDrawn: () => mapIsIdle.current,
-  }
   const kindCounts = useKindCounts({ ...applied, area })
   const { layers, shading } = useLayers(filter, selection.region)
+  const sought = selection.event ? [selection.event] : selection.spot
+  const still = useStillMap({ filter, events, view, layers, sought, styleUrl: basemapStyleUrl })
+  const loaded = !events.isPlaceholderData && isListed
+  const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],
@@ -154,6 +153,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           <div
             ref={mapBox}
             className={`has-map-tools ${isMapSeen ? 'relative min-h-0 flex-1' : 'invisible absolute inset-0'}`}
+            onPointerDown={still.leave}
+            onWheel={still.leave}
           >
             {isMapStarted && (
               <MapView
@@ -181,12 +182,11 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                   setLiveMap(map)
                   onStart(map)
                 }}
-                onIdle={(idle) => {
-                  mapIsIdle.current = idle
-                }}
+                onIdle={still.onIdle}
                 label={t('dashboard.mapLabel', { count: matched })}
               />
             )}
+            {isMapSeen && !compared && still.stillMap}
             <LayerBox shading={shading} />
             <MapToolLayer
               area={area}

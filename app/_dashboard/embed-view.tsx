@@ -21,6 +21,7 @@ import { useLayerParams } from './layers/layers-url'
 import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { type Filter, useCrowdTiles, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
+import { useStillMap } from './use-still-map'
 
 const NONE: never[] = []
 const LINK =
@@ -60,6 +61,8 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     (ids: string[] | null) => setSelection({ event: null, spot: ids, at: null }, { history: 'replace' }),
     [setSelection],
   )
+  const sought = ids.length > 0 ? ids : null
+  const still = useStillMap({ filter, events, view, layers, sought, styleUrl: basemapStyleUrl })
   const full = dashboardAddress('/', { ...params, ...layerParams, lng, lat, zoom, pin })
   const words = filterWords(tongue, filter)
 
@@ -67,7 +70,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
       <h1 className="sr-only">{t('embed.heading', { filter: words })}</h1>
       <ServerNotice />
-      <div className="relative min-h-0 flex-1">
+      <div className="relative min-h-0 flex-1" onPointerDown={still.leave} onWheel={still.leave}>
         <MapView
           events={crowd ? selected : (drawn ?? NONE)}
           crowd={crowd}
@@ -86,8 +89,10 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           onSelectAt={(point) => setSelection({ event: null, spot: null, at: point }, { history: 'replace' })}
           onSelectPlace={() => select(null)}
           onViewChange={setView}
+          onIdle={still.onIdle}
           label={t('embed.mapLabel', { count: matched })}
         />
+        {still.stillMap}
         <LayerBox shading={shading} fixed />
         <MapNotices
           stale={events.isFetching}

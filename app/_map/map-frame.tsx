@@ -81,7 +81,9 @@ function Frame(props: FrameProps) {
     start().catch((error: unknown) => {
       console.warn('The map could not be started.', error)
       beginSpareTime()
-      if (!unmounted) setFailed(true)
+      if (unmounted) return
+      setFailed(true)
+      latest.current.onIdle?.(true)
     })
     return () => {
       unmounted = true

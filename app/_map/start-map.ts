@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
-import { HOME_BOXES } from './home'
+import { HOME_BOXES, HOME_PADDING_PX, NARROW_PX } from './home'
 import { AttributionControl, NavigationControl } from './library'
 import { WholeFrameMap } from './whole-frames'
 
@@ -20,7 +20,6 @@ export interface StartOptions {
   reducedMotion: boolean
 }
 
-const NARROW_PX = 640
 // The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
 const MAX_ZOOM = 12
 
@@ -34,7 +33,7 @@ export function startMap(options: StartOptions, style: string | StyleSpecificati
     style,
     ...(viewport
       ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
-      : { bounds: isNarrow ? HOME_BOXES.narrow : HOME_BOXES.wide, fitBoundsOptions: { padding: 8 } }),
+      : { bounds: isNarrow ? HOME_BOXES.narrow : HOME_BOXES.wide, fitBoundsOptions: { padding: HOME_PADDING_PX } }),
     minZoom: 1,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,

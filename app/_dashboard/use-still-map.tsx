@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { MapLayers } from '@/app/_map/map-layers'
 import type { MapViewport } from '@/app/_map/start-map'
 import { StillMap } from '@/app/_picture/still-map'
+import { useLayerParams } from './layers/layers-url'
 import { type Filter, filterParameters, type LoadedEvents } from './queries'
 
 interface Options {
@@ -43,7 +44,8 @@ export function useStillMap({ filter, events, view, layers, sought, styleUrl }: 
     map.current = { isIdle, hasBegun: true }
     settle()
   }
-  const isAlike = styleUrl === null && layers.marks && !layers.heat && !layers.regions && (view !== null || !sought)
+  const [{ layer }] = useLayerParams()
+  const isAlike = styleUrl === null && layers.marks && layer === null && (view !== null || !sought)
   return {
     stillMap: !isOver && isAlike && <StillMap view={view} filter={filterParameters(filter)} />,
     leave,

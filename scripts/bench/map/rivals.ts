@@ -39,7 +39,7 @@ export function dashboard(app: string, folder: string): Rival {
     address: `${app}/?${VIEW}`,
     viewport: WINDOW,
     script: path.join(folder, 'dashboard.js'),
-    data: /\/api\/(events|tiles|stats|places)/,
+    data: /\/(picture|api\/(events|tiles|stats|places))/,
     begin: async (page, { from, to }) => {
       await page.goto(`${app}/?${VIEW}&from=${from}&to=${to}`)
       await page.getByRole('slider', { name: 'Last day' }).focus()

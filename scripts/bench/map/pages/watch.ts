@@ -5,13 +5,15 @@
 export interface Watch {
   /** When each picture was whole, in milliseconds since the navigation. */
   drawn: number[]
+  /** When a still picture with the same dots was painted, for a map that shows one before; null for others. */
+  still: number | null
 }
 
 declare global {
   var benchWatch: Watch
 }
 
-globalThis.benchWatch = { drawn: [] }
+globalThis.benchWatch = { drawn: [], still: null }
 
 /** To be called when the library says that all is drawn. */
 export function noteDrawn(canvas: HTMLCanvasElement | null): void {

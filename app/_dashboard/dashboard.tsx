@@ -31,6 +31,7 @@ import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
+import { useDatesAhead } from './use-dates-ahead'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
@@ -75,6 +76,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const sought = selection.event ? [selection.event] : selection.spot
   const still = useStillMap({ filter, events, view, layers, sought, styleUrl: basemapStyleUrl })
   const loaded = !events.isPlaceholderData && isListed
+  useDatesAhead(filter, loaded)
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),

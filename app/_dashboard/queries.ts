@@ -79,6 +79,16 @@ async function fetchEvents(filter: Filter, language: Language, signal: AbortSign
   return { events, matched }
 }
 
+export function eventsQuery(filter: Filter, language: Language) {
+  return queryOptions({
+    queryKey: ['events', language, filterParameters(filter)],
+    queryFn: ({ signal }) => fetchEvents(filter, language, signal),
+    structuralSharing: (before, now) => keptIfSame(before as Loaded | undefined, now as Loaded),
+    // Playing leaves hundreds of answers behind it.
+    gcTime: 60_000,
+  })
+}
+
 const linkToNext = ({ links }: EventCollection) => links.find(({ rel }) => rel === 'next')?.href
 
 /** The last answer, kept when the next one fails: what is on the screen is not lost with the server. */
@@ -96,12 +106,8 @@ export type Shown = 'asked for' | 'of before' | 'nothing'
 export function useEvents(filter: Filter) {
   const { language } = useTongue()
   const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
-    queryKey: ['events', language, filterParameters(filter)],
-    queryFn: ({ signal }) => fetchEvents(filter, language, signal),
+    ...eventsQuery(filter, language),
     placeholderData: keepPreviousData,
-    structuralSharing: (before, now) => keptIfSame(before as Loaded | undefined, now as Loaded),
-    // Playing leaves hundreds of answers behind it.
-    gcTime: 60_000,
   })
   const kept = useKept(data)
   const shown: Shown = data ? 'asked for' : kept ? 'of before' : 'nothing'
@@ -162,7 +168,7 @@ export function useStats(filter: Filter, interval: StatsInterval, enabled = true
   return useKept(data)
 }
 
-function statsQuery(filter: Filter, interval: StatsInterval) {
+export function statsQuery(filter: Filter, interval: StatsInterval) {
   return queryOptions({
     queryKey: ['stats', interval, filterParameters(filter)],
     queryFn: ({ signal }) =>

@@ -228,6 +228,33 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     expect(Math.min(...drawn), drawn.join()).toBeLessThanOrEqual(2)
   })
 
+  it('has what comes next when one steps through the dates', async () => {
+    const page = await open('/?from=2025-03-01&to=2025-03-07')
+    await mapIdle(page)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/api/events') asked.push(searchParams.get('datetime') ?? '')
+    })
+    await slider(page, 'Last day').focus()
+    await page.keyboard.press(']')
+    await until(
+      async () => asked.join(' '),
+      (dates) => dates === '2025-03-08/2025-03-14 2025-03-15/2025-03-21',
+    )
+    const [before] = await shownOfTotal(page)
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press(']')
+    await until(
+      async () => (await shownOfTotal(page))[0],
+      (shown) => shown !== before,
+    )
+    await until(
+      async () => asked.join(' '),
+      (dates) => dates === '2025-03-08/2025-03-14 2025-03-15/2025-03-21 2025-03-22/2025-03-28',
+    )
+  })
+
   it('asks for nights from noon to noon, and says so', async () => {
     const page = await open('/?from=2025-03-16&to=2025-03-16')
     await mapIdle(page)

@@ -1,0 +1,45 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
+import { spareTime } from '@/app/_ui/spare-time'
+import { type DateRange, daysBetween, daysLater, isDay, isSameRange } from './date-range'
+import { eventsQuery, type Filter, statsQuery } from './queries'
+
+/** The dates that follow when those now were a step on from those before, or back; null when they were none. */
+export function datesAhead(before: DateRange, now: DateRange): DateRange | null {
+  if (!before.from || !before.to || !now.from || !now.to || Boolean(before.nights) !== Boolean(now.nights)) return null
+  const days = daysBetween(before.to, now.to) - 1
+  if (days === 0 || daysBetween(before.from, now.from) - 1 !== days) return null
+  const ahead = { from: daysLater(now.from, days), to: daysLater(now.to, days) }
+  return isDay(ahead.from) && isDay(ahead.to) ? { ...ahead, nights: now.nights } : null
+}
+
+/** Who steps through dates steps on: what comes next is loaded in spare time, once these dates are there. */
+export function useDatesAhead(filter: Filter, isLoaded: boolean): void {
+  const { language } = useTongue()
+  const client = useQueryClient()
+  const { from, to, nights } = filter
+  const [{ now, ahead }, setSteps] = useState<{ now: DateRange; ahead: DateRange | null }>({
+    now: { from, to, nights },
+    ahead: null,
+  })
+  if (!isSameRange(now, filter)) setSteps({ now: { from, to, nights }, ahead: datesAhead(now, filter) })
+  // The filter is another object each time.
+  const next = JSON.stringify(ahead && { ...filter, ...ahead })
+  useEffect(() => {
+    const wanted = JSON.parse(next) as Filter | null
+    if (!wanted || !isLoaded) return
+    let isWanted = true
+    void spareTime().then(() => {
+      if (!isWanted) return
+      // What fails is asked for again when it is wanted.
+      void client.prefetchQuery(statsQuery(wanted, 'month'))
+      void client.prefetchQuery(eventsQuery(wanted, language))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [client, language, next, isLoaded])
+}

@@ -7,6 +7,7 @@ import { getTongue } from './_i18n/get-tongue'
 import { TongueProvider } from './_i18n/tongue-provider'
 import { hasWorker } from './_offline/has-worker'
 import { OfflineWorker } from './_offline/offline-worker'
+import { PreloadFonts } from './_ui/preload-fonts'
 import { Providers } from './_ui/providers'
 import { ThemeScript } from './_ui/theme-script'
 
@@ -34,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={language} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <PreloadFonts language={language} />
       </head>
       <body>
         <a

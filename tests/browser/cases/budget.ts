@@ -29,6 +29,25 @@ export function budgetCases({ app, open }: ReturnType<typeof withApp>): void {
     expect(scripts.filter(isLibrary).length, table).toBe(4)
   })
 
+  it('asks for the fonts of its language before anything else is known of the page', async () => {
+    for (const [language, script] of [
+      ['en', 'latin'],
+      ['uk', 'cyrillic'],
+    ] as const) {
+      const { headers } = await fetch(app().url, { headers: { 'Accept-Language': language } })
+      const fonts = [...(headers.get('link') ?? '').matchAll(/<([^>]+\.woff2)>; rel=preload/g)].map(([, url]) => url)
+      expect([language, fonts[0]]).toEqual([language, expect.stringContaining(`noto-sans-${script}-400`)])
+      for (const url of fonts) expect((await fetch(`${app().url}${url}`)).status).toBe(200)
+    }
+    // None is loaded twice, or in vain.
+    const page = await open('/')
+    await mapIdle(page)
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /noto-sans-latin-\d00/.exec(name) ?? []),
+    )
+    expect(loaded.toSorted()).toEqual(['noto-sans-latin-400', 'noto-sans-latin-600'])
+  })
+
   it('packs each script as the client takes it', async () => {
     const page = await open('/')
     await mapIdle(page)

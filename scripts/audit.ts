@@ -21,7 +21,10 @@ const METRICS = [
 
 const port = await freePort()
 const app = await startApp()
-const browser = await launchBrowser({ flags: [`--remote-debugging-port=${port}`] })
+// As a browser does by itself where there is no graphics card: its tests have one imitated for the whole of the page,
+// and then a page waits for pictures of it that Lighthouse takes.
+const flags = [`--remote-debugging-port=${port}`, '--disable-gpu-compositing']
+const browser = await launchBrowser({ flags })
 try {
   // Lighthouse opens pages of its own, past what the browser's other pages remember.
   await report('A first visit', LEAST_PERFORMANCE)

@@ -36,7 +36,8 @@ export function usePlay(
 ): Play {
   const [playing, setPlaying] = useState(false)
   const [pace, setPace] = useState<Pace>({ growing: false, speed: 'day' })
-  const isFetching = useIsFetching() > 0
+  // What is loaded ahead is not waited for.
+  const isFetching = useIsFetching({ type: 'active' }) > 0
   const expected = useRef<DateRange>(range)
   const changedAt = useRef(0)
   const hasPushed = useRef(false)

@@ -77,3 +77,13 @@ export async function until<Found>(probe: () => Promise<Found>, isGood: (found: 
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
+
+/** Runs in a page before its own scripts: its browser draws no WebGL. */
+export function withoutWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+      return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest])
+    },
+  })
+}

@@ -4,7 +4,7 @@ import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
 import type { EventCollection } from '@/lib/format/feature-collection'
 import type { withApp } from '../browser'
-import { mapIdle, mapOf, pixels, type Rgb } from '../probes'
+import { mapIdle, mapOf, pixels, type Rgb, withoutWebGl } from '../probes'
 
 /** The server's picture of the map, as a browser shows it. */
 export function pictureCases({ open, app }: ReturnType<typeof withApp>): void {
@@ -145,16 +145,7 @@ export function pictureCases({ open, app }: ReturnType<typeof withApp>): void {
   })
 
   it('gives way to the word that there is no WebGL', async () => {
-    const page = await open('/', {
-      initScript: () => {
-        const getContext = HTMLCanvasElement.prototype.getContext
-        Object.assign(HTMLCanvasElement.prototype, {
-          getContext(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-            return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest])
-          },
-        })
-      },
-    })
+    const page = await open('/', { initScript: withoutWebGl })
     await page.getByRole('alert').filter({ hasText: 'WebGL' }).waitFor()
     await stillMap(page).waitFor({ state: 'detached' })
   })

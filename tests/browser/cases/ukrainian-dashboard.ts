@@ -127,6 +127,7 @@ export function ukrainianDashboardCases({ open, app }: ReturnType<typeof withApp
     )
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('.print-sheet')
+    await sheet.waitFor({ state: 'attached' })
     await page.pdf()
     await sheet.getByText(/\d+ под.*: усі види, 16 березня 2025 – 17 березня 2025 \(дні за UTC\)/).waitFor()
     await sheet.getByText(/Groundtrace, .* \d{4}, \d\d:\d\d за Києвом/).waitFor()

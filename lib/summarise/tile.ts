@@ -10,8 +10,8 @@ const CELLS = 32
 
 /**
  * What a tile shows: each event with a point of its own once, on one tile of a zoom; in a tile with more than
- * `mostSingle` of them, counts by cell. Precise places and wide ones have cells of their own. Cells are in the order of their counts, events in the order of
- * their windows: the largest and the latest are drawn last.
+ * `mostSingle` of them, counts by cell. Precise places and wide ones have cells of their own. Cells are in the order of
+ * their counts, events in the order of their windows: the largest and the latest are drawn last.
  */
 export function tileContent(
   table: EventTable,

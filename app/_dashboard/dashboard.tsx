@@ -68,16 +68,15 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const places = usePlaces(applied, params.places || selection.place !== null)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
-  const comparison = useComparison(filter, setFilter)
-  const { compared } = comparison
+  const { compared, ...comparison } = useComparison(filter, setFilter)
   const picking = usePicking()
   const kindCounts = useKindCounts({ ...applied, area })
   const { layers, shading } = useLayers(filter, selection.region)
-  const sought = selection.event ? [selection.event] : selection.spot
-  const still = useStillMap({ filter, events, view, layers, sought, styleUrl: basemapStyleUrl })
+  const hasSought = (selection.event ?? selection.spot) !== null
+  const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = !events.isPlaceholderData && isListed
-  useDatesAhead(filter, loaded)
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
+  useDatesAhead(filter, loaded)
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],
@@ -107,12 +106,14 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
     shading: shadingSentence(tongue, shading),
   })
-  const onShowArea = (shown: MapArea) => {
-    setSheetOpen(false)
-    showArea(shown)
-  }
+  const leavingSheet =
+    <Given,>(act: (given: Given) => void) =>
+    (given: Given) => {
+      setSheetOpen(false)
+      act(given)
+    }
   const panel: FilterPanelProps = {
-    area: <AreaSection filter={filter} area={area} near={near} onArea={setArea} onShow={onShowArea} />,
+    area: <AreaSection filter={filter} area={area} near={near} onArea={setArea} onShow={leavingSheet(showArea)} />,
     events: listed?.events ?? null,
     matched: listed?.matched ?? 0,
     total,
@@ -126,10 +127,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     onKinds: (kind) => setFilter({ kind }),
     onShowPlaces: (show) => setFilter({ places: show }),
     onSelect: selectFromPanel,
-    onList: (list) => {
-      setSheetOpen(false)
-      selectList(list)
-    },
+    onList: leavingSheet(selectList),
   }
   return (
     <main id="main" tabIndex={-1} className="relative flex min-h-0 flex-1 flex-col outline-none md:flex-row">

@@ -61,8 +61,8 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     (ids: string[] | null) => setSelection({ event: null, spot: ids, at: null }, { history: 'replace' }),
     [setSelection],
   )
-  const sought = ids.length > 0 ? ids : null
-  const still = useStillMap({ filter, events, view, layers, sought, styleUrl: basemapStyleUrl })
+  const hasSought = ids.length > 0
+  const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const full = dashboardAddress('/', { ...params, ...layerParams, lng, lat, zoom, pin })
   const words = filterWords(tongue, filter)
 

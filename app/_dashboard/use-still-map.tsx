@@ -12,8 +12,8 @@ interface Options {
   events: LoadedEvents
   view: MapViewport | null
   layers: MapLayers
-  /** Events that are selected: the map may leave its first view for them. */
-  sought: readonly string[] | null
+  /** Whether events are selected: the map may leave its first view for them. */
+  hasSought: boolean
   /** A ground of another make. */
   styleUrl: string | null
 }
@@ -30,7 +30,7 @@ interface DrawnMap {
 }
 
 /** Knows whether the map is drawn, and what is seen in its place before it is for the first time. */
-export function useStillMap({ filter, events, view, layers, sought, styleUrl }: Options): DrawnMap {
+export function useStillMap({ filter, events, view, layers, hasSought, styleUrl }: Options): DrawnMap {
   const [isOver, setOver] = useState(false)
   const map = useRef({ isIdle: true, hasBegun: false })
   const isAnswered = (events.data !== undefined && !events.isPlaceholderData) || events.error !== null
@@ -45,7 +45,7 @@ export function useStillMap({ filter, events, view, layers, sought, styleUrl }: 
     settle()
   }
   const [{ layer }] = useLayerParams()
-  const isAlike = styleUrl === null && layers.marks && layer === null && (view !== null || !sought)
+  const isAlike = styleUrl === null && layers.marks && layer === null && (view !== null || !hasSought)
   return {
     stillMap: !isOver && isAlike && <StillMap view={view} filter={filterParameters(filter)} />,
     leave,

@@ -60,7 +60,8 @@ export function IntroductionDialog({ step }: { step: 1 | 2 }) {
             </>
           ) : (
             <>
-              <Link href="/method" className="mr-auto text-sm text-accent underline underline-offset-2">
+              {/* Who follows it has come to the end. */}
+              <Link href="/method" onClick={close} className="mr-auto text-sm text-accent underline underline-offset-2">
                 {t('introduction.method')}
               </Link>
               <Button onClick={() => openIntroduction(1)}>{t('introduction.back')}</Button>

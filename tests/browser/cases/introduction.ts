@@ -93,6 +93,17 @@ export function introductionCases({ app }: ReturnType<typeof withApp>): void {
     await page.context().close()
   })
 
+  it('was had by who goes on to the method from its end', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('link', { name: 'How it is made, and how sure it is' }).click()
+    await page.waitForURL(/method/)
+    await page.getByRole('link', { name: 'Groundtrace' }).first().click()
+    await mapIdle(page)
+    expect(await dialog(page).count()).toBe(0)
+    await page.context().close()
+  })
+
   it('leaves alone who follows a link to an event, a frame, and a page of text', async () => {
     for (const path of ['/?event=0000000000000000', '/embed', '/method']) {
       const page = await open(path)

@@ -6,15 +6,17 @@ import type { PictureView } from './frame'
 const PARTS: readonly string[] = ['lng', 'lat', 'zoom']
 const NOT_A_VIEW = 'must be wide, narrow, or lng,lat,zoom on the earth'
 
+const error = ({ input }: { input: unknown }) => (input === undefined ? 'is required' : NOT_A_VIEW)
+
 const viewParam = z
   .preprocess(
     (text, ctx) => (typeof text === 'string' && text.includes(',') ? numbersOf(text, PARTS, ctx) : text),
     z.union(
       [
-        z.enum(['wide', 'narrow']),
+        z.enum(['wide', 'narrow'], { error }),
         z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(0).max(30)]),
       ],
-      { error: ({ input }) => (input === undefined ? 'is required' : NOT_A_VIEW) },
+      { error },
     ),
   )
   .transform((view): PictureView => (typeof view === 'string' ? view : { lng: view[0], lat: view[1], zoom: view[2] }))

@@ -147,6 +147,14 @@ describe('A picture of the map', () => {
     expect(new Set(errors.map((error: { parameter: string }) => error.parameter))).toEqual(new Set([parameter]))
   })
 
+  it.each([
+    ['', 'is required'],
+    ['&view=home', 'must be wide, narrow, or lng,lat,zoom on the earth'],
+  ])('says all that a view may be, for %o', async (search, detail) => {
+    const { errors } = await (await call(`/picture?scheme=light${search}`)).json()
+    expect(errors).toEqual([{ parameter: 'view', detail }])
+  })
+
   it('comes packed, and is small', async () => {
     const response = await call('/picture?scheme=light&view=wide', { headers: { 'accept-encoding': 'gzip, br' } })
     expect(response.headers.get('content-encoding')).toBe('gzip')

@@ -4,7 +4,7 @@ import { CROWD_SOURCE, DOT_PRECISIONS } from './crowd-layer'
 import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
-import { EMPTY, setFeatures } from './map-source'
+import { EMPTY, setFeatures, UNSEEN } from './map-source'
 import { SHADES } from './shade-ramps'
 
 const SOURCE = 'heat'
@@ -17,13 +17,12 @@ const CROWD = ['heat-cells', 'heat-events'] as const
  */
 export function addHeatLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY })
-  // Unseen until it is wanted: heat without a point takes a pass over the whole picture, too.
-  const layout = { visibility: 'none' } as const
+  // Heat without a point takes a pass over the whole picture, too.
   const loaded = {
     id: LOADED,
     source: SOURCE,
     type: 'heatmap',
-    layout,
+    layout: UNSEEN,
     paint: paint(scheme, ['get', 'count']),
   } as const
   map.addLayer(loaded, lowestLine(map))
@@ -36,8 +35,7 @@ export function showHeat(
   crowd: boolean,
   scheme: ColourScheme,
 ): void {
-  setFeatures(map, SOURCE, dots && !crowd ? places(dots) : [])
-  map.setLayoutProperty(LOADED, 'visibility', dots && !crowd ? 'visible' : 'none')
+  setFeatures(map, SOURCE, dots && !crowd ? places(dots) : [], [LOADED])
   const drawn = dots !== null && crowd
   if (drawn && !map.getLayer(CROWD[0])) for (const layer of crowdLayers(scheme)) map.addLayer(layer, LOADED)
   for (const id of CROWD) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', drawn ? 'visible' : 'none')

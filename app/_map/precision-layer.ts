@@ -6,7 +6,7 @@ import { BASEMAP_PALETTES } from './basemap-palette'
 import type { LabelFonts } from './fonts'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import type { EventMark } from './map-marks'
-import { EMPTY, setFeatures } from './map-source'
+import { EMPTY, setFeatures, UNSEEN } from './map-source'
 import { RING_CENTRE, RING_DASHES, RING_NEARER } from './mark-forms'
 import type { RegionShape } from './region-shapes'
 
@@ -19,6 +19,9 @@ export const RING_LAYERS = {
   counts: 'ring-counts',
   outlines: ['ring-outline', 'ring-outline-disputed'],
 } as const
+const LIT_AREA = 'lit-ring-area'
+const litOutline = (outline: string) => `lit-${outline}`
+const LIT_LAYERS = [LIT_AREA, ...RING_LAYERS.outlines.map(litOutline)]
 
 /** Wider than a large region: a sea, "the south of Russia". Their rings cross all others and say least. */
 const WIDE_KM = 250
@@ -43,9 +46,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
   map.addSource(LIT, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
   map.addSource(CENTRES, { type: 'geojson', data: EMPTY })
   map.addLayer({
-    id: 'lit-ring-area',
+    id: LIT_AREA,
     source: LIT,
     type: 'fill',
+    layout: UNSEEN,
     paint: {
       'fill-color': ['get', 'colour'],
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.07, 8, 0.04],
@@ -75,9 +79,10 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
       },
     })
     map.addLayer({
-      id: `lit-${id}`,
+      id: litOutline(id),
       source: LIT,
       type: 'line',
+      layout: UNSEEN,
       ...dashed,
       paint: { 'line-color': ['get', 'colour'], 'line-width': 1.75, ...dashes },
     })
@@ -176,6 +181,7 @@ export function lightRings(
         ? { type: 'Feature', geometry: boundary.geometry, properties }
         : ringOutline([ring.lng, ring.lat], ring.radiusKm, properties)
     }),
+    LIT_LAYERS,
   )
 }
 

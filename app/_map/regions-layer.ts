@@ -4,7 +4,7 @@ import { BASEMAP_PALETTES } from './basemap-palette'
 import { drawnImage } from './drawn-image'
 import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
-import { EMPTY, setFeatures } from './map-source'
+import { EMPTY, setFeatures, UNSEEN } from './map-source'
 import type { RegionShape } from './region-shapes'
 import { HATCHING, SHADES } from './shade-ramps'
 
@@ -34,15 +34,28 @@ export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addSource(SOURCE, { type: 'geojson', data: EMPTY, tolerance: 0.2 })
   const ground = lowestLine(map)
   map.addLayer(
-    { id: AREA, source: SOURCE, type: 'fill', paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.8 } },
+    {
+      id: AREA,
+      source: SOURCE,
+      type: 'fill',
+      layout: UNSEEN,
+      paint: { 'fill-color': colourOfShade(scheme), 'fill-opacity': 0.8 },
+    },
     ground,
   )
   map.addLayer(
-    { id: HATCH, source: SOURCE, type: 'fill', filter: ['get', 'unknown'], paint: { 'fill-pattern': HATCH_IMAGE } },
+    {
+      id: HATCH,
+      source: SOURCE,
+      type: 'fill',
+      filter: ['get', 'unknown'],
+      layout: UNSEEN,
+      paint: { 'fill-pattern': HATCH_IMAGE },
+    },
     ground,
   )
   map.addLayer(
-    { id: OUTLINE, source: SOURCE, type: 'line', paint: { 'line-color': border, 'line-width': 0.75 } },
+    { id: OUTLINE, source: SOURCE, type: 'line', layout: UNSEEN, paint: { 'line-color': border, 'line-width': 0.75 } },
     ground,
   )
   map.addLayer({
@@ -50,7 +63,7 @@ export function addRegionsLayer(map: MapLibreMap, scheme: ColourScheme): void {
     source: SOURCE,
     type: 'line',
     filter: isChosen(null),
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'round', ...UNSEEN },
     paint: { 'line-color': selection, 'line-width': 2.5 },
   })
 }
@@ -62,7 +75,7 @@ export function showRegions(map: MapLibreMap, regions: ShadedRegions | null): vo
     const shade = regions?.shades.get(iso) ?? -1
     return { type: 'Feature', geometry, properties: { iso, shade, unknown: unknown.has(iso) } }
   })
-  setFeatures(map, SOURCE, features)
+  setFeatures(map, SOURCE, features, [AREA, HATCH, OUTLINE, CHOSEN])
   map.setFilter(CHOSEN, isChosen(regions?.chosen ?? null))
 }
 

@@ -49,6 +49,8 @@ export function startMap(options: StartOptions, style: string | StyleSpecificati
       'AttributionControl.ToggleAttribution': t('map.attribution'),
     },
   })
+  leaveOutSky(map)
+  map.on('webglcontextrestored', () => leaveOutSky(map))
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   if (!options.isBare) {
@@ -65,6 +67,11 @@ export function startMap(options: StartOptions, style: string | StyleSpecificati
     })
   }
   return map
+}
+
+/** The library paints a sky over every pixel of each frame; a map without tilt has none. */
+function leaveOutSky({ painter }: WholeFrameMap): void {
+  painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} }
 }
 
 function foldAttribution(container: HTMLElement): void {

@@ -76,7 +76,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = !events.isPlaceholderData && isListed
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
-  useDatesAhead(filter, loaded)
+  useDatesAhead(filter, drawing)
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],

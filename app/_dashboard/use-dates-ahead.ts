@@ -1,11 +1,14 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { spareTime } from '@/app/_ui/spare-time'
 import { type DateRange, daysBetween, daysLater, isDay, isSameRange } from './date-range'
 import { eventsQuery, type Filter, statsQuery } from './queries'
+import type { Picture } from './use-play'
+
+const LOOK_AGAIN_MS = 50
 
 /** The dates that follow when those now were a step on from those before, or back; null when they were none. */
 export function datesAhead(before: DateRange, now: DateRange): DateRange | null {
@@ -16,8 +19,8 @@ export function datesAhead(before: DateRange, now: DateRange): DateRange | null 
   return isDay(ahead.from) && isDay(ahead.to) ? { ...ahead, nights: now.nights } : null
 }
 
-/** Who steps through dates steps on: what comes next is loaded in spare time, once these dates are there. */
-export function useDatesAhead(filter: Filter, isLoaded: boolean): void {
+/** Who steps through dates steps on: what comes next is loaded in spare time, once these dates are there and drawn. */
+export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture): void {
   const { language } = useTongue()
   const client = useQueryClient()
   const { from, to, nights } = filter
@@ -26,20 +29,29 @@ export function useDatesAhead(filter: Filter, isLoaded: boolean): void {
     ahead: null,
   })
   if (!isSameRange(now, filter)) setSteps({ now: { from, to, nights }, ahead: datesAhead(now, filter) })
+  const latest = useRef(isDrawn)
+  useEffect(() => {
+    latest.current = isDrawn
+  })
   // The filter is another object each time.
   const next = JSON.stringify(ahead && { ...filter, ...ahead })
   useEffect(() => {
     const wanted = JSON.parse(next) as Filter | null
-    if (!wanted || !isLoaded) return
+    if (!wanted || !loaded) return
     let isWanted = true
-    void spareTime().then(() => {
+    const load = async () => {
+      await spareTime()
+      while (isWanted && !latest.current()) await sleep(LOOK_AGAIN_MS)
       if (!isWanted) return
       // What fails is asked for again when it is wanted.
       void client.prefetchQuery(statsQuery(wanted, 'month'))
       void client.prefetchQuery(eventsQuery(wanted, language))
-    })
+    }
+    void load()
     return () => {
       isWanted = false
     }
-  }, [client, language, next, isLoaded])
+  }, [client, language, next, loaded])
 }
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -15,7 +15,7 @@ export const DOT_SIZES: Stops = [
 
 /** Dots nearer to each other than this become one mark. */
 export const CLUSTER_PX = 32
-export const CLUSTER_MAX_ZOOM = 17
+export const CLUSTER_MAX_ZOOM = 12
 /** The size of its number: the second from a hundred on. */
 export const CLUSTER_TEXT_PX: [number, number] = [11, 12]
 /** Its radius from so many events on. */

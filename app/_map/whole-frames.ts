@@ -1,4 +1,4 @@
-import type { MapSourceDataEvent } from 'maplibre-gl'
+import type { MapOptions, MapSourceDataEvent } from 'maplibre-gl'
 import { MapLibreMap } from './library'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
@@ -16,6 +16,12 @@ export class WholeFrameMap extends MapLibreMap {
   private patience: number | undefined
   /** Whether a frame was asked for meanwhile. */
   private isWanted = false
+  private isDrawing = false
+
+  constructor(options: MapOptions) {
+    super(options)
+    this.on('render', this.trustPlacement)
+  }
 
   /** To be called when the style is there: its first frame asks for tiles, the next one is to have them all. */
   holdFirst(): void {
@@ -61,6 +67,28 @@ export class WholeFrameMap extends MapLibreMap {
   override remove(): void {
     this.release()
     super.remove()
+  }
+
+  override _render(at: number): this {
+    this.isDrawing = true
+    try {
+      return super._render(at)
+    } finally {
+      this.isDrawing = false
+    }
+  }
+
+  /** The style, brought up to date for a frame, says that it has changed: by itself the library then draws the same again. */
+  override _update(style?: boolean): this {
+    if (!this.isDrawing || !style || this.style._changed) return super._update(style)
+    this._sourcesDirty = true
+    return this
+  }
+
+  /** New marks count as misplaced in the frame in which they are placed, for fades; without fades all of them are. */
+  private readonly trustPlacement = (): void => {
+    const fades = this._idleTriggered && this._fadeDuration > 0
+    if (!fades) this._placementDirty = false
   }
 
   private readonly onData = ({ sourceDataType }: MapSourceDataEvent): void => {

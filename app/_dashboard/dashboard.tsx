@@ -65,7 +65,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   // The map is given what is new at once; lists of it are written in the time that is left.
   const listed = useDeferredValue(events.data)
   const isListed = listed === events.data
-  const places = usePlaces(applied, params.places || selection.place !== null)
+  const withPlaces = params.places || selection.place !== null
+  const places = usePlaces(applied, withPlaces)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
   const { compared, ...comparison } = useComparison(filter, setFilter)
@@ -76,7 +77,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = !events.isPlaceholderData && isListed
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
-  useDatesAhead(filter, drawing)
+  useDatesAhead(filter, drawing, withPlaces)
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],

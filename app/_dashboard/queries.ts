@@ -182,16 +182,19 @@ export function statsQuery(filter: Filter, interval: StatsInterval) {
 /** Places mentioned in articles of the dates, most mentioned first. */
 export function usePlaces(range: DateRange, enabled: boolean) {
   const { language } = useTongue()
-  const { data, isPending } = useQuery({
+  const { data, isPending } = useQuery({ ...placesQuery(range, language), enabled })
+  return { data: useKept(data), isPending }
+}
+
+export function placesQuery(range: DateRange, language: Language) {
+  return queryOptions({
     queryKey: ['places', language, datetimeOf(range)],
     queryFn: ({ signal }) =>
       fetchJson<PlaceCollection>(`/api/places?${searchOf({ datetime: datetimeOf(range), lang: langOf(language) })}`, {
         signal,
       }),
     placeholderData: keepPreviousData,
-    enabled,
   })
-  return { data: useKept(data), isPending }
 }
 
 /** One event with its claims. */

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { spareTime } from '@/app/_ui/spare-time'
 import { type DateRange, daysBetween, daysLater, isDay, isSameRange } from './date-range'
-import { eventsQuery, type Filter, statsQuery } from './queries'
+import { eventsQuery, type Filter, placesQuery, statsQuery } from './queries'
 import type { Picture } from './use-play'
 
 const LOOK_AGAIN_MS = 50
@@ -20,7 +20,7 @@ export function datesAhead(before: DateRange, now: DateRange): DateRange | null 
 }
 
 /** Who steps through dates steps on: what comes next is loaded in spare time, once these dates are there and drawn. */
-export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture): void {
+export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture, withPlaces: boolean): void {
   const { language } = useTongue()
   const client = useQueryClient()
   const { from, to, nights } = filter
@@ -46,12 +46,13 @@ export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture): voi
       // What fails is asked for again when it is wanted.
       void client.prefetchQuery(statsQuery(wanted, 'month'))
       void client.prefetchQuery(eventsQuery(wanted, language))
+      if (withPlaces) void client.prefetchQuery(placesQuery(wanted, language))
     }
     void load()
     return () => {
       isWanted = false
     }
-  }, [client, language, next, loaded])
+  }, [client, language, next, loaded, withPlaces])
 }
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

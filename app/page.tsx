@@ -6,6 +6,7 @@ import { Introduction } from './_dashboard/introduction/introduction'
 import { IntroductionButton } from './_dashboard/introduction/introduction-button'
 import { AfterHydration } from './_offline/after-hydration'
 import { SHELL_HEADER } from './_offline/treatment'
+import { PaintWhenWhole } from './_ui/paint-when-whole'
 import { ServerNotice } from './_ui/server/server-notice'
 import { TopBar } from './_ui/top-bar'
 
@@ -25,6 +26,7 @@ export default async function Page() {
         <Dashboard basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} isNew={isNew} />
         <Introduction isNew={isNew} />
       </AfterHydration>
+      <PaintWhenWhole />
     </div>
   )
 }

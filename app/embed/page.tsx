@@ -7,6 +7,7 @@ import { languageIn } from '../_i18n/language'
 import { TongueProvider } from '../_i18n/tongue-provider'
 import { AfterHydration } from '../_offline/after-hydration'
 import { SHELL_HEADER } from '../_offline/treatment'
+import { PaintWhenWhole } from '../_ui/paint-when-whole'
 
 interface Props {
   searchParams: Promise<{ lang?: string | string[] }>
@@ -33,6 +34,7 @@ export default async function Page(props: Props) {
           <EmbedView basemapStyleUrl={process.env.BASEMAP_STYLE_URL ?? null} openedAt={new Date().toISOString()} />
         </AfterHydration>
       </TongueProvider>
+      <PaintWhenWhole />
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { launchBrowser } from './chromium'
 
 export { type App, launchBrowser, startApp }
 
+/** `baseURL` is the app's, unless something stands between it and the browser. */
 interface OpenOptions extends BrowserContextOptions {
   /** Console errors that the test provokes on purpose (the browser logs every 4xx answer). */
   expectErrors?: RegExp
@@ -75,8 +76,8 @@ interface WatchedPage {
 
 async function openWatched(
   browser: Browser,
-  baseURL: string,
-  options: BrowserContextOptions,
+  appUrl: string,
+  { baseURL = appUrl, ...options }: BrowserContextOptions,
   expectErrors?: RegExp,
 ): Promise<WatchedPage> {
   // Without the service worker, except where it is what is tested: requests that it makes can't be intercepted.

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
@@ -93,6 +95,39 @@ export function budgetCases({ app, open }: ReturnType<typeof withApp>): void {
         JSON.stringify(shifts),
       ).toBeLessThan(LEAST_SHIFT)
     })
+
+  it('is painted whole, however slowly it comes', async () => {
+    const line = await slowLine(app().url)
+    const page = await open('/', { baseURL: line.origin, initScript: watchShifts })
+    await mapIdle(page)
+    const [first] = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint'))
+    const shifts = await shiftsOf(page)
+    line.close()
+    expect(first?.startTime).toBeGreaterThan(LATE_MS)
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThan(LEAST_SHIFT)
+  })
+}
+
+const LATE_MS = 2000
+
+/** The app with a page that stops for a while in the middle of its main part. */
+async function slowLine(origin: string): Promise<{ origin: string; close(): void }> {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(`${origin}${request.url}`, { headers: { 'Accept-Encoding': 'identity' } })
+    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' })
+    const body = Buffer.from(await answer.arrayBuffer())
+    const [start, end] = ['<main', '</main>'].map((mark) => body.indexOf(mark)) as [number, number]
+    if (request.url !== '/') return response.end(body)
+    expect(end).toBeGreaterThan(start)
+    response.write(body.subarray(0, (start + end) >> 1))
+    setTimeout(() => response.end(body.subarray((start + end) >> 1)), LATE_MS)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
 }
 
 interface Script {

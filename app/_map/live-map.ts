@@ -156,8 +156,12 @@ export class LiveMap {
 
   /** A panel that opens beside the map takes room from it: what the panel tells of stays in sight. */
   resize(): void {
-    this.map.release()
-    this.map.resize()
+    const [box, canvas] = [this.map.getContainer(), this.map.getCanvas()]
+    // Whoever observes the box is told of it once without a change.
+    if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) {
+      this.map.release()
+      this.map.resize()
+    }
     this.guarded.keep()
   }
 

@@ -14,6 +14,7 @@ const START_PATIENCE_MS = 1000
 export class WholeFrameMap extends MapLibreMap {
   private awaited: readonly string[] | undefined
   private patience: number | undefined
+  private patientUntil = 0
   /** Whether a frame was asked for meanwhile. */
   private isWanted = false
   private isDrawing = false
@@ -23,19 +24,19 @@ export class WholeFrameMap extends MapLibreMap {
     this.on('render', this.trustPlacement)
   }
 
-  /** To be called when the style is there: its first frame asks for tiles, the next one is to have them all. */
+  /** To be called when the style is there: its first frame, which is on its way, asks for tiles; the next has them all. */
   holdFirst(): void {
-    this.once('render', () => {
-      this.hold(Object.keys(this.getStyle().sources), START_PATIENCE_MS)
-      this.drawWhenWhole()
-    })
+    this.hold(Object.keys(this.getStyle().sources), START_PATIENCE_MS)
+    this.once('render', () => this.drawWhenWhole())
   }
 
   /** To be called before these sources are given new data; `drawWhenWhole` is to follow. */
   hold(sources: readonly string[], patienceMs = PATIENCE_MS): void {
     this.awaited = [...new Set([...(this.awaited ?? []), ...sources])]
+    const now = performance.now()
+    this.patientUntil = Math.max(this.patientUntil, now + patienceMs)
     clearTimeout(this.patience)
-    this.patience = window.setTimeout(this.release, patienceMs)
+    this.patience = window.setTimeout(this.release, this.patientUntil - now)
   }
 
   /** To be called when they have been given them. */
@@ -54,6 +55,7 @@ export class WholeFrameMap extends MapLibreMap {
     this.off('sourcedata', this.onData)
     this.off('movestart', this.release)
     clearTimeout(this.patience)
+    this.patientUntil = 0
     this.awaited = undefined
     if (this.isWanted) this.triggerRepaint()
     this.isWanted = false
@@ -92,6 +94,8 @@ export class WholeFrameMap extends MapLibreMap {
   }
 
   private readonly onData = ({ sourceDataType }: MapSourceDataEvent): void => {
+    // What has come for the first time has no tiles yet: by itself the library asks for them in the next frame.
+    if (sourceDataType === 'content') this.style._updateSources(this._camera.transform)
     // A source says first that it knows where its new tiles are, while it still has the old ones.
     if (sourceDataType !== 'metadata') this.releaseWhenWhole()
   }

@@ -65,10 +65,8 @@ export class DrawnContent {
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
     const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds, layers } = this.content
-    // Layers that come into sight ask for their tiles in a frame only.
-    const isSameForm = before && (before.crowd === null) === (crowd === null) && before.showPlaces === placesVisible
     // What is given asks for a frame at once: that would be of half of it.
-    if (isSameForm) this.map.hold(SOURCES)
+    if (before) this.map.hold(SOURCES)
     const dots = events.filter(({ precision }) => isDotPrecision(precision))
     if (before?.events !== events) showEvents(this.map, dots)
     if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
@@ -90,7 +88,9 @@ export class DrawnContent {
       this.onChange()
       this.map.triggerRepaint()
     }
-    if (isSameForm) this.map.drawWhenWhole()
+    if (!before) return
+    if ((before.crowd === null) !== (crowd === null) || before.showPlaces !== placesVisible) this.map.askForTiles()
+    this.map.drawWhenWhole()
   }
 
   isSelected(id: string): boolean {

@@ -141,8 +141,9 @@ export class LiveMap {
     this.map.getContainer().classList.toggle('is-picking', take !== null)
   }
 
-  /** Flies there; jumps where the reader wants little motion. */
+  /** Flies there, if it is elsewhere; jumps where the reader wants little motion. */
   goTo(viewport: MapViewport): void {
+    if (isSameView(rounded(viewport), this.viewport())) return
     const target = { center: [viewport.lng, viewport.lat] as [number, number], zoom: viewport.zoom }
     if (this.options.reducedMotion) this.map.jumpTo(target)
     else this.map.flyTo({ ...target, duration: 900 })
@@ -158,10 +159,7 @@ export class LiveMap {
   resize(): void {
     const [box, canvas] = [this.map.getContainer(), this.map.getCanvas()]
     // Whoever observes the box is told of it once without a change.
-    if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) {
-      this.map.release()
-      this.map.resize()
-    }
+    if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) this.map.resize()
     this.guarded.keep()
   }
 
@@ -177,15 +175,14 @@ export class LiveMap {
   /** Resizing ends a move too, one that goes nowhere: it is not reported. */
   private reportView(): void {
     const viewport = this.viewport()
-    const before = this.reported
-    if (viewport.lng === before.lng && viewport.lat === before.lat && viewport.zoom === before.zoom) return
+    if (isSameView(viewport, this.reported)) return
     this.reported = viewport
     this.options.onViewChange(viewport)
   }
 
   private viewport(): MapViewport {
     const { lng, lat } = this.map.getCenter().wrap()
-    return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(this.map.getZoom(), 2) }
+    return rounded({ lng, lat, zoom: this.map.getZoom() })
   }
 
   private addLayers(): void {
@@ -213,5 +210,14 @@ export class LiveMap {
     if (!this.lostTiles.take(event)) console.error(error)
   }
 }
+
+const isSameView = (a: MapViewport, b: MapViewport) => a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom
+
+/** As the address has it. */
+const rounded = ({ lng, lat, zoom }: MapViewport): MapViewport => ({
+  lng: round(lng, 4),
+  lat: round(lat, 4),
+  zoom: round(zoom, 2),
+})
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits

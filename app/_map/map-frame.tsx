@@ -13,7 +13,7 @@ import type { LiveMap, LiveMapOptions } from './live-map'
 import type { MapContent } from './map-content'
 import { MapKeys } from './map-keys'
 import type { Tip } from './mark-actions'
-import { preloadMap } from './preload-map'
+import { beginLibrary } from './preload-map'
 import type { MapViewport } from './start-map'
 
 export interface MapFrameProps extends MapContent {
@@ -46,7 +46,7 @@ interface FrameProps extends MapFrameProps {
 /** A map in the reader's language and time zone: another of them is another map, where this one was. */
 export function MapFrame(props: MapFrameProps) {
   const tongue = useTongue()
-  preloadMap()
+  beginLibrary()
   return <Frame key={`${tongue.language} ${tongue.timeZone}`} {...props} tongue={tongue} />
 }
 

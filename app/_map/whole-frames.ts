@@ -18,6 +18,9 @@ export class WholeFrameMap extends MapLibreMap {
   /** Whether a frame was asked for meanwhile. */
   private isWanted = false
   private isDrawing = false
+  /** Until its first picture is released. */
+  private isStarting = false
+  private isResizing = false
 
   constructor(options: MapOptions) {
     super(options)
@@ -26,8 +29,24 @@ export class WholeFrameMap extends MapLibreMap {
 
   /** To be called when the style is there: its first frame, which is on its way, asks for tiles; the next has them all. */
   holdFirst(): void {
+    this.isStarting = true
     this.hold(Object.keys(this.getStyle().sources), START_PATIENCE_MS)
     this.once('render', () => this.drawWhenWhole())
+  }
+
+  /** What has come into sight asks for its tiles in a frame only: here in one of which nothing is drawn. */
+  askForTiles(): void {
+    const { painter } = this
+    const draw = painter.render
+    painter.render = () => {
+      // It is still to be drawn.
+      this._sourcesDirty = true
+    }
+    try {
+      this._render(performance.now())
+    } finally {
+      painter.render = draw
+    }
   }
 
   /** To be called before these sources are given new data; `drawWhenWhole` is to follow. */
@@ -36,7 +55,7 @@ export class WholeFrameMap extends MapLibreMap {
     const now = performance.now()
     this.patientUntil = Math.max(this.patientUntil, now + patienceMs)
     clearTimeout(this.patience)
-    this.patience = window.setTimeout(this.release, this.patientUntil - now)
+    this.patience = window.setTimeout(() => this.release(), this.patientUntil - now)
   }
 
   /** To be called when they have been given them. */
@@ -44,16 +63,17 @@ export class WholeFrameMap extends MapLibreMap {
     if (!this.awaited) return
     this.off('sourcedata', this.onData)
     this.on('sourcedata', this.onData)
-    this.off('movestart', this.release)
-    this.on('movestart', this.release)
+    this.off('movestart', this.onMove)
+    this.on('movestart', this.onMove)
     this.releaseWhenWhole()
   }
 
   /** Draws from here on as ever. */
-  release = (): void => {
+  release(): void {
     if (!this.awaited) return
     this.off('sourcedata', this.onData)
-    this.off('movestart', this.release)
+    this.off('movestart', this.onMove)
+    this.isStarting = false
     clearTimeout(this.patience)
     this.patientUntil = 0
     this.awaited = undefined
@@ -64,6 +84,16 @@ export class WholeFrameMap extends MapLibreMap {
   override triggerRepaint(): void {
     if (this.awaited && !this.isMoving()) this.isWanted = true
     else super.triggerRepaint()
+  }
+
+  /** A canvas of another size is empty: that is seen, once there was a picture on it. The library's constructor calls it. */
+  override resize(eventData?: unknown, constrainTransform?: boolean): this {
+    if (!this.isStarting) this.release()
+    this.isResizing = true
+    super.resize(eventData, constrainTransform)
+    this.isResizing = false
+    if (this.isStarting) this.style._updateSources(this._camera.transform)
+    return this
   }
 
   override remove(): void {
@@ -91,6 +121,10 @@ export class WholeFrameMap extends MapLibreMap {
   private readonly trustPlacement = (): void => {
     const fades = this._idleTriggered && this._fadeDuration > 0
     if (!fades) this._placementDirty = false
+  }
+
+  private readonly onMove = (): void => {
+    if (!this.isStarting || !this.isResizing) this.release()
   }
 
   private readonly onData = ({ sourceDataType }: MapSourceDataEvent): void => {

@@ -9,6 +9,7 @@ import { crowdCases } from './cases/crowd'
 import { explanationCases } from './cases/explanation'
 import { filterCases } from './cases/filter'
 import { forcedColourCases } from './cases/forced-colours'
+import { frameCases } from './cases/frames'
 import { introductionCases } from './cases/introduction'
 import { layerCases } from './cases/layers'
 import { mapCases } from './cases/map'
@@ -56,6 +57,7 @@ describe('for everyone', () => accessibilityCases(fixture))
 describe('where the system chooses the colours', () => forcedColourCases(fixture))
 describe('a picture of the map', () => pictureCases(fixture))
 describe('the first load', () => budgetCases(fixture))
+describe('the frames of the map', () => frameCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
 describe('a page in use', smoothCases)

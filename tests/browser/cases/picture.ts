@@ -138,7 +138,7 @@ export function pictureCases({ open, app }: ReturnType<typeof withApp>): void {
     await stillMap(page).waitFor({ state: 'detached' })
 
     await page.route('**/maplibre-gl/*/page.js', () => {})
-    await page.goto('/')
+    await page.goto('/', { waitUntil: 'commit' })
     await stillMap(page).waitFor()
     await page.mouse.click(700, 400)
     await stillMap(page).waitFor({ state: 'detached' })

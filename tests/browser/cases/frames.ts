@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { mapIdle, until } from '../probes'
+
+const TIMES = 3
+const MARCH = '/?from=2025-03-01&to=2025-03-10&places=false'
+
+/** Each frame costs as much as the whole picture: how many the map draws, and what it draws in vain. */
+export function frameCases({ open }: ReturnType<typeof withApp>): void {
+  it('begins with a frame that asks for tiles and one that has all of them', async () => {
+    const drawn: number[] = []
+    for (let time = 0; time < TIMES; time++) {
+      const page = await open(MARCH, { initScript: watchDrawing })
+      await mapIdle(page)
+      drawn.push((await drawing(page)).frames)
+    }
+    // Now and then a machine is too busy to wait for all.
+    expect(Math.min(...drawn), drawn.join()).toBeLessThanOrEqual(2)
+  })
+
+  it('draws new dates once, when all of them is there', async () => {
+    const page = await open(MARCH, { initScript: watchDrawing })
+    await mapIdle(page)
+    await page.getByRole('slider', { name: 'Last day' }).focus()
+    const drawn: number[] = []
+    for (let change = 0; change < TIMES; change++) {
+      await forget(page)
+      await page.keyboard.press(']')
+      await until(
+        () => drawing(page),
+        ({ frames }) => frames > 0,
+      )
+      await mapIdle(page)
+      drawn.push((await drawing(page)).frames)
+    }
+    expect(Math.min(...drawn), drawn.join()).toBe(1)
+  })
+
+  it('marks out tiles of what is in the picture only: of the ground once, of rings twice', async () => {
+    const page = await open(MARCH, { initScript: watchDrawing })
+    const tiles = new Set<string>()
+    page.on('request', (request) => request.url().includes('/api/basemap/') && tiles.add(request.url()))
+    await page.reload()
+    await mapIdle(page)
+    await page.getByRole('slider', { name: 'Last day' }).focus()
+    await forget(page)
+    await page.keyboard.press(']')
+    await until(
+      () => drawing(page),
+      ({ frames }) => frames > 0,
+    )
+    await mapIdle(page)
+    const { frames, masks } = await drawing(page)
+    expect(tiles.size).toBeGreaterThan(0)
+    expect(masks / frames).toBeLessThanOrEqual(3 * tiles.size)
+  })
+}
+
+interface Drawing {
+  frames: number
+  /** Shapes that are drawn in no colour. */
+  masks: number
+}
+
+const drawing = (page: Page) => page.evaluate(() => (window as unknown as { drawing: () => Drawing }).drawing())
+const forget = (page: Page) => page.evaluate(() => (window as unknown as { forgetDrawing: () => void }).forgetDrawing())
+
+function watchDrawing(): void {
+  const { drawElements } = WebGL2RenderingContext.prototype
+  const frames = new Set<unknown>()
+  let masks = 0
+  Object.assign(window, {
+    drawing: () => ({ frames: frames.size, masks }),
+    forgetDrawing: () => {
+      frames.clear()
+      masks = 0
+    },
+  })
+  Object.assign(WebGL2RenderingContext.prototype, {
+    drawElements(this: WebGL2RenderingContext, ...args: unknown[]) {
+      // One and the same for all that belongs to a frame.
+      frames.add(document.timeline.currentTime)
+      if (!this.getParameter(this.COLOR_WRITEMASK).some(Boolean)) masks++
+      return Reflect.apply(drawElements, this, args)
+    },
+  })
+}

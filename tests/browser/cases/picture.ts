@@ -139,6 +139,7 @@ export function pictureCases({ open, app }: ReturnType<typeof withApp>): void {
 
     await page.route('**/maplibre-gl/*/page.js', () => {})
     await page.goto('/', { waitUntil: 'commit' })
+    await page.getByText(/403/).filter({ visible: true }).first().waitFor()
     await stillMap(page).waitFor()
     await page.mouse.click(700, 400)
     await stillMap(page).waitFor({ state: 'detached' })

@@ -88,9 +88,7 @@ export class DrawnContent {
       this.onChange()
       this.map.triggerRepaint()
     }
-    if (!before) return
-    if ((before.crowd === null) !== (crowd === null) || before.showPlaces !== placesVisible) this.map.askForTiles()
-    this.map.drawWhenWhole()
+    if (before) this.map.drawWhenWhole()
   }
 
   isSelected(id: string): boolean {

@@ -143,7 +143,7 @@ export class LiveMap {
 
   /** Flies there, if it is elsewhere; jumps where the reader wants little motion. */
   goTo(viewport: MapViewport): void {
-    if (isSameView(rounded(viewport), this.viewport())) return
+    if (!this.map.isMoving() && isSameView(rounded(viewport), this.viewport())) return
     const target = { center: [viewport.lng, viewport.lat] as [number, number], zoom: viewport.zoom }
     if (this.options.reducedMotion) this.map.jumpTo(target)
     else this.map.flyTo({ ...target, duration: 900 })

@@ -1,5 +1,6 @@
 import type { Stops } from './by-zoom'
 import type { ColourScheme } from './kind-colours'
+import { MAX_ZOOM } from './max-zoom'
 
 // How large marks are, in pixels: for the map, and for the picture that stands in its place until it is there.
 
@@ -15,7 +16,8 @@ export const DOT_SIZES: Stops = [
 
 /** Dots nearer to each other than this become one mark. */
 export const CLUSTER_PX = 32
-export const CLUSTER_MAX_ZOOM = 12
+/** At each zoom that the map has. */
+export const CLUSTER_MAX_ZOOM = MAX_ZOOM
 /** The size of its number: the second from a hundred on. */
 export const CLUSTER_TEXT_PX: [number, number] = [11, 12]
 /** Its radius from so many events on. */

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { HOME_BOXES, HOME_PADDING_PX, NARROW_PX } from './home'
 import { AttributionControl, NavigationControl } from './library'
+import { MAX_ZOOM } from './max-zoom'
 import { WholeFrameMap } from './whole-frames'
 
 export interface MapViewport {
@@ -19,9 +20,6 @@ export interface StartOptions {
   viewport: MapViewport | null
   reducedMotion: boolean
 }
-
-// The basemap is drawn for 1:10 million: nearer than this it would feign an exactness that it does not have.
-const MAX_ZOOM = 12
 
 /** The map library's object as we want it, flat and with north up, with its buttons and credits. */
 export function startMap(options: StartOptions, style: string | StyleSpecification): WholeFrameMap {

@@ -34,21 +34,6 @@ export class WholeFrameMap extends MapLibreMap {
     this.once('render', () => this.drawWhenWhole())
   }
 
-  /** What has come into sight asks for its tiles in a frame only: here in one of which nothing is drawn. */
-  askForTiles(): void {
-    const { painter } = this
-    const draw = painter.render
-    painter.render = () => {
-      // It is still to be drawn.
-      this._sourcesDirty = true
-    }
-    try {
-      this._render(performance.now())
-    } finally {
-      painter.render = draw
-    }
-  }
-
   /** To be called before these sources are given new data; `drawWhenWhole` is to follow. */
   hold(sources: readonly string[], patienceMs = PATIENCE_MS): void {
     this.awaited = [...new Set([...(this.awaited ?? []), ...sources])]
@@ -65,6 +50,7 @@ export class WholeFrameMap extends MapLibreMap {
     this.on('sourcedata', this.onData)
     this.off('movestart', this.onMove)
     this.on('movestart', this.onMove)
+    if (this.style._changed && !this.isDrawing) this.askForTiles()
     this.releaseWhenWhole()
   }
 
@@ -132,6 +118,21 @@ export class WholeFrameMap extends MapLibreMap {
     if (sourceDataType === 'content') this.style._updateSources(this._camera.transform)
     // A source says first that it knows where its new tiles are, while it still has the old ones.
     if (sourceDataType !== 'metadata') this.releaseWhenWhole()
+  }
+
+  /** What has come into sight asks for its tiles in a frame only: here in one of which nothing is drawn. */
+  private askForTiles(): void {
+    const { painter } = this
+    const draw = painter.render
+    painter.render = () => {
+      // It is still to be drawn.
+      this._sourcesDirty = true
+    }
+    try {
+      this._render(performance.now())
+    } finally {
+      painter.render = draw
+    }
   }
 
   private releaseWhenWhole(): void {

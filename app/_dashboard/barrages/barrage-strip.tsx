@@ -24,7 +24,6 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
   const list = useRef<HTMLUListElement>(null)
   const [looked, look] = useState<string | null>(null)
   const highest = Math.max(1, ...rows.map(heightOf))
-  const hasCountries = new Set(rows.map(({ country }) => country)).size > 1
   // The newest are the ones that are looked for.
   useEffect(() => {
     if (list.current && rows.length > 0) list.current.scrollLeft = list.current.scrollWidth
@@ -63,11 +62,9 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
             >
               <span className="sr-only">{barrageWords(tongue, row)}</span>
               <Bar row={row} highest={highest} />
-              {hasCountries && (
-                <span aria-hidden className="text-xs text-ink-3">
-                  {row.country}
-                </span>
-              )}
+              <span aria-hidden className="text-xs text-ink-3">
+                {row.country}
+              </span>
             </button>
           </li>
         ))}

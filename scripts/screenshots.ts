@@ -139,6 +139,9 @@ async function allStates(only: readonly string[] | null): Promise<void> {
           const page = await context.newPage()
           await page.goto(state.path)
           await state.reach?.(page, tongue)
+          // Lists come after the map.
+          await page.getByRole('progressbar').waitFor({ state: 'detached' })
+          await page.waitForLoadState('networkidle')
           await page.screenshot({
             path: path.join(OUT, `${state.name}-${tongue.language}-${screen}-${colorScheme}.png`),
           })

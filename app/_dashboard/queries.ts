@@ -45,7 +45,7 @@ export const filterParameters = (filter: Filter) => ({
 const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
 /** The language in which places are named; left out where that is English, as the API names them anyway. */
-const langOf = (language: Language) => (language === 'en' ? null : language)
+export const langOf = (language: Language) => (language === 'en' ? null : language)
 
 interface Loaded {
   events: EventFeature[]

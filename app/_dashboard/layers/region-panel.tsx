@@ -10,7 +10,7 @@ import { errorWords } from '@/app/_ui/words/error'
 import { figureWords } from '@/app/_ui/words/figure'
 import type { EventCollection } from '@/lib/format/feature-collection'
 import { EventCards } from '../event-cards'
-import { type Filter, filterParameters, searchOf } from '../queries'
+import { type Filter, filterParameters, langOf, searchOf } from '../queries'
 import { SidePanel } from '../side-panel'
 import { regionName, valueWords } from './layer-words'
 import { boundariesQuery, useRegions } from './use-regions'
@@ -33,10 +33,15 @@ export function RegionPanel({ iso, filter, onSelect, onClose }: Props) {
   const { data: country } = useQuery(boundariesQuery(countryOf(iso)))
   const region = country?.regions.find(({ properties }) => properties.iso === iso)?.properties
   const { data, error, refetch } = useQuery({
-    queryKey: ['region-events', iso, filterParameters(filter)],
+    queryKey: ['region-events', tongue.language, iso, filterParameters(filter)],
     queryFn: ({ signal }) =>
       fetchJson<EventCollection>(
-        `/api/events?${searchOf({ ...filterParameters(filter), admin1: iso, limit: MOST_LISTED })}`,
+        `/api/events?${searchOf({
+          ...filterParameters(filter),
+          admin1: iso,
+          limit: MOST_LISTED,
+          lang: langOf(tongue.language),
+        })}`,
         { signal },
       ),
     enabled: filter.kinds?.length !== 0,

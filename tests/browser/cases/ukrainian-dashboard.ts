@@ -112,6 +112,14 @@ export function ukrainianDashboardCases({ open, app }: ReturnType<typeof withApp
     await isUkrainian(page)
   })
 
+  it('names the places of a shaded region in Ukrainian', async () => {
+    const page = await open('/?layer=regions&region=UA-63', DESKTOP)
+    const region = page.getByRole('complementary', { name: /^Харківська область: / })
+    await region.getByRole('listitem').getByText('Харків', { exact: true }).first().waitFor()
+    await mapIdle(page)
+    await isUkrainian(page)
+  })
+
   it('writes dates in Ukrainian, and names the zone that was chosen in every view', async () => {
     const page = await open('/?view=both&from=2025-03-16&to=2025-03-17', DESKTOP)
     await page.context().addCookies([{ name: 'groundtrace-zone', value: 'Europe/Kyiv', url: app().url }])

@@ -26,14 +26,7 @@ export function frameCases({ open }: ReturnType<typeof withApp>): void {
     await page.getByRole('slider', { name: 'Last day' }).focus()
     const drawn: number[] = []
     for (let change = 0; change < TIMES; change++) {
-      await forget(page)
-      await page.keyboard.press(']')
-      await until(
-        () => drawing(page),
-        ({ frames }) => frames > 0,
-      )
-      await mapIdle(page)
-      drawn.push((await drawing(page)).frames)
+      drawn.push((await drawnForNext(page)).frames)
     }
     expect(Math.min(...drawn), drawn.join()).toBe(1)
   })
@@ -44,17 +37,22 @@ export function frameCases({ open }: ReturnType<typeof withApp>): void {
     const box = await mapOf(page).boundingBox()
     if (!box) throw new Error('the map has no box')
     await page.getByRole('slider', { name: 'Last day' }).focus()
-    await forget(page)
-    await page.keyboard.press(']')
-    await until(
-      () => drawing(page),
-      ({ frames }) => frames > 0,
-    )
-    await mapIdle(page)
-    const { frames, masks } = await drawing(page)
+    const { frames, masks } = await drawnForNext(page)
     expect(masks).toBeGreaterThan(0)
     expect(masks / frames).toBeLessThanOrEqual(3 * tilesOf(VIEW, box))
   })
+}
+
+/** What is drawn for the dates that follow, by the key that the timeline has the focus for. */
+async function drawnForNext(page: Page): Promise<Drawing> {
+  await forget(page)
+  await page.keyboard.press(']')
+  await until(
+    () => drawing(page),
+    ({ frames }) => frames > 0,
+  )
+  await mapIdle(page)
+  return drawing(page)
 }
 
 /** How many tiles of the nearest lower zoom cover a box about that point, as Web Mercator has it. */

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'The text is too long' },
   'unsupported-media-type': { status: 415, title: 'The body is not in a known format' },
   busy: { status: 503, title: 'The server does as much as it can' },
+  ending: { status: 503, title: 'The server is being ended' },
   internal: { status: 500, title: 'The server failed' },
 } as const satisfies Record<string, { status: number; title: string }>
 export type ProblemCode = keyof typeof PROBLEMS

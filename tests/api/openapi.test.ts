@@ -274,6 +274,9 @@ function ogcAnswers(): typeof ANSWERS {
   ]
 }
 
+/** 304 has no body: conditional.test.ts asks for it everywhere. */
+const ASIDE = /^(304|500|503)$/
+
 describe('answers are as described', () => {
   it.each(ANSWERS)('%s %s %i', async (path, method, status, ask) => {
     const response = await ask()
@@ -293,14 +296,15 @@ describe('answers are as described', () => {
     }
   })
 
-  it('cover every status that is described, a fault of ours aside', () => {
+  it("cover every status that is described, a fault of ours and the server's end aside", () => {
     const described = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { responses }]) =>
-        // 304 has no body: conditional.test.ts asks for it everywhere.
-        Object.keys(responses).flatMap((status) => (/^(304|500)$/.test(status) ? [] : [`${method} ${path} ${status}`])),
+        Object.keys(responses).flatMap((status) => (ASIDE.test(status) ? [] : [`${method} ${path} ${status}`])),
       ),
     )
-    const tried = ANSWERS.map(([path, method, status]) => `${method} ${path} ${status}`)
+    const tried = ANSWERS.flatMap(([path, method, status]) =>
+      ASIDE.test(`${status}`) ? [] : [`${method} ${path} ${status}`],
+    )
     expect([...new Set(tried)].sort()).toEqual(described.sort())
   })
 

@@ -60,7 +60,7 @@ export const exportEvents = operation({
       },
     },
   },
-  refusals: [404, 503],
+  refusals: [404],
 })
 
 export const EXPORT_OPERATIONS = [exportEvents]

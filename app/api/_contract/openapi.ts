@@ -86,9 +86,9 @@ function described(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-/** Any operation refuses unknown parameters and can fail; the rest follows from what it takes. */
+/** Any operation refuses unknown parameters, can fail, and does nothing at the server's end; the rest follows from what it takes. */
 function refusalsOf({ body, needsToken, refusals = [] }: Operation): number[] {
-  return [400, ...(needsToken ? [401] : []), ...refusals, ...(body ? [413, 415] : []), 500]
+  return [400, ...(needsToken ? [401] : []), ...refusals, ...(body ? [413, 415] : []), 500, 503]
 }
 
 function refusal(status: number): [`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject] {

@@ -52,7 +52,6 @@ export const postArticle = operation({
       content: { [JSON_TYPE]: { schema: ingestResultSchema } },
     },
   },
-  refusals: [503],
 })
 
 export const articleAnswerSchema = z.object({ article: storedArticleSchema })

@@ -21,7 +21,7 @@ export const putPlacing = operation({
   maxBodyBytes: 20_000,
   needsToken: true,
   answers: { 200: { description: 'The claim at its place', content } },
-  refusals: [404, 503],
+  refusals: [404],
 })
 
 export const deletePlacing = operation({
@@ -33,7 +33,7 @@ export const deletePlacing = operation({
   query: withdrawalParamsSchema,
   needsToken: true,
   answers: { 200: { description: 'The claim as it was read', content } },
-  refusals: [404, 503],
+  refusals: [404],
 })
 
 export const PLACING_OPERATIONS = [putPlacing, deletePlacing]

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ZodOpenApiResponseObject } from 'zod-openapi'
 import { loweredLimit } from '@/lib/format/event-query'
 import type { ChangesWith } from '@/lib/services/last-change'
+import { beforeTheEnd } from '@/lib/services/runtime'
 import { readBody } from './body'
 import { conditional } from './conditional'
 import type { Handler } from './methods'
@@ -36,7 +37,7 @@ export interface Operation<
   /** What its answer depends on, beside the request: a client that has it already is told so (304). */
   changesWith?: ChangesWith
   /** Refusals that are not plain from what it takes. */
-  refusals?: readonly (404 | 406 | 503)[]
+  refusals?: readonly (404 | 406)[]
 }
 
 interface Asked<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -51,21 +52,22 @@ export function answer<Path extends z.ZodType, Query extends z.ZodType, Body ext
   operation: Operation<Path, Query, Body>,
   work: (asked: Asked<Path, Query, Body>) => Promise<Response>,
 ): Handler {
+  const refusedOrAnswered: Handler = async (request, context) => {
+    if (operation.needsToken) await requireToken(request)
+    const path = await readPath(context?.params, operation.path)
+    const query = readQuery(request, operation.query)
+    const body = operation.body && (await readBody(request, operation.body, operation.maxBodyBytes))
+    const answered = () => work({ request, path, query, body: body?.taken as z.output<Body> })
+    const response = await (operation.changesWith ? conditional(request, operation.changesWith, answered) : answered())
+    const lowered =
+      loweredLimit(new URL(request.url).searchParams.get('limit'), limitIn(query)) ??
+      loweredLimit(limitIn(body?.given), limitIn(body?.taken))
+    if (lowered) response.headers.set(NOTE_HEADER, lowered)
+    return response
+  }
   return async (request, context) => {
     try {
-      if (operation.needsToken) await requireToken(request)
-      const path = await readPath(context?.params, operation.path)
-      const query = readQuery(request, operation.query)
-      const body = operation.body && (await readBody(request, operation.body, operation.maxBodyBytes))
-      const answered = () => work({ request, path, query, body: body?.taken as z.output<Body> })
-      const response = await (operation.changesWith
-        ? conditional(request, operation.changesWith, answered)
-        : answered())
-      const lowered =
-        loweredLimit(new URL(request.url).searchParams.get('limit'), limitIn(query)) ??
-        loweredLimit(limitIn(body?.given), limitIn(body?.taken))
-      if (lowered) response.headers.set(NOTE_HEADER, lowered)
-      return response
+      return await beforeTheEnd(() => refusedOrAnswered(request, context))
     } catch (error) {
       return refusalResponse(request, refusalOf(error, operation.method))
     }

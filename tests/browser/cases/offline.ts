@@ -5,8 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type App, launchBrowser, startApp } from '../browser'
 import { axeViolations, mapIdle, shownOfTotal, until } from '../probes'
 
-/** What the browser itself says of a server that is not there. */
-const EXPECTED = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to fetch RSC payload/
+/** What the browser itself says of a server that is not there, or is being ended. */
+const EXPECTED =
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to fetch RSC payload|status of 503/
 
 /** A server of its own, which is ended and started again. */
 export function offlineCases(): void {
@@ -72,6 +73,34 @@ export function offlineCases(): void {
     expect(faults).toEqual([])
     await close()
   }, 90_000)
+
+  it('answers nothing wrongly while it is being ended', async () => {
+    const answers: string[] = []
+    const ask = async (path: string) => {
+      while (isRunning || !answers.includes('none')) {
+        try {
+          const response = await fetch(app.url + path, { headers: { 'If-None-Match': '"none"' } })
+          await response.arrayBuffer()
+          answers.push(`${response.status}`)
+        } catch {
+          answers.push('none')
+        }
+      }
+    }
+    const printed = app.output().length
+    const asked = ['/api/stats', '/api/events?limit=500', '/api/places', '/api/health'].flatMap((path) => [
+      ask(path),
+      ask(path),
+    ])
+    await until(
+      async () => answers.length,
+      (count) => count > 50,
+    )
+    await pause()
+    await Promise.all(asked)
+    expect([...new Set(answers)].filter((answer) => !['200', '503', 'none'].includes(answer))).toEqual([])
+    expect(app.output().slice(printed)).not.toMatch(/failed|Error/)
+  }, 60_000)
 
   it('notices a server that takes questions and answers none', async () => {
     const { page, faults, close } = await open('/', 'block')

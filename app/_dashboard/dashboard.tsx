@@ -18,7 +18,7 @@ import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import { AreaSection, CompareBar, CompareLayer, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
+import { AreaSection, CompareBar, CompareLayer, DatesAhead, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
@@ -31,7 +31,6 @@ import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
-import { useDatesAhead } from './use-dates-ahead'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
@@ -77,7 +76,6 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = !events.isPlaceholderData && isListed
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
-  useDatesAhead(filter, drawing, withPlaces)
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],
@@ -295,6 +293,13 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           onClose={charts.close}
         />
       )}
+      <DatesAhead
+        filter={filter}
+        picture={drawing}
+        withPlaces={withPlaces}
+        selectedId={selection.event}
+        map={liveMap}
+      />
       {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>
   )

@@ -1,4 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  Map as MapLibreMap,
+  SymbolLayerSpecification,
+  VectorTileSource,
+} from 'maplibre-gl'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { kindWords } from '@/app/_ui/words/kind'
 import { shortWindowWords } from '@/app/_ui/words/window'
@@ -7,13 +13,15 @@ import { isDotPrecision, PRECISIONS } from '@/lib/domain/precision'
 import type { WindowPrecision } from '@/lib/domain/window'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { byZoom } from './by-zoom'
-import { EVENT_LAYERS } from './events-layer'
+import { SELECTED_EVENT } from './events-layer'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import { kindsLine } from './kinds-line'
 import { CELL_OPACITY, CELL_RADII, DOT_SIZES, WIDE_DOT, WIDE_OPACITY } from './mark-forms'
 import { PIE_RADIUS, pieImage } from './pie-images'
+import { addKeeper, onStage, STAGES, type Stage, setSeen } from './stages'
 
-export const CROWD_SOURCE = 'crowd'
+/** On each stage, as its layers are. */
+export const crowdSource = (stage: Stage) => onStage('crowd', stage)
 export const CROWD_LAYERS = {
   dots: 'crowd-dots',
   cells: 'crowd-cells',
@@ -30,22 +38,23 @@ export const DOT_PRECISIONS = PRECISIONS.filter(isDotPrecision)
  * kinds for each sixteen pixels, larger for more, at the place that has most of them. Null takes them away; another
  * address replaces them.
  */
-export function showCrowd(map: MapLibreMap, tiles: string | null, scheme: ColourScheme): void {
-  const source = map.getSource<VectorTileSource>(CROWD_SOURCE)
-  if (source && tiles !== null) source.setTiles([tiles])
-  else if (tiles !== null) addCrowd(map, tiles, scheme)
+export function showCrowd(map: MapLibreMap, stage: Stage, tiles: string | null, scheme: ColourScheme): void {
+  if (tiles === null) return
+  const source = map.getSource<VectorTileSource>(crowdSource(stage))
+  if (source) source.setTiles([tiles])
+  else for (const each of STAGES) addCrowd(map, each, tiles, scheme)
 }
 
-/** Unseen, its tiles are still there for other layers. */
-export function setCrowdVisible(map: MapLibreMap, visible: boolean): void {
-  if (!map.getSource(CROWD_SOURCE)) return
-  for (const id of CROWD_ORDER) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
-}
-
-function addCrowd(map: MapLibreMap, tiles: string, scheme: ColourScheme): void {
-  map.addSource(CROWD_SOURCE, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
-  // Below the selected event and its ring, which are drawn for themselves.
-  for (const layer of layers(scheme)) map.addLayer(layer, EVENT_LAYERS.lowest)
+function addCrowd(map: MapLibreMap, stage: Stage, tiles: string, scheme: ColourScheme): void {
+  const source = crowdSource(stage)
+  map.addSource(source, { type: 'vector', tiles: [tiles], maxzoom: map.getMaxZoom() })
+  addKeeper(map, source, 'cells')
+  for (const layer of layers(scheme)) {
+    const id = onStage(layer.id, stage)
+    // Below the selected event and its ring, which are drawn for themselves.
+    map.addLayer({ ...layer, id, source }, SELECTED_EVENT)
+    setSeen(map, id, false)
+  }
 }
 
 const COUNT: ExpressionSpecification = ['get', 'count']
@@ -68,13 +77,14 @@ function cells(form: 'full' | 'hollow') {
   }
 }
 
-function layers(scheme: ColourScheme): LayerSpecification[] {
+type CrowdLayer = Omit<SymbolLayerSpecification, 'source'> | Omit<CircleLayerSpecification, 'source'>
+
+function layers(scheme: ColourScheme): CrowdLayer[] {
   const { land, mixed } = BASEMAP_PALETTES[scheme]
   const isDot: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', DOT_PRECISIONS]]
   return [
     {
       id: CROWD_LAYERS.wideCells,
-      source: CROWD_SOURCE,
       'source-layer': 'cells',
       type: 'symbol',
       filter: ['==', ['get', 'precise'], false],
@@ -82,7 +92,6 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.wideDots,
-      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'circle',
       filter: ['!', isDot],
@@ -97,7 +106,6 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.cells,
-      source: CROWD_SOURCE,
       'source-layer': 'cells',
       type: 'symbol',
       filter: ['==', ['get', 'precise'], true],
@@ -106,7 +114,6 @@ function layers(scheme: ColourScheme): LayerSpecification[] {
     },
     {
       id: CROWD_LAYERS.dots,
-      source: CROWD_SOURCE,
       'source-layer': 'events',
       type: 'symbol',
       filter: isDot,

@@ -1,26 +1,27 @@
 import { isDotPrecision } from '@/lib/domain/precision'
 import { addAreaLayer } from './area-layer'
-import { CROWD_SOURCE, setCrowdVisible, showCrowd } from './crowd-layer'
-import { addEventsLayer, EVENT_SOURCES, showEvents, showSelectedEvent } from './events-layer'
+import { addEventsLayer, SELECTED_EVENT, showSelectedEvent } from './events-layer'
 import type { LabelFonts } from './fonts'
 import { addHeatLayer, showHeat } from './heat-layer'
 import type { ColourScheme } from './kind-colours'
 import { LitBoundaries } from './lit-boundaries'
-import { isSameContent, type MapContent, ringsIn } from './map-content'
-import { setMarksVisible } from './map-layers'
+import { isSameContent, type MapContent } from './map-content'
 import { addMarkImages } from './mark-images'
-import { addPlacesLayer, PLACES_SOURCE, setPlacesVisible, showPlaces } from './places-layer'
-import { addPrecisionLayer, isSelected, lightRings, RING_SOURCES, type Ring, showRings } from './precision-layer'
+import { dotsIn, type Marks, MarksStage, ringsIn } from './marks-stage'
+import { addPlacesLayer } from './places-layer'
+import { addPrecisionLayer, isSelected, LIT_RINGS, lightRings, type Ring } from './precision-layer'
 import { addRegionsLayer, showRegions } from './regions-layer'
 import type { WholeFrameMap } from './whole-frames'
 
-const SOURCES = [...EVENT_SOURCES, ...RING_SOURCES, PLACES_SOURCE, CROWD_SOURCE]
-
 /** Our layers on the map library's object, and what they show. Content may be set at any time; it is drawn when they are there. */
 export class DrawnContent {
-  rings: readonly Ring[]
   /** Whether the layers are there; a style that is replaced takes them along. */
   isThere = false
+  private seen: MarksStage
+  private unseen: MarksStage
+  /** What is likely to be shown next. */
+  private next: Marks | null = null
+  private isIdle = false
   /** The place of the ring that is pointed at. */
   private hoveredRing: string | null = null
   private readonly boundaries = new LitBoundaries(() => this.isThere && this.light())
@@ -32,7 +33,21 @@ export class DrawnContent {
     /** Called when there is something to be drawn. */
     private readonly onChange: () => void,
   ) {
-    this.rings = ringsIn(content)
+    this.seen = new MarksStage(map, 'a')
+    this.unseen = new MarksStage(map, 'b')
+    map.on('movestart', () => this.unseen.keep(false))
+    map.on('render', () => {
+      this.isIdle = false
+    })
+    map.on('idle', () => {
+      this.isIdle = true
+      this.makeReady()
+    })
+  }
+
+  /** Those of the content, be they drawn already or not. */
+  get rings(): readonly Ring[] {
+    return this.seen.holds(this.content) ? this.seen.rings : ringsIn(this.content.events)
   }
 
   /** Bottom to top: shades and heat, the area filtered by, what is only talked about, rings, dots. */
@@ -45,6 +60,9 @@ export class DrawnContent {
     addPlacesLayer(this.map, scheme, fonts)
     addPrecisionLayer(this.map, scheme, fonts)
     addEventsLayer(this.map, scheme, fonts)
+    this.seen.clear()
+    this.unseen.clear()
+    this.unseen.hide()
     this.isThere = true
     this.draw(null)
   }
@@ -52,8 +70,13 @@ export class DrawnContent {
   show(content: MapContent): void {
     const before = this.content
     this.content = content
-    if (before.events !== content.events) this.rings = ringsIn(content)
     if (this.isThere) this.draw(before)
+  }
+
+  /** Marks that are likely to be shown next: they are made ready, unseen, when the map has nothing to do. */
+  prepare(next: Marks): void {
+    this.next = next
+    this.makeReady()
   }
 
   hoverRing(placeId: string | null): void {
@@ -62,28 +85,31 @@ export class DrawnContent {
     if (this.isThere) this.light()
   }
 
+  isSelected(id: string): boolean {
+    return this.selectedIds().has(id)
+  }
+
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
-    const { events, crowd, places, showPlaces: placesVisible, selectedId, spotIds, layers } = this.content
+    const { events, crowd, selectedId, spotIds, layers, showPlaces } = this.content
+    const isReady = !this.seen.holds(this.content) && this.unseen.holds(this.content)
+    if (isReady) [this.seen, this.unseen] = [this.unseen, this.seen]
     // What is given asks for a frame at once: that would be of half of it.
-    if (before) this.map.hold(SOURCES)
-    const dots = events.filter(({ precision }) => isDotPrecision(precision))
-    if (before?.events !== events) showEvents(this.map, dots)
+    if (before) this.map.hold([...this.seen.sources, SELECTED_EVENT, LIT_RINGS])
+    this.seen.fill(this.content, this.selectedIds(), this.scheme)
     if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
       const selected = events.find(({ id }) => id === selectedId)
       showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
-      showRings(this.map, this.rings, this.selectedIds(), this.scheme)
       this.light()
     }
-    if ((before?.crowd ?? null) !== crowd) showCrowd(this.map, crowd, this.scheme)
-    if (before?.layers !== layers || before.crowd !== crowd || before.events !== events) {
-      setMarksVisible(this.map, layers.marks)
-      setCrowdVisible(this.map, layers.marks && crowd !== null)
-      showHeat(this.map, layers.heat ? dots : null, crowd !== null, this.scheme)
-    }
+    if (isReady) this.unseen.hide()
+    const isLoaded = isReady && this.seen.isKept
+    const isOther = this.seen.show(layers.marks, showPlaces)
+    if (isReady) this.map.changeUnseen(this.unseen.sources)
+    if (isOther && !isLoaded) this.map.restyle()
+    if (before?.layers !== layers || before.crowd !== crowd || before.events !== events)
+      showHeat(this.map, layers.heat ? dotsIn(events) : null, crowd === null ? null : this.seen.stage, this.scheme)
     if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
-    if (before?.places !== places) showPlaces(this.map, places)
-    if (before?.showPlaces !== placesVisible) setPlacesVisible(this.map, placesVisible)
     if (!before || !isSameContent(before, this.content)) {
       this.onChange()
       this.map.triggerRepaint()
@@ -91,8 +117,13 @@ export class DrawnContent {
     if (before) this.map.drawWhenWhole()
   }
 
-  isSelected(id: string): boolean {
-    return this.selectedIds().has(id)
+  private makeReady(): void {
+    const { next, unseen, map } = this
+    if (!next || !this.isThere || !this.isIdle || this.seen.holds(next)) return
+    if (unseen.holds(next) && unseen.isKept) return
+    unseen.fill(next, this.selectedIds(), this.scheme)
+    unseen.keep(true)
+    map.loadUnseen(unseen.sources)
   }
 
   private selectedIds(): Set<string> {

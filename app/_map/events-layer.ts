@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson'
-import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { byZoom, type Stops } from './by-zoom'
 import type { LabelFonts } from './fonts'
@@ -9,33 +9,21 @@ import { EMPTY, geoJsonSource, setFeatures } from './map-source'
 import { CLUSTER_MAX_ZOOM, CLUSTER_PX, CLUSTER_RADII, CLUSTER_TEXT_PX, DOT_SIZES } from './mark-forms'
 import { eventImage } from './mark-images'
 import { kindCounts, PIE_RADIUS, pieImage } from './pie-images'
+import { addKeeper, onStage, STAGES, type Stage } from './stages'
 
 const SOURCE = 'events'
-const SELECTED = 'selected-event'
-export const EVENT_SOURCES = [SOURCE, SELECTED] as const
-export const EVENT_LAYERS = {
-  lowest: 'selected-event',
-  dots: 'event-dots',
-  clusters: 'event-clusters',
-  counts: 'event-counts',
-} as const
+export const SELECTED_EVENT = 'selected-event'
+/** On each stage. */
+export const EVENT_LAYERS = { dots: 'event-dots', clusters: 'event-clusters', counts: 'event-counts' } as const
+export const eventsSource = (stage: Stage) => onStage(SOURCE, stage)
 
 /** Dots for events known to a settlement or better; where they crowd, their number in a ring of their kinds. */
 export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
   const palette = BASEMAP_PALETTES[scheme]
-  // Events of one town share one point, so they stay together at every zoom: the circle then lists them.
-  map.addSource(SOURCE, {
-    type: 'geojson',
-    data: EMPTY,
-    cluster: true,
-    clusterRadius: CLUSTER_PX,
-    clusterMaxZoom: CLUSTER_MAX_ZOOM,
-    clusterProperties: kindCounts(),
-  })
-  map.addSource(SELECTED, { type: 'geojson', data: EMPTY })
+  map.addSource(SELECTED_EVENT, { type: 'geojson', data: EMPTY })
   map.addLayer({
-    id: EVENT_LAYERS.lowest,
-    source: SELECTED,
+    id: SELECTED_EVENT,
+    source: SELECTED_EVENT,
     type: 'circle',
     paint: {
       // Wider than the circle of a cluster: it is seen about that too.
@@ -46,9 +34,24 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
       'circle-stroke-width': 2.5,
     },
   })
+  for (const stage of STAGES) addOn(stage, map, scheme, fonts)
+}
+
+function addOn(stage: Stage, map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
+  const source = eventsSource(stage)
+  // Events of one town share one point, so they stay together at every zoom: the circle then lists them.
+  map.addSource(source, {
+    type: 'geojson',
+    data: EMPTY,
+    cluster: true,
+    clusterRadius: CLUSTER_PX,
+    clusterMaxZoom: CLUSTER_MAX_ZOOM,
+    clusterProperties: kindCounts(),
+  })
+  addKeeper(map, source)
   map.addLayer({
-    id: EVENT_LAYERS.dots,
-    source: SOURCE,
+    id: onStage(EVENT_LAYERS.dots, stage),
+    source,
     type: 'symbol',
     filter: ['!', ['has', 'point_count']],
     layout: {
@@ -59,8 +62,8 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     },
   })
   map.addLayer({
-    id: EVENT_LAYERS.clusters,
-    source: SOURCE,
+    id: onStage(EVENT_LAYERS.clusters, stage),
+    source,
     type: 'symbol',
     filter: ['has', 'point_count'],
     layout: {
@@ -71,8 +74,8 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
     },
   })
   map.addLayer({
-    id: EVENT_LAYERS.counts,
-    source: SOURCE,
+    id: onStage(EVENT_LAYERS.counts, stage),
+    source,
     type: 'symbol',
     filter: ['has', 'point_count'],
     layout: {
@@ -83,7 +86,7 @@ export function addEventsLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
       // As wide as the circle, so that labels of the basemap keep clear of it.
       'text-padding': 6,
     },
-    paint: { 'text-color': palette.onCluster },
+    paint: { 'text-color': BASEMAP_PALETTES[scheme].onCluster },
   })
 }
 
@@ -92,18 +95,19 @@ function byCount([[, least] = [0, 0], ...steps]: Stops): ExpressionSpecification
   return ['step', ['get', 'point_count'], least, ...steps.flat()] as unknown as ExpressionSpecification
 }
 
-export function showEvents(map: MapLibreMap, marks: readonly EventMark[]): void {
-  setFeatures(map, SOURCE, marks.map(toFeature))
+export function showEvents(map: MapLibreMap, stage: Stage, marks: readonly EventMark[]): void {
+  setFeatures(map, eventsSource(stage), marks.map(toFeature))
 }
 
 /** The ring about the selected dot; null takes it away. */
 export function showSelectedEvent(map: MapLibreMap, mark: EventMark | null): void {
-  setFeatures(map, SELECTED, mark ? [toFeature(mark)] : [])
+  setFeatures(map, SELECTED_EVENT, mark ? [toFeature(mark)] : [])
 }
 
 /** The events inside a cluster, as far as the map holds them. */
-export async function clusterLeaves(map: MapLibreMap, clusterId: number): Promise<Feature<Point>[]> {
-  const leaves = await geoJsonSource(map, SOURCE).getClusterLeaves(clusterId, 10_000, 0)
+export async function clusterLeaves(map: MapLibreMap, cluster: MapGeoJSONFeature): Promise<Feature<Point>[]> {
+  const source = geoJsonSource(map, cluster.source)
+  const leaves = await source.getClusterLeaves(Number(cluster.properties.cluster_id), 10_000, 0)
   return leaves.filter((leaf): leaf is Feature<Point> => leaf.geometry.type === 'Point')
 }
 

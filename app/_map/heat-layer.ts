@@ -1,11 +1,12 @@
 import type { Feature, Point } from 'geojson'
 import type { ExpressionSpecification, HeatmapLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
-import { CROWD_SOURCE, DOT_PRECISIONS } from './crowd-layer'
+import { crowdSource, DOT_PRECISIONS } from './crowd-layer'
 import { lowestLine } from './ground'
 import type { ColourScheme } from './kind-colours'
 import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures, UNSEEN } from './map-source'
 import { SHADES } from './shade-ramps'
+import { onStage, STAGES, type Stage } from './stages'
 
 const SOURCE = 'heat'
 const LOADED = 'heat-loaded'
@@ -28,17 +29,20 @@ export function addHeatLayer(map: MapLibreMap, scheme: ColourScheme): void {
   map.addLayer(loaded, lowestLine(map))
 }
 
-/** Null takes the heat away. In a crowd it comes from the tiles that the marks come from. */
+/** Null takes the heat away. In a crowd it comes from the tiles that the marks on that stage come from. */
 export function showHeat(
   map: MapLibreMap,
   dots: readonly EventMark[] | null,
-  crowd: boolean,
+  crowd: Stage | null,
   scheme: ColourScheme,
 ): void {
   setFeatures(map, SOURCE, dots && !crowd ? places(dots) : [], [LOADED])
-  const drawn = dots !== null && crowd
-  if (drawn && !map.getLayer(CROWD[0])) for (const layer of crowdLayers(scheme)) map.addLayer(layer, LOADED)
-  for (const id of CROWD) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', drawn ? 'visible' : 'none')
+  const drawn = dots && crowd
+  if (drawn && !map.getLayer(onStage(CROWD[0], drawn)))
+    for (const layer of crowdLayers(scheme, drawn)) map.addLayer(layer, LOADED)
+  for (const stage of STAGES)
+    for (const id of CROWD.map((id) => onStage(id, stage)))
+      if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', drawn === stage ? 'visible' : 'none')
 }
 
 function places(dots: readonly EventMark[]): Feature<Point>[] {
@@ -55,19 +59,19 @@ function places(dots: readonly EventMark[]): Feature<Point>[] {
   return [...counts.values()]
 }
 
-function crowdLayers(scheme: ColourScheme): HeatmapLayerSpecification[] {
+function crowdLayers(scheme: ColourScheme, stage: Stage): HeatmapLayerSpecification[] {
   return [
     {
-      id: CROWD[0],
-      source: CROWD_SOURCE,
+      id: onStage(CROWD[0], stage),
+      source: crowdSource(stage),
       'source-layer': 'cells',
       type: 'heatmap',
       filter: ['==', ['get', 'precise'], true],
       paint: paint(scheme, ['get', 'count']),
     },
     {
-      id: CROWD[1],
-      source: CROWD_SOURCE,
+      id: onStage(CROWD[1], stage),
+      source: crowdSource(stage),
       'source-layer': 'events',
       type: 'heatmap',
       filter: ['in', ['get', 'precision'], ['literal', DOT_PRECISIONS]],

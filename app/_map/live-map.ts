@@ -14,6 +14,7 @@ import type { MapTool, ToolHandlers } from './map-tool'
 import type { MapHandlers } from './mark-actions'
 import { MarkWalker } from './mark-walker'
 import { boundsOfMarks } from './marks-bounds'
+import type { Marks } from './marks-stage'
 import { moveTogether } from './move-together'
 import { drawPies } from './pie-images'
 import { type Pin, pinOn } from './place-pin'
@@ -96,6 +97,11 @@ export class LiveMap {
   show(content: MapContent): void {
     this.guarded.seek(content)
     this.drawn.show(content)
+  }
+
+  /** What is likely to be shown next. */
+  prepare(next: Marks): void {
+    this.drawn.prepare(next)
   }
 
   setScheme(scheme: ColourScheme): void {

@@ -1,23 +1,12 @@
-import { isDotPrecision } from '@/lib/domain/precision'
 import type { MapLayers } from './map-layers'
-import type { EventMark, PlaceMark } from './map-marks'
-import { type Ring, ringsOf } from './precision-layer'
+import type { Marks } from './marks-stage'
 
-export interface MapContent {
-  events: readonly EventMark[]
-  /** Where tiles of more events than these are asked for, an address with {z}, {x} and {y}; null when these are all. */
-  crowd: string | null
-  places: readonly PlaceMark[]
+export interface MapContent extends Marks {
   showPlaces: boolean
   selectedId: string | null
   /** Events listed beside the map as those of one spot; empty when there is no such list. */
   spotIds: readonly string[]
   layers: MapLayers
-}
-
-/** Places that are known no closer than a district. */
-export function ringsIn({ events }: MapContent): Ring[] {
-  return ringsOf(events.filter(({ precision }) => !isDotPrecision(precision)))
 }
 
 /** The event to keep in sight; of a list, which is of one spot, the first. */

@@ -7,6 +7,7 @@ import type { EventMark } from './map-marks'
 import { PLACE_LAYER } from './places-layer'
 import { RING_LAYERS, type Ring, ringLine } from './precision-layer'
 import { REGION_LAYER } from './regions-layer'
+import { isSeen, offStage, onStage, STAGES } from './stages'
 
 export interface Tip {
   x: number
@@ -43,7 +44,7 @@ export interface MarkOptions extends MapHandlers {
  * In order of rank: of marks under the pointer the first layer's wins.
  * A ring can be taken by its outline too, where a town's dots cover its centre.
  */
-export const MARK_LAYERS: string[] = [
+export const MARK_LAYERS: readonly string[] = [
   EVENT_LAYERS.dots,
   EVENT_LAYERS.clusters,
   RING_LAYERS.centres,
@@ -51,6 +52,21 @@ export const MARK_LAYERS: string[] = [
   PLACE_LAYER,
   ...RING_LAYERS.outlines,
 ]
+
+/** What can be selected: the marks of these layers on the stage that is seen, those of the first that has any first. */
+export function marksAt(
+  map: MapLibreMap,
+  box: [PointLike, PointLike] | undefined,
+  layers: readonly string[],
+): MapGeoJSONFeature[] {
+  const seen = layers.flatMap((id) => STAGES.map((stage) => onStage(id, stage))).filter((id) => isSeen(map, id))
+  const rank = (mark: MapGeoJSONFeature) => layers.indexOf(layerOf(mark))
+  return map.queryRenderedFeatures(box, { layers: seen }).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Which of the layers of marks it is of, whatever its stage. */
+export const layerOf = ({ layer }: MapGeoJSONFeature) => offStage(layer.id)
+
 /** Leaves nearer than this, in degrees, are one spot. */
 const SAME_SPOT = 1e-4
 
@@ -61,18 +77,18 @@ export function regionAt(map: MapLibreMap, point: PointLike): string | null {
   return region ? String(region.properties.iso) : null
 }
 
-export function isRing({ layer }: MapGeoJSONFeature): boolean {
-  return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layer.id)
+export function isRing(mark: MapGeoJSONFeature): boolean {
+  return [RING_LAYERS.centres, ...RING_LAYERS.outlines].some((id) => id === layerOf(mark))
 }
 
 /** One line of what a mark is. */
 export function tipLine(mark: MapGeoJSONFeature, options: MarkOptions): string {
-  const { layer, properties } = mark
+  const { properties } = mark
   const { tongue } = options
-  if (CROWD_ORDER.includes(layer.id)) return crowdLine(tongue, properties)
+  if (CROWD_ORDER.includes(layerOf(mark))) return crowdLine(tongue, properties)
   if (properties.point_count)
     return `${tongue.t('marks.events', { count: Number(properties.point_count) })}${kindsLine(tongue, properties)}`
-  if (layer.id === EVENT_LAYERS.dots) return options.event(String(properties.id))?.line ?? ''
+  if (layerOf(mark) === EVENT_LAYERS.dots) return options.event(String(properties.id))?.line ?? ''
   const ring = isRing(mark) ? options.ring(String(properties.placeId)) : null
   return ring ? ringLine(tongue, ring) : String(properties.line)
 }
@@ -93,11 +109,11 @@ async function open(
   others: readonly MapGeoJSONFeature[],
   options: MarkOptions,
 ): Promise<void> {
-  switch (mark.layer.id) {
+  switch (layerOf(mark)) {
     case EVENT_LAYERS.dots:
       return options.onSelectEvent(String(mark.properties.id))
     case EVENT_LAYERS.clusters:
-      return openCluster(map, Number(mark.properties.cluster_id), options)
+      return openCluster(map, mark, options)
     case CROWD_LAYERS.dots:
     case CROWD_LAYERS.wideDots:
       return selectInCrowd(mark, others, options)
@@ -116,8 +132,8 @@ async function open(
 }
 
 /** Zooms until the cluster falls apart; one that never will hands its events over as a list. */
-async function openCluster(map: MapLibreMap, clusterId: number, options: MarkOptions): Promise<void> {
-  const leaves = await clusterLeaves(map, clusterId)
+async function openCluster(map: MapLibreMap, cluster: MapGeoJSONFeature, options: MarkOptions): Promise<void> {
+  const leaves = await clusterLeaves(map, cluster)
   const lngs = leaves.map(({ geometry }) => geometry.coordinates[0] ?? 0)
   const lats = leaves.map(({ geometry }) => geometry.coordinates[1] ?? 0)
   const [west, south, east, north] = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]

@@ -8,8 +8,25 @@ import { type EventMark, markPlaceId, type PlaceMark } from './map-marks'
 
 const FIGURES_IN_A_TIP = 3
 
+/** For the same list the same marks again: the map knows them by that. */
+function remembered<Item, Mark>(make: (tongue: Tongue, items: readonly Item[]) => Mark[]) {
+  const known = new WeakMap<readonly Item[], { tongue: Tongue; marks: Mark[] }>()
+  return (tongue: Tongue, items: readonly Item[]): Mark[] => {
+    const before = known.get(items)
+    if (before?.tongue === tongue) return before.marks
+    const marks = make(tongue, items)
+    known.set(items, { tongue, marks })
+    return marks
+  }
+}
+
 /** The events that have a point; those of a whole country and those without a place are listed elsewhere. */
-export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): EventMark[] {
+export const eventMarks = remembered(marksOf)
+
+/** Places that are a point of reference in some article and a site in none. */
+export const placeMarks = remembered(marksOfPlaces)
+
+function marksOf(tongue: Tongue, features: readonly EventFeature[]): EventMark[] {
   return features.flatMap(({ id, geometry, properties }) => {
     const { kind, precision, radiusKm, disputed, geonameId, admin1, placeName } = properties
     if (!geometry || precision === null) return []
@@ -36,8 +53,7 @@ export function eventMarks(tongue: Tongue, features: readonly EventFeature[]): E
   })
 }
 
-/** Places that are a point of reference in some article and a site in none. */
-export function placeMarks(tongue: Tongue, features: readonly PlaceFeature[]): PlaceMark[] {
+function marksOfPlaces(tongue: Tongue, features: readonly PlaceFeature[]): PlaceMark[] {
   return features.flatMap(({ geometry, properties }) => {
     const { key, name, precision, count, site, context } = properties
     if (!geometry || site > 0 || context === 0) return []

@@ -1,10 +1,11 @@
-import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { workQueue } from '@/app/_ui/work-queue'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import { WIDE_OPACITY } from './mark-forms'
+import type { WholeFrameMap } from './whole-frames'
 
 const ALL = Object.keys(KINDS) as Kind[]
 /** Shares are told to an eighth: so few pictures do for all marks, each drawn once. */
@@ -75,13 +76,16 @@ export function slicesOf(name: string): { form: PieForm; slices: [kind: Kind, fr
 }
 
 /** Draws each pie when the map first asks for it: after a zoom, for hundreds at once. */
-export function drawPies(map: MapLibreMap, schemeNow: () => ColourScheme): void {
+export function drawPies(map: WholeFrameMap, schemeNow: () => ColourScheme): void {
   const inTurn = workQueue()
   map.setMissingStyleImageResolver((name) => {
     const pie = slicesOf(name)
     if (!pie) return
     return inTurn(() => {
-      if (!map.hasImage(name)) map.addImage(name, paint(pie, schemeNow()), { pixelRatio: pixelRatio() })
+      if (map.hasImage(name)) return
+      const image = paint(pie, schemeNow())
+      // Whoever waits for it has a frame drawn.
+      map.quietly(() => map.addImage(name, image, { pixelRatio: pixelRatio() }))
     })
   })
 }

@@ -5,17 +5,25 @@ import type { ColourScheme } from './kind-colours'
 import type { PlaceMark } from './map-marks'
 import { EMPTY, setFeatures } from './map-source'
 import { placeImage } from './mark-images'
+import { addKeeper, onStage, STAGES, type Stage } from './stages'
 
-export const PLACES_SOURCE = 'places'
+/** On each stage, as its source is. */
 export const PLACE_LAYER = 'places'
+export const placesSource = (stage: Stage) => onStage('places', stage)
 
 /** Places that are talked about and not struck: small hollow grey marks, never filled, never coloured. */
 export function addPlacesLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
+  for (const stage of STAGES) addOn(stage, map, scheme, fonts)
+}
+
+function addOn(stage: Stage, map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
   const palette = BASEMAP_PALETTES[scheme]
-  map.addSource(PLACES_SOURCE, { type: 'geojson', data: EMPTY })
+  const source = placesSource(stage)
+  map.addSource(source, { type: 'geojson', data: EMPTY })
+  addKeeper(map, source)
   map.addLayer({
-    id: PLACE_LAYER,
-    source: PLACES_SOURCE,
+    id: onStage(PLACE_LAYER, stage),
+    source,
     type: 'symbol',
     layout: {
       'icon-image': ['get', 'image'],
@@ -43,10 +51,10 @@ export function addPlacesLayer(map: MapLibreMap, scheme: ColourScheme, fonts: La
   })
 }
 
-export function showPlaces(map: MapLibreMap, marks: readonly PlaceMark[]): void {
+export function showPlaces(map: MapLibreMap, stage: Stage, marks: readonly PlaceMark[]): void {
   setFeatures(
     map,
-    PLACES_SOURCE,
+    placesSource(stage),
     marks.map(({ key, name, lng, lat, precision, count, line }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lng, lat] },
@@ -60,8 +68,4 @@ export function showPlaces(map: MapLibreMap, marks: readonly PlaceMark[]): void 
       },
     })),
   )
-}
-
-export function setPlacesVisible(map: MapLibreMap, visible: boolean): void {
-  map.setLayoutProperty(PLACE_LAYER, 'visibility', visible ? 'visible' : 'none')
 }

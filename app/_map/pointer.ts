@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
-import { isRing, MARK_LAYERS, type MarkOptions, openMark, regionAt, tipLine } from './mark-actions'
+import { isRing, MARK_LAYERS, type MarkOptions, marksAt, openMark, regionAt, tipLine } from './mark-actions'
 
 interface PointerOptions extends MarkOptions {
   /** Something is being drawn: pointer and clicks are not for the marks. */
@@ -13,19 +13,17 @@ const REACH_PX = 5
 
 /** Selecting by click, and the hover tip. */
 export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
-  const marksAt = ({ point: { x, y } }: MapMouseEvent): MapGeoJSONFeature[] => {
-    const layers = MARK_LAYERS.filter((id) => map.getLayer(id))
+  const marksAbout = ({ point: { x, y } }: MapMouseEvent): MapGeoJSONFeature[] => {
     const box: [PointLike, PointLike] = [
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],
     ]
-    const rank = ({ layer }: MapGeoJSONFeature) => MARK_LAYERS.indexOf(layer.id)
-    return map.queryRenderedFeatures(box, { layers }).sort((a, b) => rank(a) - rank(b))
+    return marksAt(map, box, MARK_LAYERS)
   }
 
   map.on('mousemove', (event) => {
     if (options.isBusy() || options.picking()) return
-    const [mark] = marksAt(event)
+    const [mark] = marksAbout(event)
     const region = mark ? null : regionAt(map, event.point)
     map.getCanvas().style.cursor = mark || region ? 'pointer' : ''
     const line = mark ? tipLine(mark, options) : region && options.regionLine(region)
@@ -46,7 +44,7 @@ export function watchPointer(map: MapLibreMap, options: PointerOptions): void {
       const { lng, lat } = event.lngLat.wrap()
       return take([lng, lat])
     }
-    const [mark, ...others] = marksAt(event)
+    const [mark, ...others] = marksAbout(event)
     const region = mark ? null : regionAt(map, event.point)
     if (mark) openMark(map, mark, others, options)
     else if (region) options.onSelectRegion(region)

@@ -9,11 +9,13 @@ import type { EventMark } from './map-marks'
 import { EMPTY, setFeatures, UNSEEN } from './map-source'
 import { RING_CENTRE, RING_DASHES, RING_NEARER } from './mark-forms'
 import type { RegionShape } from './region-shapes'
+import { addKeeper, onStage, STAGES, type Stage } from './stages'
 
 const RINGS = 'rings'
-const LIT = 'lit-rings'
+export const LIT_RINGS = 'lit-rings'
 const CENTRES = 'ring-centres'
-export const RING_SOURCES = [RINGS, LIT, CENTRES] as const
+export const ringSources = (stage: Stage) => [onStage(RINGS, stage), onStage(CENTRES, stage)]
+/** On each stage. */
 export const RING_LAYERS = {
   centres: 'ring-centres',
   counts: 'ring-counts',
@@ -41,13 +43,15 @@ const whenSelected = <Value>(yes: Value, no: Value | ExpressionSpecification): E
  * Rings are faint, the more so where they crowd or are wide; the one pointed at or selected is lit.
  */
 export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts: LabelFonts): void {
-  const { land, selection } = BASEMAP_PALETTES[scheme]
-  map.addSource(RINGS, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
-  map.addSource(LIT, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
-  map.addSource(CENTRES, { type: 'geojson', data: EMPTY })
+  map.addSource(LIT_RINGS, { type: 'geojson', data: EMPTY, tolerance: 0.1 })
+  for (const stage of STAGES) {
+    map.addSource(onStage(RINGS, stage), { type: 'geojson', data: EMPTY, tolerance: 0.1 })
+    map.addSource(onStage(CENTRES, stage), { type: 'geojson', data: EMPTY })
+    for (const source of ringSources(stage)) addKeeper(map, source)
+  }
   map.addLayer({
     id: LIT_AREA,
-    source: LIT,
+    source: LIT_RINGS,
     type: 'fill',
     layout: UNSEEN,
     paint: {
@@ -59,37 +63,44 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     const disputed = index === 1
     const dashed = { filter: ['==', ['get', 'disputed'], disputed] satisfies ExpressionSpecification }
     const dashes = disputed ? { 'line-dasharray': RING_DASHES } : {}
-    map.addLayer({
-      id,
-      source: RINGS,
-      type: 'line',
-      ...dashed,
-      paint: {
-        'line-color': ['get', 'colour'],
-        'line-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          RING_NEARER.from,
-          ['get', 'strength'],
-          RING_NEARER.to,
-          ['+', ['get', 'strength'], RING_NEARER.more],
-        ],
-        ...dashes,
-      },
-    })
+    for (const stage of STAGES)
+      map.addLayer({
+        id: onStage(id, stage),
+        source: onStage(RINGS, stage),
+        type: 'line',
+        ...dashed,
+        paint: {
+          'line-color': ['get', 'colour'],
+          'line-opacity': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            RING_NEARER.from,
+            ['get', 'strength'],
+            RING_NEARER.to,
+            ['+', ['get', 'strength'], RING_NEARER.more],
+          ],
+          ...dashes,
+        },
+      })
     map.addLayer({
       id: litOutline(id),
-      source: LIT,
+      source: LIT_RINGS,
       type: 'line',
       layout: UNSEEN,
       ...dashed,
       paint: { 'line-color': ['get', 'colour'], 'line-width': 1.75, ...dashes },
     })
   }
+  for (const stage of STAGES) addCentres(map, stage, scheme, fonts)
+}
+
+function addCentres(map: MapLibreMap, stage: Stage, scheme: ColourScheme, fonts: LabelFonts): void {
+  const { land, selection } = BASEMAP_PALETTES[scheme]
+  const source = onStage(CENTRES, stage)
   map.addLayer({
-    id: RING_LAYERS.centres,
-    source: CENTRES,
+    id: onStage(RING_LAYERS.centres, stage),
+    source,
     type: 'circle',
     paint: {
       'circle-radius': centreRadius(),
@@ -100,8 +111,8 @@ export function addPrecisionLayer(map: MapLibreMap, scheme: ColourScheme, fonts:
     },
   })
   map.addLayer({
-    id: RING_LAYERS.counts,
-    source: CENTRES,
+    id: onStage(RING_LAYERS.counts, stage),
+    source,
     type: 'symbol',
     filter: ['>', ['get', 'count'], 1],
     layout: {
@@ -148,6 +159,7 @@ export function ringsOf(marks: readonly EventMark[]): Ring[] {
 
 export function showRings(
   map: MapLibreMap,
+  stage: Stage,
   rings: readonly Ring[],
   selectedIds: ReadonlySet<string>,
   scheme: ColourScheme,
@@ -157,8 +169,8 @@ export function showRings(
   const centres = described.map(({ ring, properties }): Feature => {
     return { type: 'Feature', geometry: { type: 'Point', coordinates: [ring.lng, ring.lat] }, properties }
   })
-  setFeatures(map, RINGS, outlines)
-  setFeatures(map, CENTRES, centres)
+  setFeatures(map, onStage(RINGS, stage), outlines)
+  setFeatures(map, onStage(CENTRES, stage), centres)
 }
 
 /**
@@ -173,7 +185,7 @@ export function lightRings(
 ): void {
   setFeatures(
     map,
-    LIT,
+    LIT_RINGS,
     rings.map((ring): Feature => {
       const properties = lookOf(ring, 1, new Set(), scheme)
       const boundary = boundaryOf(ring)

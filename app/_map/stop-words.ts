@@ -6,7 +6,7 @@ import { CROWD_ORDER } from './crowd-layer'
 import { clusterLeaves, EVENT_LAYERS } from './events-layer'
 import { kindsLine } from './kinds-line'
 import type { EventMark } from './map-marks'
-import { isRing, type MarkOptions, tipLine } from './mark-actions'
+import { isRing, layerOf, type MarkOptions, tipLine } from './mark-actions'
 import type { Stop } from './stops'
 
 /** What a stop is in words: what the hover tip says, and what else the eye takes from the mark. */
@@ -14,19 +14,20 @@ export async function stopWords(map: MapLibreMap, stop: Stop, options: MarkOptio
   const { tongue } = options
   if (!('mark' in stop)) return options.regionLine(stop.region) ?? ''
   const { mark, others } = stop
-  const { layer, properties } = mark
-  if (layer.id === EVENT_LAYERS.clusters) {
-    const leaves = await clusterLeaves(map, Number(properties.cluster_id))
+  const { properties } = mark
+  const layer = layerOf(mark)
+  if (layer === EVENT_LAYERS.clusters) {
+    const leaves = await clusterLeaves(map, mark)
     const marks = leaves.flatMap((leaf) => options.event(String(leaf.properties?.id)) ?? [])
     return `${togetherWords(tongue, marks)}${kindsLine(tongue, properties)}`
   }
-  if (CROWD_ORDER.includes(layer.id)) {
+  if (CROWD_ORDER.includes(layer)) {
     const place = String(properties.placeName)
     if (others.length > 0) return tongue.t('marks.eventsAt', { place, count: others.length + 1 })
     const { precision, radiusKm } = properties
     return joined(tipLine(mark, options), precision && precisionWords(tongue, precision as Precision, Number(radiusKm)))
   }
-  if (layer.id === EVENT_LAYERS.dots) return eventWords(tongue, options.event(String(properties.id)))
+  if (layer === EVENT_LAYERS.dots) return eventWords(tongue, options.event(String(properties.id)))
   const marks = isRing(mark) ? (options.ring(String(properties.placeId))?.marks ?? []) : []
   const [first] = marks
   if (!first) return tipLine(mark, options)

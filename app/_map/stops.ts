@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import { CROWD_ORDER } from './crowd-layer'
 import { EVENT_LAYERS } from './events-layer'
-import { MARK_LAYERS, pointOf, regionAt } from './mark-actions'
+import { layerOf, MARK_LAYERS, marksAt, pointOf, regionAt } from './mark-actions'
 import { inReadingOrder, nearestTo } from './next-stop'
 import { PLACE_LAYER } from './places-layer'
 import { RING_LAYERS } from './precision-layer'
@@ -43,14 +43,14 @@ export function stopsIn(map: MapLibreMap): Stop[] {
 function marksIn(map: MapLibreMap): Stop[] {
   const stops = new Map<string, MarkStop>()
   const seen = new Set<string>()
-  for (const mark of map.queryRenderedFeatures({ layers: STOP_LAYERS.filter((id) => map.getLayer(id)) })) {
+  for (const mark of marksAt(map, undefined, STOP_LAYERS)) {
     const [lng, lat] = pointOf(mark)
     // A mark at the edge of a tile is in the next one too.
     const own = `${keyOf(mark)} ${lng.toFixed(3)},${lat.toFixed(3)}`
     if (seen.has(own)) continue
     seen.add(own)
-    const key = CROWD_ORDER.includes(mark.layer.id)
-      ? `${mark.layer.id} ${lng.toFixed(4)},${lat.toFixed(4)}`
+    const key = CROWD_ORDER.includes(layerOf(mark))
+      ? `${layerOf(mark)} ${lng.toFixed(4)},${lat.toFixed(4)}`
       : keyOf(mark)
     const known = stops.get(key)
     if (known) known.others.push(mark)
@@ -59,16 +59,18 @@ function marksIn(map: MapLibreMap): Stop[] {
   return [...stops.values()]
 }
 
-function keyOf({ layer, properties }: MapGeoJSONFeature): string {
-  switch (layer.id) {
+function keyOf(mark: MapGeoJSONFeature): string {
+  const { properties } = mark
+  const layer = layerOf(mark)
+  switch (layer) {
     case EVENT_LAYERS.clusters:
-      return `${layer.id} ${properties.cluster_id}`
+      return `${layer} ${properties.cluster_id}`
     case RING_LAYERS.centres:
-      return `${layer.id} ${properties.placeId}`
+      return `${layer} ${properties.placeId}`
     case PLACE_LAYER:
-      return `${layer.id} ${properties.key}`
+      return `${layer} ${properties.key}`
     default:
-      return `${layer.id} ${properties.id ?? properties.placeName}`
+      return `${layer} ${properties.id ?? properties.placeName}`
   }
 }
 

@@ -21,10 +21,19 @@ export class WholeFrameMap extends MapLibreMap {
   /** Until its first picture is released. */
   private isStarting = false
   private isResizing = false
+  private isRestyled = false
+  /** Sources that load what belongs in the view though nothing of them is seen. The library's constructor fires events. */
+  private unseen: ReadonlySet<string> | undefined
+  /** What happens now is no reason to draw. */
+  private isOfUnseen = false
+  private isIdleOwed = false
 
   constructor(options: MapOptions) {
     super(options)
     this.on('render', this.trustPlacement)
+    this.on('idle', () => {
+      this.isIdleOwed = false
+    })
   }
 
   /** To be called when the style is there: its first frame, which is on its way, asks for tiles; the next has them all. */
@@ -50,7 +59,8 @@ export class WholeFrameMap extends MapLibreMap {
     this.on('sourcedata', this.onData)
     this.off('movestart', this.onMove)
     this.on('movestart', this.onMove)
-    if (this.style._changed && !this.isDrawing) this.askForTiles()
+    if ((this.style._changed || this.isRestyled) && !this.isDrawing) this.askForTiles()
+    this.isRestyled = false
     this.releaseWhenWhole()
   }
 
@@ -67,7 +77,55 @@ export class WholeFrameMap extends MapLibreMap {
     this.isWanted = false
   }
 
+  /** To be called when layers of a source that has no tiles may be seen from now on. */
+  restyle(): void {
+    this.isRestyled = true
+    this._update(true)
+  }
+
+  /** Has these sources load what belongs in the view, which draws nothing. A layer of each is to ask for it. */
+  loadUnseen(sources: readonly string[]): void {
+    this.unseen = new Set(sources)
+    for (const id of sources) {
+      const manager = this.style.tileManagers[id]
+      if (!manager) continue
+      // By itself the library would find that out, and ask for the tiles, in a frame.
+      manager.used = true
+      manager.update(this._camera.transform)
+    }
+  }
+
+  /** What was made ready unseen is seen from now on, at once and without fades, and these sources are not. */
+  changeUnseen(sources: readonly string[]): void {
+    this.unseen = new Set(sources)
+    this._idleTriggered = false
+    this._update(true)
+  }
+
+  /** Does something that nobody sees yet: no frame is drawn for it. */
+  quietly(work: () => void): void {
+    const before = this.isOfUnseen
+    this.isOfUnseen = true
+    try {
+      work()
+    } finally {
+      this.isOfUnseen = before
+    }
+  }
+
+  override fire(event: { type: string } | string, properties?: object): this {
+    const fire = () => void super.fire(event as never, properties)
+    if (!(typeof event === 'object' && 'sourceId' in event && this.unseen?.has(String(event.sourceId)))) fire()
+    else {
+      this.quietly(fire)
+      // A frame that was drawn meanwhile did not end the waiting.
+      if (this.isIdleOwed && this.loaded()) this.triggerRepaint()
+    }
+    return this
+  }
+
   override triggerRepaint(): void {
+    if (this.isOfUnseen) return
     if (this.awaited && !this.isMoving()) this.isWanted = true
     else super.triggerRepaint()
   }
@@ -98,6 +156,10 @@ export class WholeFrameMap extends MapLibreMap {
 
   /** The style, brought up to date for a frame, says that it has changed: by itself the library then draws the same again. */
   override _update(style?: boolean): this {
+    if (this.isOfUnseen) {
+      this._styleDirty ||= style ?? false
+      return this
+    }
     if (!this.isDrawing || !style || this.style._changed) return super._update(style)
     this._sourcesDirty = true
     return this
@@ -105,6 +167,7 @@ export class WholeFrameMap extends MapLibreMap {
 
   /** New marks count as misplaced in the frame in which they are placed, for fades; without fades all of them are. */
   private readonly trustPlacement = (): void => {
+    this.isIdleOwed = true
     const fades = this._idleTriggered && this._fadeDuration > 0
     if (!fades) this._placementDirty = false
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesAhead } from '@/app/_dashboard/use-dates-ahead'
+import { datesAhead } from '@/app/_dashboard/dates-ahead'
 
 const range = (from: string | null, to: string | null, nights = false) => ({ from, to, nights })
 

@@ -1,0 +1,112 @@
+import { isDotPrecision } from '@/lib/domain/precision'
+import { CROWD_ORDER, crowdSource, showCrowd } from './crowd-layer'
+import { EVENT_LAYERS, eventsSource, showEvents } from './events-layer'
+import type { ColourScheme } from './kind-colours'
+import type { EventMark, PlaceMark } from './map-marks'
+import { PLACE_LAYER, placesSource, showPlaces } from './places-layer'
+import { RING_LAYERS, type Ring, ringSources, ringsOf, showRings } from './precision-layer'
+import { keeperOf, onStage, type Stage, setSeen } from './stages'
+import type { WholeFrameMap } from './whole-frames'
+
+/** What dates bring to the map. */
+export interface Marks {
+  events: readonly EventMark[]
+  /** Where tiles of more events than these are asked for, an address with {z}, {x} and {y}; null when these are all. */
+  crowd: string | null
+  places: readonly PlaceMark[]
+}
+
+const NONE: Marks = { events: [], crowd: null, places: [] }
+
+const EVENTS_AND_RINGS = [
+  ...Object.values(EVENT_LAYERS),
+  ...RING_LAYERS.outlines,
+  RING_LAYERS.centres,
+  RING_LAYERS.counts,
+]
+
+/** The marks on one of the stages. */
+export class MarksStage {
+  rings: readonly Ring[] = []
+  readonly sources: readonly string[]
+  isKept = false
+  private marks = NONE
+  private selected: ReadonlySet<string> = new Set()
+
+  constructor(
+    private readonly map: WholeFrameMap,
+    readonly stage: Stage,
+  ) {
+    this.sources = [eventsSource(stage), ...ringSources(stage), placesSource(stage), crowdSource(stage)]
+  }
+
+  /** The layers are there anew, with nothing on them. */
+  clear(): void {
+    this.marks = NONE
+    this.rings = []
+    this.isKept = false
+  }
+
+  /** Whether its events are these, be they drawn by themselves or in tiles. */
+  holds({ events, crowd }: Marks): boolean {
+    return this.marks.crowd === crowd && (crowd !== null || this.marks.events === events)
+  }
+
+  /** Puts on it what differs from what is there. */
+  fill(marks: Marks, selected: ReadonlySet<string>, scheme: ColourScheme): void {
+    const { map, stage } = this
+    const { events, crowd, places } = this.marks
+    const isOther = marks.events !== events
+    if (isOther) {
+      this.rings = ringsIn(marks.events)
+      showEvents(map, stage, dotsIn(marks.events))
+    }
+    if (isOther || !isSameSet(selected, this.selected)) showRings(map, stage, this.rings, selected, scheme)
+    if (marks.crowd !== crowd) showCrowd(map, stage, marks.crowd, scheme)
+    if (marks.places !== places) showPlaces(map, stage, marks.places)
+    this.marks = marks
+    this.selected = selected
+  }
+
+  /** Lets it be seen, as far as its events and its places are to be. True when it was not before. */
+  show(events: boolean, places: boolean): boolean {
+    this.keep(false)
+    const changes = [
+      this.see(EVENTS_AND_RINGS, events),
+      this.see(CROWD_ORDER, events && this.marks.crowd !== null),
+      this.see([PLACE_LAYER], places),
+    ]
+    return changes.some(Boolean)
+  }
+
+  hide(): void {
+    this.see([...EVENTS_AND_RINGS, ...CROWD_ORDER, PLACE_LAYER], false)
+  }
+
+  /** Whether its tiles are loaded though nobody sees them. */
+  keep(isKept: boolean): void {
+    this.isKept = isKept
+    for (const source of this.sources) {
+      const isEmpty = source === crowdSource(this.stage) && this.marks.crowd === null
+      setSeen(this.map, keeperOf(source), isKept && !isEmpty)
+    }
+  }
+
+  private see(layers: readonly string[], isSeen: boolean): boolean {
+    return layers.map((id) => setSeen(this.map, onStage(id, this.stage), isSeen)).some(Boolean)
+  }
+}
+
+/** Those known to a settlement or closer. */
+export function dotsIn(events: readonly EventMark[]): EventMark[] {
+  return events.filter(({ precision }) => isDotPrecision(precision))
+}
+
+/** Places that are known no closer than a district. */
+export function ringsIn(events: readonly EventMark[]): Ring[] {
+  return ringsOf(events.filter(({ precision }) => !isDotPrecision(precision)))
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id))
+}

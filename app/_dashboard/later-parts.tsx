@@ -32,7 +32,6 @@ export const SelectionPanel = dynamic(
 )
 
 // What does something, and is not seen at first.
-export const DatesAhead = inSpareTime(() => import('./dates-ahead').then((file) => file.DatesAhead))
 export const WatchNews = inSpareTime(() => import('./views/watch-news').then((file) => file.WatchNews))
 export const PrintSheet = inSpareTime(() => import('./take-away/print-sheet').then((file) => file.PrintSheet))
 /** Without it dates are still chosen by the keyboard, and in their fields. */

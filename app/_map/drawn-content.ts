@@ -35,7 +35,7 @@ export class DrawnContent {
   ) {
     this.seen = new MarksStage(map, 'a')
     this.unseen = new MarksStage(map, 'b')
-    map.on('movestart', () => this.unseen.keep(false))
+    map.on('movestart', () => this.unseen.letGo())
     map.on('render', () => {
       this.isIdle = false
     })
@@ -119,11 +119,11 @@ export class DrawnContent {
 
   private makeReady(): void {
     const { next, unseen, map } = this
-    if (!next || !this.isThere || !this.isIdle || this.seen.holds(next)) return
+    const { layers, showPlaces } = this.content
+    if (!next || !this.isThere || !this.isIdle || !layers.marks || this.seen.holds(next)) return
     if (unseen.holds(next) && unseen.isKept) return
     unseen.fill(next, this.selectedIds(), this.scheme)
-    unseen.keep(true)
-    map.loadUnseen(unseen.sources)
+    map.loadUnseen(unseen.sources, unseen.keep(showPlaces))
   }
 
   private selectedIds(): Set<string> {

@@ -70,7 +70,7 @@ export class MarksStage {
 
   /** Lets it be seen, as far as its events and its places are to be. True when it was not before. */
   show(events: boolean, places: boolean): boolean {
-    this.keep(false)
+    this.letGo()
     const changes = [
       this.see(EVENTS_AND_RINGS, events),
       this.see(CROWD_ORDER, events && this.marks.crowd !== null),
@@ -83,13 +83,24 @@ export class MarksStage {
     this.see([...EVENTS_AND_RINGS, ...CROWD_ORDER, PLACE_LAYER], false)
   }
 
-  /** Whether its tiles are loaded though nobody sees them. */
-  keep(isKept: boolean): void {
-    this.isKept = isKept
-    for (const source of this.sources) {
-      const isEmpty = source === crowdSource(this.stage) && this.marks.crowd === null
-      setSeen(this.map, keeperOf(source), isKept && !isEmpty)
+  /** Lets its tiles be loaded though nobody sees them. Returns of which sources that are. */
+  keep(withPlaces: boolean): string[] {
+    const { events, crowd } = this.marks
+    const isNeeded = (source: string) => {
+      if (source === placesSource(this.stage)) return withPlaces
+      return source === crowdSource(this.stage) ? crowd !== null : events.length > 0
     }
+    this.letGo()
+    this.isKept = true
+    const kept = this.sources.filter(isNeeded)
+    for (const source of kept) setSeen(this.map, keeperOf(source), true)
+    return kept
+  }
+
+  /** What is not seen is no longer loaded. */
+  letGo(): void {
+    this.isKept = false
+    for (const source of this.sources) setSeen(this.map, keeperOf(source), false)
   }
 
   private see(layers: readonly string[], isSeen: boolean): boolean {

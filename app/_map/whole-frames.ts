@@ -83,10 +83,10 @@ export class WholeFrameMap extends MapLibreMap {
     this._update(true)
   }
 
-  /** Has these sources load what belongs in the view, which draws nothing. A layer of each is to ask for it. */
-  loadUnseen(sources: readonly string[]): void {
+  /** Nothing of these sources is seen. Of them `loaded` load what belongs in the view; a layer of each is to ask for it. */
+  loadUnseen(sources: readonly string[], loaded: readonly string[]): void {
     this.unseen = new Set(sources)
-    for (const id of sources) {
+    for (const id of loaded) {
       const manager = this.style.tileManagers[id]
       if (!manager) continue
       // By itself the library would find that out, and ask for the tiles, in a frame.

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { withApp } from './browser'
 import { accessibilityCases } from './cases/accessibility'
+import { aheadCases } from './cases/ahead'
 import { areaCases } from './cases/areas'
 import { budgetCases } from './cases/budget'
 import { chartCases } from './cases/charts'
@@ -58,6 +59,7 @@ describe('where the system chooses the colours', () => forcedColourCases(fixture
 describe('a picture of the map', () => pictureCases(fixture))
 describe('the first load', () => budgetCases(fixture))
 describe('the frames of the map', () => frameCases(fixture))
+describe('dates ahead', () => aheadCases(fixture))
 describe('the map', mapCases)
 describe('a crowd of events', crowdCases)
 describe('a page in use', smoothCases)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { withCrowdedApp } from '../crowded-app'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
+import { isAsOpenedAnew, stepsOf, watchWorker } from './ahead'
 import { markAt, stepIn } from './map-keys'
 
 /** More than the page loads. */
@@ -105,6 +106,25 @@ export function crowdCases(): void {
       (count) => count > 300,
     )
     expect(await near(page, [224, 70, 15])).toBeLessThan(20)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('is there at once for dates that are stepped to, as if they had been opened by themselves', async () => {
+    const { page, errors } = await open('/')
+    await page.addInitScript(watchWorker)
+    // Of 9,000 events in four and a half years more than are loaded.
+    const dates = '/?places=false&lng=35&lat=48.5&zoom=5.5&from=2022-03-01&to=2025-12-01'
+    await page.goto(url() + dates)
+    await page.getByText('The map has all of them').first().waitFor()
+    await mapIdle(page)
+    const asked = await stepsOf(page, 'ArrowRight')
+    expect(Math.min(...asked.slice(1)), asked.join()).toBe(0)
+    await isAsOpenedAnew(page, async (path) => {
+      const anew = await browser().newPage({ viewport: { width: 1440, height: 900 } })
+      await anew.goto(url() + path)
+      return anew
+    })
     expect(errors).toEqual([])
     await page.close()
   })

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { withApp } from '../browser'
+import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
+import { stepIn } from './map-keys'
+
+const QUIET_MS = 600
+const STEPS = 3
+/** Of the pixels of marks: the address tells where the map looks to some hundredths of a zoom. */
+const TOLERANCE = 0.05
+const VIEW = 'lng=33&lat=48.8&zoom=5.2'
+/** Air or drone strikes, and missiles. */
+const COLOURS: Rgb[] = [
+  [224, 70, 15],
+  [10, 69, 144],
+]
+
+/** Dates that are stepped to are made ready on the map before they are asked for. */
+export function aheadCases({ open }: ReturnType<typeof withApp>): void {
+  it('are there without a question to the worker of the map, and are those that were asked for', async () => {
+    const page = await open(`/?${VIEW}&from=2025-01-01&to=2025-06-30`, { initScript: watchWorker })
+    await mapIdle(page)
+    const asked = await stepsOf(page, 'PageUp')
+    // Before the first step nobody knows that there will be one.
+    expect(asked[0]).toBeGreaterThan(0)
+    // Now and then a machine is too busy to have them ready.
+    expect(Math.min(...asked.slice(1)), asked.join()).toBe(0)
+    await isAsOpenedAnew(page, (path) => open(path))
+    // And back: there what was seen before is on the other stage still, or made ready again.
+    await stepsOf(page, 'PageDown', 2)
+    await isAsOpenedAnew(page, (path) => open(path))
+  })
+
+  it('come as whole where the map was moved, its layers were changed or its colours, in between', async () => {
+    const page = await open(`/?${VIEW}&from=2025-01-01&to=2025-06-30`, { initScript: watchWorker })
+    await mapIdle(page)
+    await stepsOf(page, 'PageUp', 2)
+    await mapOf(page).hover()
+    await page.mouse.wheel(0, -240)
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('zoom') !== '5.2')
+    await stepsOf(page, 'PageUp', 2)
+    await isAsOpenedAnew(page, (path) => open(path))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await stepsOf(page, 'PageUp', 2)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await quiet(page)
+    await isAsOpenedAnew(page, (path) => open(path))
+  })
+}
+
+/** Moves the chosen dates by key, each when the map has come to rest; returns how often each asked the worker for marks. */
+export async function stepsOf(page: Page, key: string, steps = STEPS): Promise<number[]> {
+  await page.getByRole('slider', { name: 'All chosen dates' }).focus()
+  const asked: number[] = []
+  for (let step = 0; step < steps; step++) {
+    await page.evaluate(() => (window as unknown as Watched).watchStep())
+    await page.keyboard.press(key)
+    asked.push(
+      await until(
+        () => page.evaluate(() => (window as unknown as Watched).askedUntilDrawn()),
+        (count) => count !== null,
+      ).then(Number),
+    )
+    await mapIdle(page)
+    // What comes next is made ready now.
+    await until(
+      () => page.evaluate(() => (window as unknown as Watched).askedSinceDrawn()),
+      (count) => count > 0,
+    )
+    await quiet(page)
+  }
+  return asked
+}
+
+/** The marks on the map, and what its keys find, as where the same address is opened by itself. */
+export async function isAsOpenedAnew(page: Page, open: (path: string) => Promise<Page>): Promise<void> {
+  const { pathname, search } = new URL(page.url())
+  const anew = await open(pathname + search)
+  await mapIdle(anew)
+  // The first picture comes with fades, or is one piece of several on a busy machine.
+  await anew.waitForTimeout(QUIET_MS)
+  const [here, there] = [await pixelsOfMarks(page), await pixelsOfMarks(anew)]
+  expect(there).toBeGreaterThan(200)
+  expect(Math.abs(here - there), `${here} pixels, ${there} anew`).toBeLessThanOrEqual(TOLERANCE * there)
+  expect(await countOfMarks(page)).toBe(await countOfMarks(anew))
+  await anew.close()
+}
+
+async function pixelsOfMarks(page: Page): Promise<number> {
+  const counts = []
+  for (const colour of COLOURS) counts.push((await pixels(mapOf(page), colour)).near)
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** How many there are for the keyboard. */
+async function countOfMarks(page: Page): Promise<number> {
+  const { of } = await stepIn(page)
+  await page.keyboard.press('Escape')
+  return of
+}
+
+/** Nothing more is asked of the worker. */
+const quiet = (page: Page) =>
+  until(
+    () => page.evaluate(() => (window as unknown as Watched).quietMs()),
+    (ms) => ms > QUIET_MS,
+  ).then(() => mapIdle(page))
+
+interface Watched {
+  watchStep(): void
+  /** How often the worker was asked for marks before the next frame; null before that is drawn. */
+  askedUntilDrawn(): number | null
+  askedSinceDrawn(): number
+  quietMs(): number
+}
+
+/** Runs in the page before its own scripts. */
+export function watchWorker(): void {
+  const { postMessage } = Worker.prototype
+  const { drawElements } = WebGL2RenderingContext.prototype
+  let [asked, last] = [0, performance.now()]
+  let drawn: number | null = null
+  Object.assign(window, {
+    watchStep: () => {
+      asked = 0
+      drawn = null
+    },
+    askedUntilDrawn: () => drawn,
+    askedSinceDrawn: () => asked - (drawn ?? asked),
+    quietMs: () => performance.now() - last,
+  })
+  Object.assign(Worker.prototype, {
+    postMessage(this: Worker, ...given: unknown[]) {
+      const { type } = (given[0] ?? {}) as { type?: string }
+      // As the library calls new data of a source, and the making of its tiles.
+      if (type && /^(LD|LT|RT)$/.test(type)) {
+        asked++
+        last = performance.now()
+      }
+      return Reflect.apply(postMessage, this, given)
+    },
+  })
+  Object.assign(WebGL2RenderingContext.prototype, {
+    drawElements(this: WebGL2RenderingContext, ...args: unknown[]) {
+      drawn ??= asked
+      return Reflect.apply(drawElements, this, args)
+    },
+  })
+}

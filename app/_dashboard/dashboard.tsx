@@ -16,7 +16,6 @@ import { CompareButton } from './compare/compare-button'
 import { useComparison } from './compare/use-comparison'
 import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
-import { DatesAhead } from './dates-ahead'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { AreaSection, CompareBar, CompareLayer, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
@@ -32,6 +31,7 @@ import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
+import { useDatesAhead } from './use-dates-ahead'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
@@ -102,6 +102,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     [selectFresh],
   )
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
+  const [isSteered, setSteered] = useState(false)
+  useDatesAhead(filter, drawing, { withPlaces, isSteered, map: liveMap })
   const { picture, onStart } = useMapPicture({
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
     shading: shadingSentence(tongue, shading),
@@ -271,6 +273,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
             range={applied}
             picture={drawing}
             onRange={setRange}
+            onSteer={setSteered}
           />
         </div>
       </div>
@@ -294,13 +297,6 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           onClose={charts.close}
         />
       )}
-      <DatesAhead
-        filter={filter}
-        picture={drawing}
-        withPlaces={withPlaces}
-        selectedId={selection.event}
-        map={liveMap}
-      />
       {picture && isMapSeen && <PrintSheet {...picture} />}
     </main>
   )

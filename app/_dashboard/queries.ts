@@ -131,13 +131,15 @@ export function useCrowdTiles(filter: Filter, { data, isPlaceholderData }: Loade
   const [kept, keep] = useState<string | null>(null)
   const matched = counted ?? (isHere ? data.matched : null)
   const isKnown = matched !== null && (matched > MOST_LOADED || isHere)
-  const tiles = isKnown ? (matched > MOST_LOADED ? addressOfTiles(language, filter) : null) : kept
+  const tiles = isKnown ? crowdTiles(language, filter, matched) : kept
   if (tiles !== kept) keep(tiles)
   return tiles
 }
 
-/** A worker asks for them, which knows no page that they belong to. */
-function addressOfTiles(language: Language, filter: Filter): string {
+/** The address of tiles of so many events; null where all of them are loaded. */
+export function crowdTiles(language: Language, filter: Filter, matched: number): string | null {
+  if (matched <= MOST_LOADED) return null
+  // A worker asks for them, which knows no page that they belong to.
   const parameters = { ...filterParameters(filter), lang: langOf(language) }
   return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(parameters)}`
 }

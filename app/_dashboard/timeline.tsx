@@ -51,10 +51,12 @@ interface Props {
   range: DateRange
   picture: Picture
   onRange(range: DateRange, history?: History): void
+  /** Whether the keyboard is on it. */
+  onSteer(isSteered: boolean): void
 }
 
 /** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
-export function Timeline({ extent, kinds, area, range, picture, onRange }: Props) {
+export function Timeline({ extent, kinds, area, range, picture, onRange, onSteer }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const [titleId, summaryId] = [useId(), useId()]
@@ -135,6 +137,8 @@ export function Timeline({ extent, kinds, area, range, picture, onRange }: Props
       aria-label={t('timeline.label')}
       aria-describedby={summaryId}
       onKeyDown={onKey}
+      onFocus={() => onSteer(true)}
+      onBlur={() => onSteer(false)}
       className="@container shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4"
     >
       <p id={summaryId} className="sr-only">

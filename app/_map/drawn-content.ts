@@ -106,7 +106,7 @@ export class DrawnContent {
     const isLoaded = isReady && this.seen.isKept
     const isOther = this.seen.show(layers.marks, showPlaces)
     if (isReady) this.map.changeUnseen(this.unseen.sources)
-    if (isOther && !isLoaded) this.map.restyle()
+    if (before && isOther && !isLoaded) this.map.restyle()
     if (before?.layers !== layers || before.crowd !== crowd || before.events !== events)
       showHeat(this.map, layers.heat ? dotsIn(events) : null, crowd === null ? null : this.seen.stage, this.scheme)
     if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)

@@ -21,12 +21,14 @@ export class WholeFrameMap extends MapLibreMap {
   /** Until its first picture is released. */
   private isStarting = false
   private isResizing = false
-  private isRestyled = false
-  /** Sources that load what belongs in the view though nothing of them is seen. The library's constructor fires events. */
+  /** Sources of which nothing is seen: what comes of them draws nothing. The library's constructor fires events already. */
   private unseen: ReadonlySet<string> | undefined
   /** What happens now is no reason to draw. */
   private isOfUnseen = false
+  /** Whether a frame was drawn since the map was last idle. */
   private isIdleOwed = false
+  /** Whether layers may be seen whose sources have no tiles yet. */
+  private isRestyled = false
 
   constructor(options: MapOptions) {
     super(options)

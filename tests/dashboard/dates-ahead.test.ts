@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesAhead } from '@/app/_dashboard/dates-ahead'
+import { datesAfter, datesAhead } from '@/app/_dashboard/use-dates-ahead'
 
 const range = (from: string | null, to: string | null, nights = false) => ({ from, to, nights })
 
@@ -26,5 +26,18 @@ describe('the dates ahead', () => {
     ['past what the fields take', range('2099-12-01', '2099-12-15'), range('2099-12-16', '2099-12-30')],
   ])('are not known after %s', (_, before, now) => {
     expect(datesAhead(before, now)).toBeNull()
+  })
+})
+
+describe('the dates after', () => {
+  it('are as many, and begin the day after', () => {
+    expect(datesAfter(range('2025-03-01', '2025-03-07'))).toEqual(range('2025-03-08', '2025-03-14'))
+    expect(datesAfter(range('2024-02-29', '2024-02-29', true))).toEqual(range('2024-03-01', '2024-03-01', true))
+  })
+
+  it('are not known where an end is open, or past what the fields take', () => {
+    expect(datesAfter(range(null, '2025-03-07'))).toBeNull()
+    expect(datesAfter(range('2025-03-01', null))).toBeNull()
+    expect(datesAfter(range('2099-12-01', '2099-12-31'))).toBeNull()
   })
 })

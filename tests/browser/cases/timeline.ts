@@ -166,7 +166,6 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
   it('does not play ahead of what is drawn, and pauses when it cannot be loaded or the dates are changed', async () => {
     const page = await open('/?from=2025-03-10&to=2025-03-16', { expectErrors: /ERR_FAILED/ })
     await mapIdle(page)
-    await setPace(page, 'A week a second')
     let asked = 0
     const held: (() => void)[] = []
     await page.route('**/api/events?*', async (route) => {
@@ -175,6 +174,8 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       // Of a question that nobody waits for any more.
       await route.continue().catch(() => {})
     })
+    // Who is at the timeline has the next dates loaded already: those are held, too.
+    await setPace(page, 'A week a second')
     await timeline(page).getByRole('button', { name: 'Play the dates' }).click()
     await page.waitForURL(/from=2025-03-17/)
     await page.getByRole('progressbar', { name: 'Loading events' }).waitFor({ state: 'attached' })

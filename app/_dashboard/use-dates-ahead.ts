@@ -63,6 +63,7 @@ export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture, opti
   const next = JSON.stringify(expected && { ...filter, ...expected })
   useEffect(() => {
     const wanted = JSON.parse(next) as Filter | null
+    if (!wanted) map?.prepare(null)
     if (!wanted || !loaded || !map) return
     let isWanted = true
     const prepare = async () => {

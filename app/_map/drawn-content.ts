@@ -35,7 +35,7 @@ export class DrawnContent {
   ) {
     this.seen = new MarksStage(map, 'a')
     this.unseen = new MarksStage(map, 'b')
-    map.on('movestart', () => this.unseen.letGo())
+    map.on('movestart', () => this.letGo())
     map.on('render', () => {
       this.isIdle = false
     })
@@ -54,6 +54,13 @@ export class DrawnContent {
   addLayers(scheme: ColourScheme, fonts: LabelFonts): void {
     this.scheme = scheme
     addMarkImages(this.map, scheme)
+    // The library puts them back after its context was lost, all of them to be seen.
+    if (this.map.getSource(SELECTED_EVENT)) this.seeAgain()
+    else this.add(fonts)
+  }
+
+  private add(fonts: LabelFonts): void {
+    const { scheme } = this
     addRegionsLayer(this.map, scheme)
     addHeatLayer(this.map, scheme)
     addAreaLayer(this.map, scheme)
@@ -67,16 +74,25 @@ export class DrawnContent {
     this.draw(null)
   }
 
+  private seeAgain(): void {
+    const { layers, showPlaces } = this.content
+    this.unseen.letGo()
+    this.unseen.hide()
+    this.seen.show(layers.marks, showPlaces)
+    this.map.restyle()
+  }
+
   show(content: MapContent): void {
     const before = this.content
     this.content = content
     if (this.isThere) this.draw(before)
   }
 
-  /** Marks that are likely to be shown next: they are made ready, unseen, when the map has nothing to do. */
-  prepare(next: Marks): void {
+  /** Marks that are likely to be shown next: they are made ready, unseen, when the map has nothing to do. Null for none. */
+  prepare(next: Marks | null): void {
     this.next = next
-    this.makeReady()
+    if (next) this.makeReady()
+    else if (this.isThere) this.letGo()
   }
 
   hoverRing(placeId: string | null): void {
@@ -92,8 +108,9 @@ export class DrawnContent {
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
     const { events, crowd, selectedId, spotIds, layers, showPlaces } = this.content
-    const isReady = !this.seen.holds(this.content) && this.unseen.holds(this.content)
-    if (isReady) [this.seen, this.unseen] = [this.unseen, this.seen]
+    const isOnOther = !this.seen.holds(this.content) && this.unseen.holds(this.content)
+    const isReady = isOnOther && this.unseen.isReadyFor(this.content, showPlaces)
+    if (isOnOther) [this.seen, this.unseen] = [this.unseen, this.seen]
     // What is given asks for a frame at once: that would be of half of it.
     if (before) this.map.hold([...this.seen.sources, SELECTED_EVENT, LIT_RINGS])
     this.seen.fill(this.content, this.selectedIds(), this.scheme)
@@ -102,11 +119,10 @@ export class DrawnContent {
       showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
       this.light()
     }
-    if (isReady) this.unseen.hide()
-    const isLoaded = isReady && this.seen.isKept
+    if (isOnOther) this.unseen.hide()
     const isOther = this.seen.show(layers.marks, showPlaces)
-    if (isReady) this.map.changeUnseen(this.unseen.sources)
-    if (before && isOther && !isLoaded) this.map.restyle()
+    if (isOnOther) this.map.changeUnseen(this.unseen.sources)
+    if (before && isOther && !isReady) this.map.restyle()
     if (before?.layers !== layers || before.crowd !== crowd || before.events !== events)
       showHeat(this.map, layers.heat ? dotsIn(events) : null, crowd === null ? null : this.seen.stage, this.scheme)
     if ((before?.layers.regions ?? null) !== layers.regions) showRegions(this.map, layers.regions)
@@ -121,9 +137,14 @@ export class DrawnContent {
     const { next, unseen, map } = this
     const { layers, showPlaces } = this.content
     if (!next || !this.isThere || !this.isIdle || !layers.marks || this.seen.holds(next)) return
-    if (unseen.holds(next) && unseen.isKept) return
+    if (unseen.isReadyFor(next, showPlaces)) return
     unseen.fill(next, this.selectedIds(), this.scheme)
     map.loadUnseen(unseen.sources, unseen.keep(showPlaces))
+  }
+
+  private letGo(): void {
+    this.unseen.letGo()
+    this.map.dropUnseen()
   }
 
   private selectedIds(): Set<string> {

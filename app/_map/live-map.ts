@@ -99,8 +99,8 @@ export class LiveMap {
     this.drawn.show(content)
   }
 
-  /** What is likely to be shown next. */
-  prepare(next: Marks): void {
+  /** What is likely to be shown next; null when nothing is. */
+  prepare(next: Marks | null): void {
     this.drawn.prepare(next)
   }
 

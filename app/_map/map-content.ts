@@ -1,5 +1,5 @@
 import type { MapLayers } from './map-layers'
-import type { Marks } from './marks-stage'
+import { isSameList, type Marks } from './marks-stage'
 
 export interface MapContent extends Marks {
   showPlaces: boolean
@@ -16,12 +16,10 @@ export function soughtIn({ selectedId, spotIds }: MapContent): string | null {
 
 /** An answer without anything after another one is none to be drawn. */
 export function isSameContent(a: MapContent, b: MapContent): boolean {
-  const isSame = <Item>(one: readonly Item[], other: readonly Item[]) =>
-    one === other || (one.length === 0 && other.length === 0)
   return (
-    isSame(a.events, b.events) &&
-    isSame(a.places, b.places) &&
-    isSame(a.spotIds, b.spotIds) &&
+    isSameList(a.events, b.events) &&
+    isSameList(a.places, b.places) &&
+    isSameList(a.spotIds, b.spotIds) &&
     a.crowd === b.crowd &&
     a.showPlaces === b.showPlaces &&
     a.selectedId === b.selectedId &&

@@ -29,7 +29,8 @@ const EVENTS_AND_RINGS = [
 export class MarksStage {
   rings: readonly Ring[] = []
   readonly sources: readonly string[]
-  isKept = false
+  private isKept = false
+  private isKeptWithPlaces = false
   private marks = NONE
   private selected: ReadonlySet<string> = new Set()
 
@@ -49,21 +50,31 @@ export class MarksStage {
 
   /** Whether its events are these, be they drawn by themselves or in tiles. */
   holds({ events, crowd }: Marks): boolean {
-    return this.marks.crowd === crowd && (crowd !== null || this.marks.events === events)
+    return this.marks.crowd === crowd && (crowd !== null || isSameList(this.marks.events, events))
+  }
+
+  /** Whether all of it is there, with its tiles or on the way to them. */
+  isReadyFor(marks: Marks, withPlaces: boolean): boolean {
+    return (
+      this.isKept &&
+      this.holds(marks) &&
+      isSameList(this.marks.events, marks.events) &&
+      (!withPlaces || (this.isKeptWithPlaces && isSameList(this.marks.places, marks.places)))
+    )
   }
 
   /** Puts on it what differs from what is there. */
   fill(marks: Marks, selected: ReadonlySet<string>, scheme: ColourScheme): void {
     const { map, stage } = this
     const { events, crowd, places } = this.marks
-    const isOther = marks.events !== events
+    const isOther = !isSameList(marks.events, events)
     if (isOther) {
       this.rings = ringsIn(marks.events)
       showEvents(map, stage, dotsIn(marks.events))
     }
     if (isOther || !isSameSet(selected, this.selected)) showRings(map, stage, this.rings, selected, scheme)
     if (marks.crowd !== crowd) showCrowd(map, stage, marks.crowd, scheme)
-    if (marks.places !== places) showPlaces(map, stage, marks.places)
+    if (!isSameList(marks.places, places)) showPlaces(map, stage, marks.places)
     this.marks = marks
     this.selected = selected
   }
@@ -71,10 +82,12 @@ export class MarksStage {
   /** Lets it be seen, as far as its events and its places are to be. True when it was not before. */
   show(events: boolean, places: boolean): boolean {
     this.letGo()
+    const { marks } = this
+    // Of what is empty no tiles are asked for.
     const changes = [
-      this.see(EVENTS_AND_RINGS, events),
-      this.see(CROWD_ORDER, events && this.marks.crowd !== null),
-      this.see([PLACE_LAYER], places),
+      this.see(EVENTS_AND_RINGS, events && marks.events.length > 0),
+      this.see(CROWD_ORDER, events && marks.crowd !== null),
+      this.see([PLACE_LAYER], places && marks.places.length > 0),
     ]
     return changes.some(Boolean)
   }
@@ -85,13 +98,14 @@ export class MarksStage {
 
   /** Lets its tiles be loaded though nobody sees them. Returns of which sources that are. */
   keep(withPlaces: boolean): string[] {
-    const { events, crowd } = this.marks
+    const { events, crowd, places } = this.marks
     const isNeeded = (source: string) => {
-      if (source === placesSource(this.stage)) return withPlaces
+      if (source === placesSource(this.stage)) return withPlaces && places.length > 0
       return source === crowdSource(this.stage) ? crowd !== null : events.length > 0
     }
     this.letGo()
     this.isKept = true
+    this.isKeptWithPlaces = withPlaces
     const kept = this.sources.filter(isNeeded)
     for (const source of kept) setSeen(this.map, keeperOf(source), true)
     return kept
@@ -116,6 +130,11 @@ export function dotsIn(events: readonly EventMark[]): EventMark[] {
 /** Places that are known no closer than a district. */
 export function ringsIn(events: readonly EventMark[]): Ring[] {
   return ringsOf(events.filter(({ precision }) => !isDotPrecision(precision)))
+}
+
+/** One that is empty is as good as any other. */
+export function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a === b || (a.length === 0 && b.length === 0)
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -35,6 +35,8 @@ export class WholeFrameMap extends MapLibreMap {
     this.on('render', this.trustPlacement)
     this.on('idle', () => {
       this.isIdleOwed = false
+      // The library does that once only.
+      this._idleTriggered = true
     })
   }
 
@@ -82,6 +84,8 @@ export class WholeFrameMap extends MapLibreMap {
   /** To be called when layers of a source that has no tiles may be seen from now on. */
   restyle(): void {
     this.isRestyled = true
+    // What has its tiles already has no place in the picture yet.
+    this.style.triggerSymbolPlacement()
     this._update(true)
   }
 
@@ -95,6 +99,15 @@ export class WholeFrameMap extends MapLibreMap {
       manager.used = true
       manager.update(this._camera.transform)
     }
+  }
+
+  /** What is not seen is no longer loaded, from now on and not from the next change of the style. */
+  dropUnseen(): void {
+    for (const id of this.unseen ?? []) {
+      const manager = this.style.tileManagers[id]
+      if (manager) manager.used = false
+    }
+    this.oweNoIdle()
   }
 
   /** What was made ready unseen is seen from now on, at once and without fades, and these sources are not. */
@@ -117,13 +130,21 @@ export class WholeFrameMap extends MapLibreMap {
 
   override fire(event: { type: string } | string, properties?: object): this {
     const fire = () => void super.fire(event as never, properties)
-    if (!(typeof event === 'object' && 'sourceId' in event && this.unseen?.has(String(event.sourceId)))) fire()
+    const source = typeof event === 'object' && 'sourceId' in event ? String(event.sourceId) : ''
+    if (!this.unseen?.has(source)) fire()
     else {
       this.quietly(fire)
-      // A frame that was drawn meanwhile did not end the waiting.
-      if (this.isIdleOwed && this.loaded()) this.triggerRepaint()
+      // By itself the library has it ask for its first tiles in a frame.
+      if (typeof event === 'object' && 'sourceDataType' in event && event.sourceDataType === 'content')
+        this.style?.tileManagers[source]?.update(this._camera.transform)
+      this.oweNoIdle()
     }
     return this
+  }
+
+  /** A frame that was drawn while something unseen was loaded did not say that all is there: another one does. */
+  private oweNoIdle(): void {
+    if (this.isIdleOwed && this.style?.loaded()) this.triggerRepaint()
   }
 
   override triggerRepaint(): void {
@@ -178,7 +199,8 @@ export class WholeFrameMap extends MapLibreMap {
     if (!this.isStarting || !this.isResizing) this.release()
   }
 
-  private readonly onData = ({ sourceDataType }: MapSourceDataEvent): void => {
+  private readonly onData = ({ sourceDataType, sourceId }: MapSourceDataEvent): void => {
+    if (this.unseen?.has(sourceId)) return
     // What has come for the first time has no tiles yet: by itself the library asks for them in the next frame.
     if (sourceDataType === 'content') this.style._updateSources(this._camera.transform)
     // A source says first that it knows where its new tiles are, while it still has the old ones.

@@ -59,6 +59,43 @@ export function aheadCases({ open }: ReturnType<typeof withApp>): void {
     await quiet(page)
     await isAsOpenedAnew(page, (path) => open(path))
   })
+
+  it('never keep the map from coming to rest, whatever is pointed at or dragged meanwhile', async () => {
+    const page = await open(`/?${VIEW}&from=2025-01-01&to=2025-03-31`, { reducedMotion: 'no-preference' })
+    await mapIdle(page)
+    const box = await mapOf(page).boundingBox()
+    if (!box) throw new Error('the map has no box')
+    for (let change = 0; change < 3; change++) {
+      await page.getByRole('slider', { name: 'All chosen dates' }).focus()
+      await page.keyboard.press('PageUp')
+      // Over rings, which are lit, and a frame drawn for each.
+      for (let at = 0; at < 20; at++) {
+        await page.mouse.move(box.x + box.width * (0.3 + at * 0.02), box.y + box.height * (0.3 + at * 0.01))
+        await page.waitForTimeout(30)
+      }
+      await mapIdle(page)
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.55, { steps: 4 })
+      await page.mouse.up()
+      await page.waitForTimeout(300)
+      await mapIdle(page)
+    }
+  })
+
+  it('stay unseen when the graphics card has lost all and got it back', async () => {
+    const page = await open(`/?${VIEW}&from=2025-01-01&to=2025-03-31`, { initScript: watchWorker })
+    await mapIdle(page)
+    await stepsOf(page, 'PageUp', 2)
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+      const card = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      card?.loseContext()
+      setTimeout(() => card?.restoreContext(), 200)
+    })
+    await page.waitForTimeout(QUIET_MS)
+    await quiet(page)
+    await isAsOpenedAnew(page, (path) => open(path))
+  })
 }
 
 /** Moves the chosen dates by key, each when the map has come to rest; returns how often each asked the worker for marks. */

@@ -2,6 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { MOST_LOADED } from '@/app/_dashboard/most-loaded'
 import { withCrowdedApp } from '../crowded-app'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 import { isAsOpenedAnew, stepsOf, watchWorker } from './ahead'
@@ -120,6 +121,41 @@ export function crowdCases(): void {
     await mapIdle(page)
     const asked = await stepsOf(page, 'ArrowRight')
     expect(Math.min(...asked.slice(1)), asked.join()).toBe(0)
+    await isAsOpenedAnew(page, async (path) => {
+      const anew = await browser().newPage({ viewport: { width: 1440, height: 900 } })
+      await anew.goto(url() + path)
+      return anew
+    })
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('is made ready where the dates before it are none', async () => {
+    const { page, errors } = await open('/')
+    const from = await page.evaluate(async () => {
+      const { buckets } = await (await fetch('/api/stats?interval=month')).json()
+      return String(buckets[0].start)
+    })
+    const counted = (to: string) =>
+      page.evaluate(async (dates) => {
+        const { numberMatched } = await (await fetch(`/api/stats?datetime=${dates}`)).json()
+        return Number(numberMatched)
+      }, `${from}/${to}`)
+    // The last day up to which all events are loaded. Soon after it there is a crowd: each of the first days has hardly any.
+    let [few, many] = [0, 3000]
+    const dayAt = (at: number) => new Date(Date.parse(from) + at * 86_400_000).toISOString().slice(0, 10)
+    while (many - few > 1) {
+      const middle = (few + many) >> 1
+      if ((await counted(dayAt(middle))) > MOST_LOADED) many = middle
+      else few = middle
+    }
+    await page.addInitScript(watchWorker)
+    await page.goto(`${url()}/?places=false&lng=35&lat=48.5&zoom=5.5&from=${from}&to=${dayAt(few - 1)}`)
+    await mapIdle(page)
+    expect(await page.getByText('The map has all of them').count()).toBe(0)
+    const asked = await stepsOf(page, 'ArrowRight', 5)
+    await page.getByText('The map has all of them').first().waitFor()
+    expect(Math.max(...asked.slice(1)), asked.join()).toBe(0)
     await isAsOpenedAnew(page, async (path) => {
       const anew = await browser().newPage({ viewport: { width: 1440, height: 900 } })
       await anew.goto(url() + path)

@@ -4,7 +4,7 @@ import type { withApp } from '../browser'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 import { stepIn } from './map-keys'
 
-const QUIET_MS = 600
+const QUIET_MS = 1000
 const STEPS = 3
 /** Of the pixels of marks: the address tells where the map looks to some hundredths of a zoom. */
 const TOLERANCE = 0.05
@@ -99,7 +99,7 @@ export function aheadCases({ open }: ReturnType<typeof withApp>): void {
 }
 
 /** Moves the chosen dates by key, each when the map has come to rest; returns how often each asked the worker for marks. */
-export async function stepsOf(page: Page, key: string, steps = STEPS): Promise<number[]> {
+export async function stepsOf(page: Page, key: string, steps = STEPS, quietMs = QUIET_MS): Promise<number[]> {
   await page.getByRole('slider', { name: 'All chosen dates' }).focus()
   const asked: number[] = []
   for (let at = 0; at < steps; at++) {
@@ -110,7 +110,7 @@ export async function stepsOf(page: Page, key: string, steps = STEPS): Promise<n
       () => page.evaluate(() => (window as unknown as Watched).asked()),
       (count) => count > before,
     )
-    await quiet(page)
+    await quiet(page, quietMs)
   }
   return asked
 }
@@ -155,10 +155,10 @@ async function countOfMarks(page: Page): Promise<number> {
 }
 
 /** Nothing more is asked of the worker. */
-const quiet = (page: Page) =>
+const quiet = (page: Page, forMs = QUIET_MS) =>
   until(
     () => page.evaluate(() => (window as unknown as Watched).quietMs()),
-    (ms) => ms > QUIET_MS,
+    (ms) => ms > forMs,
   ).then(() => mapIdle(page))
 
 interface Watched {

@@ -102,10 +102,9 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     [selectFresh],
   )
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
-  const [isSteered, setSteered] = useState(false)
-  useDatesAhead(filter, drawing, { withPlaces, isSteered, map: liveMap })
-  const { picture, onStart } = useMapPicture({
-    ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme },
+  const steer = useDatesAhead(filter, drawing, { withPlaces, map: liveMap })
+  const picture = useMapPicture({
+    ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme, map: liveMap },
     shading: shadingSentence(tongue, shading),
   })
   const leavingSheet =
@@ -180,10 +179,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 onSelectPlace={select.selectPlace}
                 onSelectRegion={select.selectRegion}
                 onViewChange={moveView}
-                onStart={(map) => {
-                  setLiveMap(map)
-                  onStart(map)
-                }}
+                onStart={setLiveMap}
                 onIdle={still.onIdle}
                 label={t('dashboard.mapLabel', { count: matched })}
               />
@@ -273,7 +269,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
             range={applied}
             picture={drawing}
             onRange={setRange}
-            onSteer={setSteered}
+            onSteer={steer}
           />
         </div>
       </div>

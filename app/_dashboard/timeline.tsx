@@ -51,7 +51,7 @@ interface Props {
   range: DateRange
   picture: Picture
   onRange(range: DateRange, history?: History): void
-  /** Whether the keyboard is on it. */
+  /** Whether it has the focus. */
   onSteer(isSteered: boolean): void
 }
 

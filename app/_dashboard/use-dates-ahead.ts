@@ -35,17 +35,20 @@ function moved({ from, to, nights }: DateRange, days: number): DateRange | null 
 
 interface Options {
   withPlaces: boolean
-  /** The reader is at the timeline: a step on is likely before there has been one. */
-  isSteered: boolean
   map: LiveMap | null
 }
 
 /**
  * Who steps through dates steps on: what comes next is loaded in spare time, and made ready on the map, once these dates
- * are there and drawn.
+ * are there and drawn. Returns what is to be told whether the timeline has the focus: a step on is likely then, before
+ * there has been one.
  */
-export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture, options: Options): void {
-  const { withPlaces, isSteered, map } = options
+export function useDatesAhead(
+  filter: Filter,
+  { loaded, isDrawn }: Picture,
+  { withPlaces, map }: Options,
+): (isSteered: boolean) => void {
+  const [isSteered, steer] = useState(false)
   const tongue = useTongue()
   const client = useQueryClient()
   const { from, to, nights } = filter
@@ -79,6 +82,7 @@ export function useDatesAhead(filter: Filter, { loaded, isDrawn }: Picture, opti
       isWanted = false
     }
   }, [client, tongue, next, loaded, withPlaces, map])
+  return steer
 }
 
 /** What the map will draw. Nobody watches these questions: playing does not wait for them. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
@@ -26,14 +26,14 @@ interface Shown {
   matched: number
   shading: string | null
   scheme: ColourScheme
+  map: Pick<LiveMap, 'picture'> | null
 }
 
-/** The map as a picture; null until there is one. `onStart` is for the map to call. */
-export function useMapPicture({ filter, events, matched, shading, scheme }: Shown) {
-  const [map, onStart] = useState<Pick<LiveMap, 'picture'> | null>(null)
+/** The map as a picture; null until there is one. */
+export function useMapPicture({ filter, events, matched, shading, scheme, map }: Shown): PicturedMap | null {
   const words = filterWords(useTongue(), filter)
   const { kinds } = filter
-  const picture = useMemo((): PicturedMap | null => {
+  return useMemo(() => {
     if (!map) return null
     const drawn = events.filter((event) => !withoutMark(event))
     const crowd = events.length < matched
@@ -45,5 +45,4 @@ export function useMapPicture({ filter, events, matched, shading, scheme }: Show
     }
     return { caption, takePicture: () => map.picture() }
   }, [map, events, matched, shading, scheme, words, kinds])
-  return { picture, onStart }
 }

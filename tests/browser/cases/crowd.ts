@@ -25,6 +25,12 @@ export function crowdCases(): void {
     return { page, errors }
   }
 
+  const openAnew = async (path: string) => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(url() + path)
+    return page
+  }
+
   it('is drawn from tiles that a browser can unpack, all of it', async () => {
     const { page, errors } = await open('/')
     const bytes = await page.evaluate(async () => {
@@ -121,11 +127,7 @@ export function crowdCases(): void {
     await mapIdle(page)
     const asked = await stepsOf(page, 'ArrowRight')
     expect(Math.min(...asked.slice(1)), asked.join()).toBe(0)
-    await isAsOpenedAnew(page, async (path) => {
-      const anew = await browser().newPage({ viewport: { width: 1440, height: 900 } })
-      await anew.goto(url() + path)
-      return anew
-    })
+    await isAsOpenedAnew(page, openAnew)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -156,13 +158,9 @@ export function crowdCases(): void {
     // Thousands of events come first, in pages.
     const asked = await stepsOf(page, 'ArrowRight', 4, 2_000)
     await page.getByText('The map has all of them').first().waitFor()
-    // The first crowd brings new pies, for which the library makes its tiles once more.
+    // The tiles of the first crowd are made once more when it is seen.
     expect(Math.min(...asked.slice(2)), asked.join()).toBe(0)
-    await isAsOpenedAnew(page, async (path) => {
-      const anew = await browser().newPage({ viewport: { width: 1440, height: 900 } })
-      await anew.goto(url() + path)
-      return anew
-    })
+    await isAsOpenedAnew(page, openAnew)
     expect(errors).toEqual([])
     await page.close()
   })

@@ -29,6 +29,8 @@ export function startMap(options: StartOptions, style: string | StyleSpecificati
   const map = new WholeFrameMap({
     container,
     style,
+    // One of ours is checked by a test.
+    validateStyle: typeof style === 'string',
     ...(viewport
       ? { center: [viewport.lng, viewport.lat], zoom: viewport.zoom }
       : { bounds: isNarrow ? HOME_BOXES.narrow : HOME_BOXES.wide, fitBoundsOptions: { padding: HOME_PADDING_PX } }),

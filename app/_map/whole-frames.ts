@@ -1,5 +1,6 @@
-import type { MapOptions, MapSourceDataEvent } from 'maplibre-gl'
+import type { AddLayerObject, MapOptions, MapSourceDataEvent } from 'maplibre-gl'
 import { MapLibreMap } from './library'
+import { type Frame, shadersInTurns } from './shaders-in-turns'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
 const PATIENCE_MS = 400
@@ -20,6 +21,9 @@ export class WholeFrameMap extends MapLibreMap {
   private isDrawing = false
   /** Until its first picture is released. */
   private isStarting = false
+  private isReadyingShaders = false
+  /** Whether anything may be seen: a frame of nothing but water costs as much as any. */
+  private isBegun = false
   private isResizing = false
   /** Sources of which nothing is seen: what comes of them draws nothing. The library's constructor fires events already. */
   private unseen: ReadonlySet<string> | undefined
@@ -53,7 +57,7 @@ export class WholeFrameMap extends MapLibreMap {
     const now = performance.now()
     this.patientUntil = Math.max(this.patientUntil, now + patienceMs)
     clearTimeout(this.patience)
-    this.patience = window.setTimeout(() => this.release(), this.patientUntil - now)
+    this.patience = window.setTimeout(() => this.endWaiting(), this.patientUntil - now)
   }
 
   /** To be called when they have been given them. */
@@ -74,6 +78,7 @@ export class WholeFrameMap extends MapLibreMap {
     this.off('sourcedata', this.onData)
     this.off('movestart', this.onMove)
     this.isStarting = false
+    this.isBegun = true
     clearTimeout(this.patience)
     this.patientUntil = 0
     this.awaited = undefined
@@ -147,6 +152,12 @@ export class WholeFrameMap extends MapLibreMap {
     if (this.isIdleOwed && this.style?.loaded()) this.triggerRepaint()
   }
 
+  /** A layer of ours, which no reader's browser has to check. */
+  override addLayer(layer: AddLayerObject, beforeId?: string): this {
+    this.style.addLayer(layer, beforeId, { validate: false })
+    return this._update(true)
+  }
+
   override triggerRepaint(): void {
     if (this.isOfUnseen) return
     if (this.awaited && !this.isMoving()) this.isWanted = true
@@ -169,11 +180,21 @@ export class WholeFrameMap extends MapLibreMap {
   }
 
   override _render(at: number): this {
+    this.renderAs(at, this.isBegun ? this.painter.render : () => {})
+    return this
+  }
+
+  /** A frame in which `paint` stands in for the painter's own. */
+  private renderAs(at: number, paint: WholeFrameMap['painter']['render']): void {
+    const { painter } = this
+    const { render } = painter
+    painter.render = paint
     this.isDrawing = true
     try {
-      return super._render(at)
+      super._render(at)
     } finally {
       this.isDrawing = false
+      painter.render = render
     }
   }
 
@@ -209,20 +230,39 @@ export class WholeFrameMap extends MapLibreMap {
 
   /** What has come into sight asks for its tiles in a frame only: here in one of which nothing is drawn. */
   private askForTiles(): void {
-    const { painter } = this
-    const draw = painter.render
-    painter.render = () => {
+    this.undrawnFrame()
+  }
+
+  /** A frame up to what the painter would be given; null when that isn't reached. */
+  private undrawnFrame(): Frame | null {
+    let frame: Frame | null = null
+    this.renderAs(performance.now(), (...given) => {
+      frame = given
       // It is still to be drawn.
       this._sourcesDirty = true
-    }
-    try {
-      this._render(performance.now())
-    } finally {
-      painter.render = draw
-    }
+    })
+    return frame
   }
 
   private releaseWhenWhole(): void {
-    if (this.awaited?.every((id) => !this.getSource(id) || this.isSourceLoaded(id))) this.release()
+    if (this.awaited?.every((id) => !this.getSource(id) || this.isSourceLoaded(id))) this.endWaiting()
+  }
+
+  private endWaiting(): void {
+    if (this.isBegun) this.release()
+    else void this.readyShaders()
+  }
+
+  /** Before the first picture, which would stop the page for them. */
+  private async readyShaders(): Promise<void> {
+    if (this.isReadyingShaders) return
+    this.isReadyingShaders = true
+    try {
+      const frame = this.undrawnFrame()
+      if (frame) await shadersInTurns(this.painter, frame, () => !this.isBegun)
+    } finally {
+      this.isReadyingShaders = false
+      if (!this.isBegun) this.release()
+    }
   }
 }

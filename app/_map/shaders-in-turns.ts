@@ -1,0 +1,101 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { nextTask } from '@/app/_ui/work-queue'
+
+type Painter = MapLibreMap['painter']
+/** What the painter is given to draw a frame. */
+export type Frame = Parameters<Painter['render']>
+
+/** A turn begins no other layer after that. A shader takes about as long, so most turns have one. */
+const TURN_MS = 8
+/** How often the graphics card is asked whether it is done. */
+const ASK_MS = 4
+
+/**
+ * Draws the layers of a frame where nobody sees them, some at a time: each brings its shaders, and is made ready for by
+ * the graphics card, while the page answers its reader. By itself the library compiles all shaders in the first frame,
+ * and the page stands still for it. Ends early when `isWanted` says no more, or the context is lost.
+ */
+export async function shadersInTurns(painter: Painter, frame: Frame, isWanted: () => boolean): Promise<void> {
+  const drawn = new Set<string>()
+  const aside = aPixelAside(painter)
+  while (isWanted() && !painter.context.gl.isContextLost()) {
+    const isMore = drawTurn(painter, frame, aside, drawn)
+    await cardIsDone(painter.context.gl, isWanted)
+    if (!isMore) break
+  }
+  aside.remove()
+}
+
+/** Draws the next layers; returns whether there are others. */
+function drawTurn(painter: Painter, frame: Frame, aside: Aside, drawn: Set<string>): boolean {
+  const { bindFramebuffer } = painter.context
+  const { renderLayer } = painter
+  const { set } = bindFramebuffer
+  let began: number | undefined
+  let isMore = false
+  painter.renderLayer = (...args) => {
+    const [, , layer, , { currentPass }] = args
+    const key = `${currentPass} ${layer.id}`
+    if (drawn.has(key)) return
+    began ??= performance.now()
+    if (performance.now() - began > TURN_MS) isMore = true
+    else {
+      drawn.add(key)
+      renderLayer.apply(painter, args)
+    }
+  }
+  // Null is the canvas.
+  bindFramebuffer.set = (buffer) => set.call(bindFramebuffer, buffer ?? aside.framebuffer)
+  try {
+    painter.context.setDirty()
+    painter.setBaseState()
+    painter.render(...frame)
+  } finally {
+    painter.renderLayer = renderLayer
+    bindFramebuffer.set = set
+    bindFramebuffer.set(null)
+  }
+  return isMore
+}
+
+interface Aside {
+  framebuffer: WebGLFramebuffer
+  remove(): void
+}
+
+/** Like the canvas in all that shaders depend on. */
+function aPixelAside({ context: { gl } }: Painter): Aside {
+  const framebuffer = gl.createFramebuffer()
+  const parts = (
+    [
+      [gl.COLOR_ATTACHMENT0, gl.RGBA8],
+      [gl.DEPTH_STENCIL_ATTACHMENT, gl.DEPTH24_STENCIL8],
+    ] as const
+  ).map(([attachment, format]) => {
+    const part = gl.createRenderbuffer()
+    gl.bindRenderbuffer(gl.RENDERBUFFER, part)
+    gl.renderbufferStorage(gl.RENDERBUFFER, format, 1, 1)
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
+    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, attachment, gl.RENDERBUFFER, part)
+    return part
+  })
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null)
+  return {
+    framebuffer,
+    remove: () => {
+      gl.deleteFramebuffer(framebuffer)
+      for (const part of parts) gl.deleteRenderbuffer(part)
+    },
+  }
+}
+
+/** Who asks the card for anything else waits until it is done with what it has to do. */
+async function cardIsDone(gl: WebGL2RenderingContext, isWanted: () => boolean): Promise<void> {
+  const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  gl.flush()
+  await nextTask()
+  if (!sync) return
+  while (isWanted() && !gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED)
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS))
+  gl.deleteSync(sync)
+}

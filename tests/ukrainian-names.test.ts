@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ukrainianName } from '@/lib/geocode/ukrainian-name'
+import { UKRAINIAN_NAMES } from '@/lib/geocode/ukrainian-names.table'
 import { placeIn } from '@/lib/services/place-names'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
 
@@ -27,18 +28,31 @@ describe('the Ukrainian name of a place', () => {
     ['Zaporizhzhia Nuclear Power Plant', 'Запорізька АЕС'],
     ['Kursk', 'Курськ'],
     ['Black Sea', 'Чорне море'],
+    // Alternates have the Russian name too, which is romanised alike.
+    ['Alchevsk', 'Алчевськ'],
+    ['Storozhynets', 'Сторожинець'],
+    // No list has it.
+    ['Vladivostok', 'Владивосток'],
     ['Tehran', 'Тегеран'],
     ['Paris', 'Париж'],
   ])('of %s is %s', (english, ukrainian) => {
     expect(nameOf(english)).toBe(ukrainian)
   })
 
-  it.each(['Novoshakhtinsk', 'Engels', 'Port Said'])(
+  it.each(['Gusinoozyorsk', 'Volzhsk', 'Bağcılar'])(
     'of %s is not made up where only a Russian one is known',
     (name) => {
       expect(nameOf(name)).toBeNull()
     },
   )
+
+  it('is in our own table for places that the gazetteer has, which a text may call so', () => {
+    expect(UKRAINIAN_NAMES.size).toBeGreaterThan(150)
+    for (const [id, { name, ukrainian }] of UKRAINIAN_NAMES) {
+      expect(gazetteer.byId(id)?.name).toBe(name)
+      expect(gazetteer.lookup(ukrainian).map(({ entry }) => entry.id)).toContain(id)
+    }
+  })
 
   it('is known of nearly all towns of Ukraine, and has no letter that Ukrainian lacks', () => {
     const towns = ['Kyiv', 'Sumy', 'Rivne', 'Lutsk', 'Reni', 'Vylkove', 'Toretsk', 'Hlukhiv', 'Shostka', 'Chasiv Yar']

@@ -2,6 +2,7 @@ import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import { ukrainianForms } from '@/lib/text/cross-spelling'
 import { isLikelyIn, isTellingOf, latinDistance, pickName } from '@/lib/text/cyrillic-names'
 import { ukrainianRomanisations } from '@/lib/text/transliterate'
+import { UKRAINIAN_NAMES } from './ukrainian-names.table'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 // A listed name that is farther from the place's own than another is an old one: Красноармійськ is Покровськ now.
@@ -10,22 +11,45 @@ const OLD = 2
 const NEAR_HOME = new Set(['UA', 'RU', 'BY'])
 
 /**
- * What Ukrainian calls a place; null where no alternate is known to be Ukrainian. Alternates carry no language: the
- * listed Ukrainian name stands before the Russian one, and both before the heap of all others (docs/decisions/0065).
+ * What Ukrainian calls a place, by our own table or else by its alternates; null where none is known to be Ukrainian.
+ * Alternates carry no language: the listed Ukrainian name stands before the Russian one, and both before the heap of
+ * all others (docs/decisions/0065).
  */
 export function ukrainianName(entry: GazetteerEntry): string | null {
-  const { name, alternates, precision, country } = entry
-  const listed = listedName(entry)
+  const own = UKRAINIAN_NAMES.get(entry.id)
+  if (own) return own.ukrainian
+  const { name, precision, country } = entry
+  const abroad = precision === 'settlement' && !NEAR_HOME.has(country)
+  const alternates = abroad ? entry.alternates.filter((one) => !isDeclined(one, name)) : entry.alternates
+  const listed = listedName({ ...entry, alternates })
   // Of what is no town, the name is often translated: nothing is near to "Black Sea" in letters.
   if (precision !== 'settlement' && precision !== 'district') return listed && evened(listed)
   // The name shown is the official romanisation of the Ukrainian one, where there is one.
-  const official = country === 'UA' && alternates.find((one) => ukrainianRomanisations(one)[0] === name.toLowerCase())
+  const official = country === 'UA' ? mostUkrainian(alternates.filter((one) => isRomanised(one, name))) : undefined
   if (official) return evened(official)
-  const picked = pickName(alternates, name, 'uk') ?? null
-  const own = picked && isUkrainian(picked, country) ? picked : null
-  if (!listed || !own) return (listed ?? own) && evened(listed ?? own ?? '')
+  const nearest = nearestName({ ...entry, alternates })
+  if (!listed || !nearest) return (listed ?? nearest) && evened(listed ?? nearest ?? '')
   if (!NEAR_HOME.has(country)) return evened(listed)
-  return evened(latinDistance(listed, name) - latinDistance(own, name) >= OLD ? own : listed)
+  return evened(latinDistance(listed, name) - latinDistance(nearest, name) >= OLD ? nearest : listed)
+}
+
+const isRomanised = (ukrainian: string, latin: string) => ukrainianRomanisations(ukrainian)[0] === latin.toLowerCase()
+
+/** Алчевськ and the Russian Алчевск are romanised alike. */
+const mostUkrainian = (names: readonly string[]) =>
+  names.find((name) => isTellingOf(name, 'uk')) ?? names.find((name) => isLikelyIn(name, 'uk')) ?? names[0]
+
+/** Of all alternates the nearest to the Latin name; elsewhere the very same, if its letters don't say that it is Ukrainian. */
+function nearestName({ name, alternates, country }: GazetteerEntry): string | null {
+  const picked = pickName(alternates, name, 'uk')
+  if (!picked || !isUkrainian(picked, country)) return null
+  return NEAR_HOME.has(country) || isTellingOf(picked, 'uk') || latinDistance(picked, name) === 0 ? picked : null
+}
+
+/** As some text had it: "Харгейсе" for "у Харгейсе". */
+function isDeclined(cyrillic: string, latin: string): boolean {
+  const stem = cyrillic.replace(/(?:[оеа]м|[аеуиію])$/, '')
+  return latinDistance(cyrillic, latin) > 0 && latinDistance(stem, latin.replace(/[aeiou]$/, '')) === 0
 }
 
 /** The first Cyrillic alternate, where it stands before Latin ones, or where none is of the heap. */
@@ -43,13 +67,19 @@ function listedName({ alternates, id, precision, country }: GazetteerEntry): str
 }
 
 const WRITTEN_BY_RULE = new Set(['RU', 'BY'])
+// Their names are spelled as they sound to Ukrainians: Бидгощ.
+const SLAVIC = new Set(['PL', 'CZ', 'SK', 'BG', 'RS', 'HR', 'SI', 'BA', 'ME', 'MK'])
+// Of other foreign names и follows these letters only, before a consonant; elsewhere it is і (orthography of 2019, § 129).
+const FOREIGN_Y = /(?<![дтзсцжшчр])и|и(?![бвгґджзклмнпрстфхцчшщ])/i
 
 /** Whether a name that may be Russian as well is right in Ukrainian. */
 function isUkrainian(name: string, country: string): boolean {
   if (!isLikelyIn(name, 'uk')) return false
   if (country === 'UA' || isTellingOf(name, 'uk')) return true
-  // "Саид" would be "Саїд"; in Russia and Belarus any и may be an і.
-  return WRITTEN_BY_RULE.has(country) ? ukrainianForms(name)[0] === name.toLowerCase() : !/[аеєиіїоуюя]и/i.test(name)
+  // In Russia and Belarus any и may be an і.
+  if (WRITTEN_BY_RULE.has(country)) return ukrainianForms(name)[0] === name.toLowerCase()
+  // "Саид" would be "Саїд", "Урмия" "Урмія".
+  return SLAVIC.has(country) ? !/[аеєиіїоуюя]и|и[аеєиіїоуюя]|(^|[\s-])и/i.test(name) : !FOREIGN_Y.test(name)
 }
 
 const evened = (name: string) => name.replace(/['ʼ]/g, '’')

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { GAZETTEER_FILE, readGazetteer } from '@/lib/sources/gazetteer'
 import { countryLabels } from './basemap/countries'
 import type { MapFeature } from './basemap/feature'
 import { NaturalEarth } from './basemap/natural-earth'
@@ -39,6 +40,7 @@ const layers: Record<string, MapFeature[]> = {
   place: places({
     cities: packages.npm(NPM.cities500),
     catalogues: packages.debian(DEBIAN.names),
+    gazetteer: readGazetteer(GAZETTEER_FILE),
   }),
 }
 

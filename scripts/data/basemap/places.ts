@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isWrittenIn, latinDistance, pickName, romanise } from '@/lib/text/cyrillic-names'
+import type { Gazetteer } from '@/lib/domain/gazetteer'
+import { ukrainianName } from '@/lib/geocode/ukrainian-name'
+import { isLikelyIn, isWrittenIn, latinDistance, pickName, romanise } from '@/lib/text/cyrillic-names'
 import { readCatalogue } from '../gettext-catalogue'
 import { type MapFeature, mapFeature } from './feature'
 import { readTable } from './names-table'
@@ -10,6 +12,8 @@ interface PlaceSources {
   cities: string
   /** Unpacked `libgeonames-common`: names per language, keyed by GeoNames id. */
   catalogues: string
+  /** The built one: a place has the same Ukrainian name wherever it is shown. */
+  gazetteer: Gazetteer
 }
 
 interface City {
@@ -31,7 +35,7 @@ const ELSEWHERE_POPULATION = 15_000
 const NOT_LABELLED = /^PPL[HQWX]$/
 
 /** Labels of towns with population, feature code and names in English, Ukrainian and Russian. */
-export function places({ cities, catalogues }: PlaceSources): MapFeature[] {
+export function places({ cities, catalogues, gazetteer }: PlaceSources): MapFeature[] {
   const catalogue = (language: string) =>
     readCatalogue(path.join(catalogues, 'usr/share/locale', language, 'LC_MESSAGES/geonames.mo'))
   const known = { en: catalogue('en'), uk: catalogue('uk'), ru: catalogue('ru') }
@@ -39,8 +43,12 @@ export function places({ cities, catalogues }: PlaceSources): MapFeature[] {
   return readCities(cities).flatMap((city) => {
     if (NOT_LABELLED.test(city.feature)) return []
     if (!HOME.has(city.country) && city.population < ELSEWHERE_POPULATION && city.feature !== 'PPLC') return []
-    const uk = renamed.get(city.id)?.uk ?? ukrainianName(city, known.uk.get(city.id))
-    const ru = renamed.get(city.id)?.ru ?? russianName(city, known.ru.get(city.id), uk)
+    const entry = gazetteer.byId(Number(city.id))
+    const listed = likelyUkrainian(known.uk.get(city.id))
+    const own = entry && ukrainianName(entry)
+    // At home the list has names of before.
+    const uk = (HOME.has(city.country) ? (own ?? listed) : (listed ?? own)) ?? undefined
+    const ru = renamed.get(city.id) ?? russianName(city, known.ru.get(city.id), uk)
     const name = renamed.has(city.id) && uk ? romanise(uk) : englishName(city, known.en.get(city.id), uk)
     return [
       mapFeature({ type: 'Point', coordinates: [city.lng, city.lat] }, minZoom(city), {
@@ -63,15 +71,7 @@ function minZoom({ feature, population }: City): number {
   return 7
 }
 
-/** A catalogue name that is farther from the Latin name than an alternate is an old one. */
-function ukrainianName(city: City, listed: string | undefined): string | undefined {
-  const fromCatalogue = listed && isWrittenIn(listed, 'uk') ? listed : undefined
-  if (!HOME.has(city.country)) return fromCatalogue
-  const picked = pickName(city.alternates, city.ascii, 'uk')
-  if (!fromCatalogue || !picked) return fromCatalogue ?? picked
-  const gain = latinDistance(fromCatalogue, city.ascii) - latinDistance(picked, city.ascii)
-  return gain >= 2 ? picked : fromCatalogue
-}
+const likelyUkrainian = (listed: string | undefined) => (listed && isLikelyIn(listed, 'uk') ? listed : undefined)
 
 function russianName(city: City, listed: string | undefined, uk: string | undefined): string | undefined {
   if (listed && isWrittenIn(listed, 'ru')) return listed
@@ -113,6 +113,7 @@ function readCities(root: string): City[] {
   })
 }
 
-function readRenames(): Map<string, { uk: string; ru: string }> {
-  return new Map(readTable('place-renames.tsv', 3).map(([id = '', uk = '', ru = '']) => [id, { uk, ru }]))
+/** Russian names by id. */
+function readRenames(): Map<string, string> {
+  return new Map(readTable('place-renames.tsv', 2).map(([id = '', ru = '']) => [id, ru]))
 }

@@ -11,6 +11,7 @@ import type { Packages } from './packages'
 import { withRecognisedCountry } from './recognised-borders'
 import { regions } from './regions'
 import { settlements } from './settlements'
+import { withUkrainianNames } from './ukrainian-names'
 
 /**
  * All entries of the gazetteer, from the packages and our own tables.
@@ -28,7 +29,7 @@ export function collect(packages: Packages, say: (line: string) => void): Indexe
     settlements: mergeVillages(towns, withKinds(ownPlaces())),
   }
   for (const [part, drafts] of Object.entries(parts)) say(`${part.padEnd(12)} ${drafts.length}`)
-  const entries = withDemonyms(Object.values(parts).flat()).map(finish)
+  const entries = withDemonyms(withUkrainianNames(Object.values(parts).flat())).map(finish)
   refuseDuplicateIds(entries)
   return entries
 }

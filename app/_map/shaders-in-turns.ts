@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { nextTask } from '@/app/_ui/work-queue'
 
 type Painter = MapLibreMap['painter']
-/** What the painter is given to draw a frame. */
-export type Frame = Parameters<Painter['render']>
+/** Has the map render a frame in which `paint` stands in for the painter's own work. */
+type RenderFrame = (paint: Painter['render']) => void
 
 /** A turn begins no other layer after that. A shader takes about as long, so most turns have one. */
 const TURN_MS = 8
@@ -15,19 +15,27 @@ const ASK_MS = 4
  * the graphics card, while the page answers its reader. By itself the library compiles all shaders in the first frame,
  * and the page stands still for it. Ends early when `isWanted` says no more, or the context is lost.
  */
-export async function shadersInTurns(painter: Painter, frame: Frame, isWanted: () => boolean): Promise<void> {
+export async function shadersInTurns(
+  painter: Painter,
+  renderFrame: RenderFrame,
+  isWanted: () => boolean,
+): Promise<void> {
   const drawn = new Set<string>()
   const aside = aPixelAside(painter)
-  while (isWanted() && !painter.context.gl.isContextLost()) {
-    const isMore = drawTurn(painter, frame, aside, drawn)
+  let isMore = true
+  while (isMore && isWanted() && !painter.context.gl.isContextLost()) {
+    const { render } = painter
+    // All of a frame, since what has come meanwhile is to be placed before it is drawn.
+    renderFrame((...frame) => {
+      isMore = drawTurn(painter, () => render.apply(painter, frame), aside, drawn)
+    })
     await cardIsDone(painter.context.gl, isWanted)
-    if (!isMore) break
   }
   aside.remove()
 }
 
 /** Draws the next layers; returns whether there are others. */
-function drawTurn(painter: Painter, frame: Frame, aside: Aside, drawn: Set<string>): boolean {
+function drawTurn(painter: Painter, draw: () => void, aside: Aside, drawn: Set<string>): boolean {
   const { bindFramebuffer } = painter.context
   const { renderLayer } = painter
   const { set } = bindFramebuffer
@@ -47,9 +55,7 @@ function drawTurn(painter: Painter, frame: Frame, aside: Aside, drawn: Set<strin
   // Null is the canvas.
   bindFramebuffer.set = (buffer) => set.call(bindFramebuffer, buffer ?? aside.framebuffer)
   try {
-    painter.context.setDirty()
-    painter.setBaseState()
-    painter.render(...frame)
+    draw()
   } finally {
     painter.renderLayer = renderLayer
     bindFramebuffer.set = set

@@ -1,6 +1,6 @@
 import type { AddLayerObject, MapOptions, MapSourceDataEvent } from 'maplibre-gl'
 import { MapLibreMap } from './library'
-import { type Frame, shadersInTurns } from './shaders-in-turns'
+import { shadersInTurns } from './shaders-in-turns'
 
 /** Longer nobody waits for what is new; then what there is of it is drawn. */
 const PATIENCE_MS = 400
@@ -230,18 +230,15 @@ export class WholeFrameMap extends MapLibreMap {
 
   /** What has come into sight asks for its tiles in a frame only: here in one of which nothing is drawn. */
   private askForTiles(): void {
-    this.undrawnFrame()
+    this.renderUndrawn(() => {})
   }
 
-  /** A frame up to what the painter would be given; null when that isn't reached. */
-  private undrawnFrame(): Frame | null {
-    let frame: Frame | null = null
-    this.renderAs(performance.now(), (...given) => {
-      frame = given
-      // It is still to be drawn.
+  /** A frame that is still to be drawn; `paint` stands in for the painter's own. */
+  private renderUndrawn(paint: WholeFrameMap['painter']['render']): void {
+    this.renderAs(performance.now(), (...frame) => {
+      paint(...frame)
       this._sourcesDirty = true
     })
-    return frame
   }
 
   private releaseWhenWhole(): void {
@@ -258,8 +255,11 @@ export class WholeFrameMap extends MapLibreMap {
     if (this.isReadyingShaders) return
     this.isReadyingShaders = true
     try {
-      const frame = this.undrawnFrame()
-      if (frame) await shadersInTurns(this.painter, frame, () => !this.isBegun)
+      await shadersInTurns(
+        this.painter,
+        (paint) => this.renderUndrawn(paint),
+        () => !this.isBegun,
+      )
     } finally {
       this.isReadyingShaders = false
       if (!this.isBegun) this.release()

@@ -5,9 +5,9 @@ import type { Locator, Page } from 'playwright-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** Resolves when the map has drawn all that belongs in its view. */
+/** Resolves when the map has drawn all that belongs in its view; where two periods are compared, both maps. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('[data-map-state="idle"]').first().waitFor()
+  await page.locator('body:has([data-map-state="idle"]):not(:has([data-map-state="loading"]))').waitFor()
 }
 
 export type Rgb = [number, number, number]

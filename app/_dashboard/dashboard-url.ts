@@ -13,8 +13,10 @@ import {
   useQueryStates,
 } from 'nuqs'
 import type { Pin } from '@/app/_map/place-pin'
+import type { TargetType } from '@/lib/domain/claim'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import { COUNTED } from '@/lib/domain/measures'
+import { TARGET_TYPES } from '@/lib/domain/target-types'
 import { parseAsArea } from './area/area-url'
 import { isDay } from './date-range'
 import { layerParsers } from './layers/layers-url'
@@ -34,12 +36,24 @@ const parseAsKinds = createParser<Kind[]>({
   eq: (a, b) => a.join() === b.join(),
 })
 
+/** Comma-separated targets. Absent is all of them; words that are none are passed over. */
+const parseAsTargets = createParser<TargetType[]>({
+  parse: (value) => {
+    const known = TARGET_TYPES.filter((type) => value.split(',').includes(type))
+    return known.length > 0 ? known : null
+  },
+  serialize: (targets) => targets.join(','),
+  eq: (a, b) => a.join() === b.join(),
+})
+
 const filterParsers = {
   from: parseAsDay,
   to: parseAsDay,
   /** The dates are nights, from noon to noon. */
   nights: parseAsBoolean.withDefault(false),
   kind: parseAsKinds,
+  /** What was hit or aimed at. */
+  target: parseAsTargets,
   area: parseAsArea,
   places: parseAsBoolean.withDefault(true),
 }
@@ -72,6 +86,8 @@ const selectionParsers = {
   region: parseAsRegion,
   /** A list of events that have no mark on the map. */
   list: parseAsStringLiteral(WITHOUT_MARK),
+  /** Who gives figures of events, as reports name them. */
+  claimant: parseAsString,
 }
 
 /** A place that was searched for, `lng,lat,name`; nothing else is needed to show it again. */

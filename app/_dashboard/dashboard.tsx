@@ -32,6 +32,7 @@ import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import { useDatesAhead } from './use-dates-ahead'
+import { useLitEvents } from './use-lit-events'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
 import type { Picture } from './use-play'
@@ -60,7 +61,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   // A reversed range is said at its field; until it is mended its end stays open.
   const applied: DateRange = isReversed(range) ? { ...range, to: null } : range
   const { area } = params
-  const filter: Filter = { ...applied, kinds: params.kind, area }
+  const filter: Filter = { ...applied, kinds: params.kind, targets: params.target, area }
   const events = useEvents(filter)
   // The map is given what is new at once; lists of it are written in the time that is left.
   const listed = useDeferredValue(events.data)
@@ -71,7 +72,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const { total, extent } = useTotals()
   const { compared, ...comparison } = useComparison(filter, setFilter)
   const picking = usePicking()
-  const kindCounts = useKindCounts({ ...applied, area })
+  const kindCounts = useKindCounts(filter)
   const { layers, shading } = useLayers(filter, selection.region)
   const hasSought = (selection.event ?? selection.spot) !== null
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
@@ -88,11 +89,12 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     [setFilter],
   )
   const { isMapSeen, isMapStarted } = useMapStart(shownAs, isNew)
-  const charts = useCharts(isPanelOpen, close, setFilter)
+  const charts = useCharts(isPanelOpen, { close, ...select }, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */
   const beneath = charts.isOpen ? 'max-xl:invisible' : ''
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
+  const lit = useLitEvents(selection, drawn)
   const { marked, crowd } = useMarked(filter, events, selection.event)
   const selectFromPanel = useCallback(
     (id: string) => {
@@ -120,12 +122,12 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     total,
     extent,
     range,
-    kinds: params.kind,
-    kindCounts,
+    ...{ kinds: params.kind, targets: params.target, kindCounts },
     showPlaces: params.places,
     selectedId: selection.event,
     onRange: (next) => setRange(next),
     onKinds: (kind) => setFilter({ kind }),
+    onTargets: (target) => setFilter({ target }),
     onShowPlaces: (show) => setFilter({ places: show }),
     onSelect: selectFromPanel,
     onList: leavingSheet(selectList),
@@ -164,7 +166,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 places={placesInArea}
                 showPlaces={params.places}
                 selectedId={selection.event}
-                spotIds={selection.spot ?? NONE}
+                spotIds={lit}
                 layers={layers}
                 pin={picking?.mark ?? pin}
                 onPickPoint={picking?.take ?? null}
@@ -208,7 +210,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 right={filter}
                 below={liveMap}
                 selectedId={selection.event}
-                spotIds={selection.spot ?? NONE}
+                spotIds={lit}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
                 onSelectEvent={select.selectEvent}
@@ -262,15 +264,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           {!crowd && shownAs !== 'both' && (
             <BarrageStrip events={listed?.events ?? null} selectedId={selection.event} onSelect={selectFresh} />
           )}
-          <Timeline
-            extent={extent}
-            kinds={params.kind}
-            area={area}
-            range={applied}
-            picture={drawing}
-            onRange={setRange}
-            onSteer={steer}
-          />
+          <Timeline extent={extent} filter={filter} picture={drawing} onRange={setRange} onSteer={steer} />
         </div>
       </div>
       {isPanelOpen && (
@@ -289,7 +283,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           filter={filter}
           extent={extent}
           isEmpty={total === 0}
-          onDates={charts.showDates}
+          {...charts.waysToMap}
           onClose={charts.close}
         />
       )}

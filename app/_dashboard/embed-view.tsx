@@ -32,11 +32,11 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const tongue = useTongue()
   const { t } = tongue
   const [params] = useFilterParams()
-  const { from, to, nights, kind, area, places: showPlaces } = params
+  const { from, to, nights, kind, target, area, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
   const [{ lng, lat, zoom }, setView] = useViewParams()
   const [{ pin }] = usePinParams()
-  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, area }
+  const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, targets: target, area }
   const events = useEvents(filter)
   const places = usePlaces(filter, showPlaces)
   const [layerParams] = useLayerParams()

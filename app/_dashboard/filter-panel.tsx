@@ -6,6 +6,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
 import { Switch } from '@/app/_ui/switch'
 import { monthsWords } from '@/app/_ui/words/window'
+import type { TargetType } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/kinds'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { CardSection } from './card-section'
@@ -13,6 +14,7 @@ import { DateFields } from './date-fields'
 import type { DateExtent, DateRange } from './date-range'
 import { rangeWords } from './filter-words'
 import { KindLegend } from './kind-legend'
+import { TargetFilter } from './target-filter'
 import { WITHOUT_MARK_WORDS, type WithoutMark, withoutMark } from './without-mark'
 import { WithoutMarkLine } from './without-mark-line'
 
@@ -25,6 +27,7 @@ export interface FilterPanelProps {
   extent: DateExtent | null
   range: DateRange
   kinds: readonly Kind[] | null
+  targets: readonly TargetType[] | null
   kindCounts: Readonly<Partial<Record<Kind, number>>> | null
   showPlaces: boolean
   selectedId: string | null
@@ -32,6 +35,7 @@ export interface FilterPanelProps {
   area: ReactNode
   onRange(range: DateRange): void
   onKinds(kinds: Kind[] | null): void
+  onTargets(targets: null): void
   onShowPlaces(show: boolean): void
   onSelect(id: string): void
   onList(list: WithoutMark): void
@@ -73,6 +77,7 @@ export function FilterPanel(props: FilterPanelProps) {
         <WithoutMarkLine countries={barrages.length} unplaced={unplaced.length} onList={props.onList} />
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
+      {props.targets && <TargetFilter targets={props.targets} onTargets={props.onTargets} />}
       <DateFields range={props.range} onChange={props.onRange} />
       <section aria-labelledby={areaId} className="flex flex-col gap-2">
         <h2 id={areaId} className="text-base font-semibold">

@@ -1,6 +1,7 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { kindWords } from '@/app/_ui/words/kind'
+import { kindWords, targetWords } from '@/app/_ui/words/kind'
 import { dayWords } from '@/app/_ui/words/window'
+import type { TargetType } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/kinds'
 import { areaWords } from './area/area-words'
 import { type DateRange, isReversed } from './date-range'
@@ -36,9 +37,20 @@ function kindsWords(tongue: Tongue, kinds: readonly Kind[] | null): string {
   )
 }
 
+function kindsAtTargets(tongue: Tongue, kinds: readonly Kind[] | null, targets: readonly TargetType[] | null): string {
+  const words = kindsWords(tongue, kinds)
+  return targets ? tongue.t('filter.atTargets', { kinds: words, targets: targetsWords(tongue, targets) }) : words
+}
+
+/** "Refinery, Port". */
+export function targetsWords(tongue: Tongue, targets: readonly TargetType[]): string {
+  const words = targets.map((target) => targetWords(tongue, target) ?? tongue.t('charts.unknown'))
+  return tongue.format.list(words, { type: 'unit' })
+}
+
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */
-export function filterWords(tongue: Tongue, { kinds, area, ...range }: Filter): string {
-  const words = { kinds: kindsWords(tongue, kinds), dates: rangeWords(tongue, range) }
+export function filterWords(tongue: Tongue, { kinds, targets, area, ...range }: Filter): string {
+  const words = { kinds: kindsAtTargets(tongue, kinds, targets ?? null), dates: rangeWords(tongue, range) }
   return area
     ? tongue.t('filter.wordsInArea', { ...words, area: areaWords(tongue, area) })
     : tongue.t('filter.words', words)

@@ -6,6 +6,7 @@ import type { Language } from '@/app/_i18n/language'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import { fetchJson } from '@/app/_ui/fetch-json'
+import type { TargetType } from '@/lib/domain/claim'
 import { boxAround } from '@/lib/domain/geometry'
 import type { Kind } from '@/lib/domain/kinds'
 import type { StatsInterval, StoredClaim } from '@/lib/domain/query'
@@ -20,6 +21,8 @@ import { MOST_LOADED } from './most-loaded'
 export interface Filter extends DateRange {
   /** Null is every kind; an empty list is none. */
   kinds: readonly Kind[] | null
+  /** What was hit or aimed at; null is anything. */
+  targets?: readonly TargetType[] | null
   area?: MapArea | null
 }
 
@@ -39,6 +42,7 @@ export function searchOf(parameters: Record<string, string | number | null>): st
 export const filterParameters = (filter: Filter) => ({
   datetime: datetimeOf(filter),
   kind: kindsOf(filter),
+  targetType: filter.targets?.join(',') ?? null,
   ...areaParameters(filter.area),
 })
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { EventFeature } from '@/lib/format/event-feature'
 import type { PlaceFeature } from '@/lib/format/place-feature'
 import { AtPanel } from './at-panel'
+import { ClaimantPanel } from './claimant-panel'
 import type { Selection } from './dashboard-url'
 import { EventPanel } from './event-panel'
 import { RegionPanel } from './layers/region-panel'
@@ -30,7 +31,7 @@ interface Props {
 
 /** What is selected: an event, several to choose from, or a place. Nothing when nothing is. */
 export function SelectionPanel({ selection, filter, events, places, onOpen, onSelect, onClose }: Props) {
-  const { event, spot, at, place, region, list } = selection
+  const { event, spot, at, place, region, list, claimant } = selection
   const here = useMemo(() => {
     const ids = new Set(spot)
     return events?.filter(({ id }) => ids.has(id)) ?? NONE
@@ -40,7 +41,7 @@ export function SelectionPanel({ selection, filter, events, places, onOpen, onSe
       <EventPanel
         key={event}
         id={event}
-        onBack={spot || at || region || list ? () => onOpen(null) : undefined}
+        onBack={spot || at || region || list || claimant ? () => onOpen(null) : undefined}
         onSelect={onSelect}
         onClose={onClose}
       />
@@ -58,5 +59,7 @@ export function SelectionPanel({ selection, filter, events, places, onOpen, onSe
       />
     )
   if (list) return <ListPanel key={list} list={list} events={events} onSelect={onOpen} onClose={onClose} />
+  if (claimant)
+    return <ClaimantPanel key={claimant} claimant={claimant} events={events} onSelect={onOpen} onClose={onClose} />
   return null
 }

@@ -4,18 +4,16 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import type { MapArea } from '@/app/_map/map-area'
 import { IconButton } from '@/app/_ui/button'
 import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
-import type { Kind } from '@/lib/domain/kinds'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { presetEnd } from './date-presets'
 import { type DateExtent, type DateRange, dayOf, daysBetween, daysLater, instantOf } from './date-range'
 import { TimelineBrush } from './later-parts'
 import { PlayControls } from './play-controls'
 import { PresetButtons } from './preset-buttons'
-import { useStats } from './queries'
+import { type Filter, useStats } from './queries'
 import { TimelineAxis } from './timeline-axis'
 import { TimelineBars } from './timeline-bars'
 import { TimelineHandles } from './timeline-handles'
@@ -46,9 +44,8 @@ export type History = 'push' | 'replace'
 interface Props {
   /** First and last day that the store knows, by the month; null while unknown, or when it holds nothing dated. */
   extent: DateExtent | null
-  kinds: readonly Kind[] | null
-  area: MapArea | null
-  range: DateRange
+  /** Its dates are those of the brush. */
+  filter: Filter
   picture: Picture
   onRange(range: DateRange, history?: History): void
   /** Whether it has the focus. */
@@ -56,7 +53,8 @@ interface Props {
 }
 
 /** Bars of all dates, whatever the filter by date; the brush over them is that filter, and can be played. */
-export function Timeline({ extent, kinds, area, range, picture, onRange, onSteer }: Props) {
+export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
+  const { kinds, targets, area, ...range } = filter
   const tongue = useTongue()
   const { t } = tongue
   const [titleId, summaryId] = [useId(), useId()]
@@ -71,8 +69,8 @@ export function Timeline({ extent, kinds, area, range, picture, onRange, onSteer
 
   const interval = visible ? intervalFor(visible.span, width) : 'month'
   const asked = visible ? datesToAsk(visible.span, interval) : { from: null, to: null }
-  const data = useStats({ ...asked, kinds, area }, interval)
-  const undated = useUndated({ kinds, area })
+  const data = useStats({ ...asked, kinds, targets, area }, interval)
+  const undated = useUndated({ kinds, targets, area })
   const isStale = useIsFetching({ queryKey: ['stats', interval] }) > 0
   const shown = useMemo(
     () => (visible && data ? data.buckets.filter(({ start }) => isInSpan(start, data.interval, visible.span)) : []),

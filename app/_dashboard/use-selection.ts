@@ -5,7 +5,7 @@ import { useSelectionParams } from './dashboard-url'
 import { rounded } from './place-view'
 import type { WithoutMark } from './without-mark'
 
-const NOTHING = { event: null, spot: null, at: null, place: null, region: null, list: null }
+const NOTHING = { event: null, spot: null, at: null, place: null, region: null, list: null, claimant: null }
 
 /** What is selected, and the ways to select; each of them stays the same function. */
 export function useSelection() {
@@ -27,10 +27,11 @@ export function useSelection() {
   const selectPlace = useCallback((place: string | null) => setSelection({ ...NOTHING, place }), [setSelection])
   const selectRegion = useCallback((region: string) => setSelection({ ...NOTHING, region }), [setSelection])
   const selectList = useCallback((list: WithoutMark) => setSelection({ ...NOTHING, list }), [setSelection])
+  const selectClaimant = useCallback((claimant: string) => setSelection({ ...NOTHING, claimant }), [setSelection])
   const close = useCallback(() => setSelection(NOTHING), [setSelection])
   const isOpen = Object.values(selection).some((value) => value !== null)
   return {
     ...{ selection, isOpen, selectEvent, openEvent, selectFresh, selectSpot, selectAt, selectPlace, selectRegion },
-    ...{ selectList, close },
+    ...{ selectList, selectClaimant, close },
   }
 }

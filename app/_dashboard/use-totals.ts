@@ -27,8 +27,8 @@ export function useDataDays(extent: DateExtent | null): DateExtent | null {
   return useMemo(() => (first && last ? { first, last } : null), [first, last])
 }
 
-/** How many events of these kinds, and in this area, have no date. */
-export function useUndated(filter: Pick<Filter, 'kinds' | 'area'>): number {
+/** How many events of these kinds and targets, and in this area, have no date. */
+export function useUndated(filter: Pick<Filter, 'kinds' | 'targets' | 'area'>): number {
   const data = useStats({ ...filter, from: null, to: null }, 'month')
   return useMemo(
     () => (data ? data.numberMatched - data.buckets.reduce((sum, { events }) => sum + events, 0) : 0),

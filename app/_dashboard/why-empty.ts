@@ -11,8 +11,8 @@ export interface Emptiness {
 /** Why no event matches. `change` takes what is to be changed of the filter, by the names of the URL. */
 export function whyEmpty(
   { t }: Tongue,
-  { from, to, kinds, area }: Filter,
-  change: (next: { from?: null; to?: null; kind?: null; area?: null }) => void,
+  { from, to, kinds, targets, area }: Filter,
+  change: (next: { from?: null; to?: null; kind?: null; target?: null; area?: null }) => void,
 ): Emptiness {
   if (kinds?.length === 0)
     return { title: t('notices.noKind'), action: t('notices.showAllKinds'), onAction: () => change({ kind: null }) }
@@ -21,6 +21,12 @@ export function whyEmpty(
       title: t('notices.noStrikesInArea'),
       action: t('notices.removeArea'),
       onAction: () => change({ area: null }),
+    }
+  if (targets)
+    return {
+      title: t('notices.noStrikesAtTargets'),
+      action: t('notices.showAllTargets'),
+      onAction: () => change({ target: null }),
     }
   if (from || to)
     return {

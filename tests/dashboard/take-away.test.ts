@@ -39,6 +39,7 @@ describe('what is taken away', () => {
     expect(filterSearch({ from: '2025-03-16', to: null, kinds: ['attack', 'explosive'] })).toBe(
       'datetime=2025-03-16/..&kind=attack,explosive',
     )
+    expect(filterSearch({ ...ALL, targets: ['refinery', 'port'] })).toBe('targetType=refinery,port')
     expect(filterSearch({ ...ALL, kinds: [] })).toBeNull()
     expect(addressWith('/feed.atom', '')).toBe('/feed.atom')
     expect(addressWith('/feed.atom', 'kind=attack')).toBe('/feed.atom?kind=attack')
@@ -54,6 +55,9 @@ describe('what is taken away', () => {
     )
     expect(filterWords(UKRAINIAN, { from: '2025-03-16', to: null, kinds: ['attack', 'interception'] })).toBe(
       'Інший напад і Перехоплення, від 16 березня 2025',
+    )
+    expect(filterWords(ENGLISH, { ...ALL, targets: ['refinery', 'port'] })).toBe(
+      'all kinds, target: Refinery, Port, all dates',
     )
     expect(filterWords(ENGLISH, { from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
     expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(

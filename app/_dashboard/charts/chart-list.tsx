@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import { useSize } from '@/app/_ui/use-size'
+import type { TargetType } from '@/lib/domain/claim'
 import type { DateExtent, DateRange } from '../date-range'
 import type { Filter } from '../queries'
 import { ClaimantsChart } from './claimants-chart'
@@ -9,14 +10,20 @@ import { TargetsChart } from './targets-chart'
 import { TollChart } from './toll-chart'
 import { WeaponsChart } from './weapons-chart'
 
-interface Props {
+/** What of the charts leads to the map. */
+export interface WaysToMap {
+  onDates(range: DateRange): void
+  onTarget(target: TargetType): void
+  onClaimant(claimant: string): void
+}
+
+interface Props extends WaysToMap {
   filter: Filter
   extent: DateExtent
-  onDates(range: DateRange): void
 }
 
 /** All charts of the filter, one under the other. Loaded late: it brings the library that draws them. */
-export function ChartList({ filter, extent, onDates }: Props) {
+export function ChartList({ filter, extent, onDates, onTarget, onClaimant }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   return (
@@ -25,8 +32,8 @@ export function ChartList({ filter, extent, onDates }: Props) {
         <>
           <WeaponsChart filter={filter} extent={extent} width={width} onDates={onDates} />
           <TollChart filter={filter} extent={extent} width={width} onDates={onDates} />
-          <TargetsChart filter={filter} width={width} />
-          <ClaimantsChart filter={filter} width={width} />
+          <TargetsChart filter={filter} width={width} onTarget={onTarget} />
+          <ClaimantsChart filter={filter} width={width} onClaimant={onClaimant} />
         </>
       )}
     </div>

@@ -3,28 +3,28 @@
 import dynamic from 'next/dynamic'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Notice } from '@/app/_ui/notice'
-import type { DateExtent, DateRange } from '../date-range'
+import type { DateExtent } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { SidePanel } from '../side-panel'
+import type { WaysToMap } from './chart-list'
 
 const ChartList = dynamic(() => import('./chart-list').then(({ ChartList }) => ChartList), {
   ssr: false,
   loading: () => <ChartsSkeleton />,
 })
 
-interface Props {
+interface Props extends WaysToMap {
   filter: Filter
   /** First and last day of all that is kept; null while unknown. */
   extent: DateExtent | null
   /** The store was asked, and holds nothing. */
   isEmpty: boolean
-  onDates(range: DateRange): void
   onClose(): void
 }
 
 /** The charts of the present filter: beside the map where there is room, else in its place. */
-export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props) {
+export function ChartsPanel({ filter, extent, isEmpty, onClose, ...ways }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   return (
@@ -35,7 +35,7 @@ export function ChartsPanel({ filter, extent, isEmpty, onDates, onClose }: Props
       {filter.kinds?.length === 0 ? (
         <Notice title={t('notices.noKind')}>{t('charts.noKindHelp')}</Notice>
       ) : extent ? (
-        <ChartList filter={filter} extent={extent} onDates={onDates} />
+        <ChartList filter={filter} extent={extent} {...ways} />
       ) : isEmpty ? (
         <Notice title={t('charts.storeEmpty')}>{t('charts.storeEmptyHelp')}</Notice>
       ) : (

@@ -14,8 +14,14 @@ import { down, rowsOf } from './draw-down'
 /** More names than this say little; the table and the file have them all. */
 const DRAWN = 12
 
+interface Props {
+  filter: Filter
+  width: number
+  onClaimant(claimant: string): void
+}
+
 /** Who gives figures, of how many events, and how often others say otherwise of the same event. */
-export function ClaimantsChart({ filter, width }: { filter: Filter; width: number }) {
+export function ClaimantsChart({ filter, width, onClaimant }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const { data, isFetching, error, refetch } = useEvents(filter)
@@ -84,6 +90,7 @@ export function ClaimantsChart({ filter, width }: { filter: Filter; width: numbe
         void refetch()
         version.retry()
       }}
+      onShow={onClaimant}
     />
   )
 }

@@ -11,8 +11,14 @@ import { useBreakdown } from './chart-queries'
 import { filterQuery } from './chart-words'
 import { down, rowsOf } from './draw-down'
 
+interface Props {
+  filter: Filter
+  width: number
+  onTarget(target: TargetType): void
+}
+
 /** Events by what was hit or aimed at. */
-export function TargetsChart({ filter, width }: { filter: Filter; width: number }) {
+export function TargetsChart({ filter, width, onTarget }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const { data, stale, error, retry } = useBreakdown(filter, 'targetType')
@@ -78,6 +84,10 @@ export function TargetsChart({ filter, width }: { filter: Filter; width: number 
       stale={stale}
       error={error}
       onRetry={retry}
+      onShow={(shown) => {
+        const group = groups.find(({ name }) => name === shown)
+        if (group) onTarget(group.key as TargetType)
+      }}
     />
   )
 }

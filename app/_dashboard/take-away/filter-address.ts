@@ -8,13 +8,14 @@ import type { Filter } from '../queries'
  * The filter as a query of the API, without the question mark; empty for everything. Null when no kind is ticked:
  * nothing can match, and an address without kinds would give all of them.
  */
-export function filterSearch({ kinds, area, ...range }: Filter): string | null {
+export function filterSearch({ kinds, targets, area, ...range }: Filter): string | null {
   if (kinds?.length === 0) return null
   const datetime = datetimeOf(range)
   // As people write them: slashes and commas need no escape in a query.
   return [
     datetime && `datetime=${datetime}`,
     kinds && `kind=${kinds.join(',')}`,
+    targets && `targetType=${targets.join(',')}`,
     ...Object.entries(areaParameters(area)).map(([name, value]) => value && `${name}=${value}`),
   ]
     .filter(Boolean)

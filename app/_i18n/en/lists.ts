@@ -13,6 +13,8 @@ export const lists = {
   titled: '{title}: {count, plural, one {# event} other {# events}}',
   here: 'Events here',
   countHere: '{count, plural, one {# event} other {# events}} here',
+  claimantNote:
+    'Events of the filter of which they give a figure that still stands, newest first. Names are as the reports have them.',
   noneOfFilter: 'No event of the filter is one of them.',
   newestHere: 'The newest {count, number}. Choose dates to see the others.',
   noneMatches: 'None of them matches the filter. Change the dates or the kinds to see them.',

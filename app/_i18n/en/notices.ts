@@ -15,6 +15,8 @@ export const notices = {
   showAllKinds: 'Show all kinds',
   noStrikesInArea: 'No strikes match in this area.',
   removeArea: 'Remove the area',
+  noStrikesAtTargets: 'No strikes match at these targets.',
+  showAllTargets: 'Show all targets',
   noStrikesInDates: 'No strikes match these dates.',
   clearDates: 'Clear the dates',
   noStrikesOfKinds: 'No strikes of these kinds.',

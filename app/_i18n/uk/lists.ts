@@ -14,6 +14,7 @@ export const lists: Catalogue['lists'] = {
   titled: '{title}: {count, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   here: 'Події тут',
   countHere: '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} тут',
+  claimantNote: 'Події фільтра, про які вони подають чинне число, найновіші спершу. Назви такі, як у повідомленнях.',
   noneOfFilter: 'Серед подій фільтра таких немає.',
   newestHere: 'Найновіші, усього {count, number}. Щоб побачити інші, оберіть дати.',
   noneMatches: 'Жодна з них не відповідає фільтру. Щоб побачити їх, змініть дати або види.',

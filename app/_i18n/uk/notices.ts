@@ -16,6 +16,8 @@ export const notices: Catalogue['notices'] = {
   showAllKinds: 'Показати всі види',
   noStrikesInArea: 'У цій ділянці немає ударів, що відповідають фільтру.',
   removeArea: 'Прибрати ділянку',
+  noStrikesAtTargets: 'Ударів по таких цілях немає.',
+  showAllTargets: 'Показати всі цілі',
   noStrikesInDates: 'На ці дати ударів немає.',
   clearDates: 'Очистити дати',
   noStrikesOfKinds: 'Ударів цих видів немає.',

@@ -11,12 +11,14 @@ interface Props {
   claimant: string
   /** All that are loaded; null while nothing is. */
   events: readonly EventFeature[] | null
+  /** How many the filter has. */
+  matched: number
   onSelect(id: string): void
   onClose(): void
 }
 
 /** The events of the filter of which one claimant gives figures, newest first. */
-export function ClaimantPanel({ claimant, events, onSelect, onClose }: Props) {
+export function ClaimantPanel({ claimant, events, matched, onSelect, onClose }: Props) {
   const { t } = useTongue()
   const listed = events?.filter((event) => givesFigureOf(event, claimant))
   return (
@@ -27,6 +29,9 @@ export function ClaimantPanel({ claimant, events, onSelect, onClose }: Props) {
       {listed ? (
         <div className="flex flex-col gap-3">
           <p className="text-sm text-ink-3">{t('lists.claimantNote')}</p>
+          {events && events.length < matched && (
+            <p className="text-sm text-ink-2">{t('charts.claimants.noteCut', { counted: events.length, matched })}</p>
+          )}
           {listed.length > 0 ? (
             <LongList items={listed} first={100}>
               {(shown) => <EventCards events={shown} selectedId={null} onSelect={onSelect} heading="place" />}

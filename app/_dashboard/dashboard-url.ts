@@ -75,6 +75,9 @@ const parseAsRegion = createParser({
   serialize: String,
 })
 
+/** Nobody has an empty name. */
+const parseAsName = createParser({ parse: (value) => value.trim() || null, serialize: String })
+
 const selectionParsers = {
   event: parseAsString,
   /** Several events at one spot, to choose from. */
@@ -87,7 +90,7 @@ const selectionParsers = {
   /** A list of events that have no mark on the map. */
   list: parseAsStringLiteral(WITHOUT_MARK),
   /** Who gives figures of events, as reports name them. */
-  claimant: parseAsString,
+  claimant: parseAsName,
 }
 
 /** A place that was searched for, `lng,lat,name`; nothing else is needed to show it again. */

@@ -94,7 +94,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const beneath = charts.isOpen ? 'max-xl:invisible' : ''
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
-  const lit = useLitEvents(selection, drawn)
+  const lit = useLitEvents(selection.claimant, drawn)
   const { marked, crowd } = useMarked(filter, events, selection.event)
   const selectFromPanel = useCallback(
     (id: string) => {
@@ -166,7 +166,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 places={placesInArea}
                 showPlaces={params.places}
                 selectedId={selection.event}
-                spotIds={lit}
+                spotIds={selection.spot ?? NONE}
+                litIds={lit}
                 layers={layers}
                 pin={picking?.mark ?? pin}
                 onPickPoint={picking?.take ?? null}
@@ -210,7 +211,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 right={filter}
                 below={liveMap}
                 selectedId={selection.event}
-                spotIds={lit}
+                spotIds={selection.spot ?? NONE}
+                litIds={NONE}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
                 onSelectEvent={select.selectEvent}
@@ -272,6 +274,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           selection={selection}
           filter={filter}
           events={listed?.events ?? null}
+          matched={matched}
           places={places.isPending ? null : (places.data?.features ?? NONE)}
           onOpen={select.openEvent}
           onSelect={selectFresh}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { FormLegend } from '@/app/_ui/form-legend'
@@ -47,6 +47,12 @@ export function FilterPanel(props: FilterPanelProps) {
   const { t } = tongue
   const areaId = useId()
   const { events, matched, selectedId, onSelect } = props
+  const summary = useRef<HTMLParagraphElement>(null)
+  // The button goes with what it takes away: the focus goes to what is said of it.
+  const leaveTargets = (targets: null) => {
+    summary.current?.focus()
+    props.onTargets(targets)
+  }
   const { barrages, unplaced, marked } = useMemo(
     () => ({
       barrages: events?.filter((event) => withoutMark(event) === 'countries') ?? [],
@@ -59,7 +65,13 @@ export function FilterPanel(props: FilterPanelProps) {
     <div className="flex flex-col gap-6 p-4">
       {/* As high while it loads as with its count, dates and links: what is below stays where it is. */}
       <div className="min-h-[5.25rem]">
-        <p className="text-base text-ink-2" role="status" data-testid="summary">
+        <p
+          ref={summary}
+          tabIndex={-1}
+          className="text-base text-ink-2 outline-none"
+          role="status"
+          data-testid="summary"
+        >
           {events && props.total !== null ? (
             t.rich('filter.matched', {
               matched,
@@ -77,7 +89,7 @@ export function FilterPanel(props: FilterPanelProps) {
         <WithoutMarkLine countries={barrages.length} unplaced={unplaced.length} onList={props.onList} />
       </div>
       <KindLegend kinds={props.kinds} counts={props.kindCounts} onChange={props.onKinds} />
-      {props.targets && <TargetFilter targets={props.targets} onTargets={props.onTargets} />}
+      {props.targets && <TargetFilter targets={props.targets} onTargets={leaveTargets} />}
       <DateFields range={props.range} onChange={props.onRange} />
       <section aria-labelledby={areaId} className="flex flex-col gap-2">
         <h2 id={areaId} className="text-base font-semibold">

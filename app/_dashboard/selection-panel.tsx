@@ -20,6 +20,8 @@ interface Props {
   filter: Filter
   /** The events that are loaded; null while none are. */
   events: readonly EventFeature[] | null
+  /** How many the filter has. */
+  matched: number
   /** The places that are talked about; null while they are loaded. */
   places: readonly PlaceFeature[] | null
   /** Opens an event of the list that is shown, which stays behind it; null leads back. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** What is selected: an event, several to choose from, or a place. Nothing when nothing is. */
-export function SelectionPanel({ selection, filter, events, places, onOpen, onSelect, onClose }: Props) {
+export function SelectionPanel({ selection, filter, events, matched, places, onOpen, onSelect, onClose }: Props) {
   const { event, spot, at, place, region, list, claimant } = selection
   const here = useMemo(() => {
     const ids = new Set(spot)
@@ -60,6 +62,15 @@ export function SelectionPanel({ selection, filter, events, places, onOpen, onSe
     )
   if (list) return <ListPanel key={list} list={list} events={events} onSelect={onOpen} onClose={onClose} />
   if (claimant)
-    return <ClaimantPanel key={claimant} claimant={claimant} events={events} onSelect={onOpen} onClose={onClose} />
+    return (
+      <ClaimantPanel
+        key={claimant}
+        claimant={claimant}
+        events={events}
+        matched={matched}
+        onSelect={onOpen}
+        onClose={onClose}
+      />
+    )
   return null
 }

@@ -1,6 +1,6 @@
 import { isDotPrecision } from '@/lib/domain/precision'
 import { addAreaLayer } from './area-layer'
-import { addEventsLayer, SELECTED_EVENT, showSelectedEvent } from './events-layer'
+import { addEventsLayer, SELECTED_EVENT, showSelectedEvents } from './events-layer'
 import type { LabelFonts } from './fonts'
 import { addHeatLayer, showHeat } from './heat-layer'
 import type { ColourScheme } from './kind-colours'
@@ -107,16 +107,20 @@ export class DrawnContent {
 
   /** Draws what differs from `before`; all of it for null. */
   private draw(before: MapContent | null): void {
-    const { events, crowd, selectedId, spotIds, layers, showPlaces } = this.content
+    const { events, crowd, selectedId, spotIds, litIds, layers, showPlaces } = this.content
     const isOnOther = !this.seen.holds(this.content) && this.unseen.holds(this.content)
     const isReady = isOnOther && this.unseen.isReadyFor(this.content, showPlaces)
     if (isOnOther) [this.seen, this.unseen] = [this.unseen, this.seen]
     // What is given asks for a frame at once: that would be of half of it.
     if (before) this.map.hold([...this.seen.sources, SELECTED_EVENT, LIT_RINGS])
     this.seen.fill(this.content, this.selectedIds(), this.scheme)
-    if (before?.events !== events || before.selectedId !== selectedId || before.spotIds !== spotIds) {
-      const selected = events.find(({ id }) => id === selectedId)
-      showSelectedEvent(this.map, selected && isDotPrecision(selected.precision) ? selected : null)
+    const isSameSelection = before?.selectedId === selectedId && before.spotIds === spotIds && before.litIds === litIds
+    if (before?.events !== events || !isSameSelection) {
+      const seen = new Set(selectedId ? [selectedId] : litIds)
+      showSelectedEvents(
+        this.map,
+        events.filter(({ id, precision }) => seen.has(id) && isDotPrecision(precision)),
+      )
       this.light()
     }
     if (isOnOther) this.unseen.hide()
@@ -148,8 +152,8 @@ export class DrawnContent {
   }
 
   private selectedIds(): Set<string> {
-    const { selectedId, spotIds } = this.content
-    return new Set(selectedId ? [selectedId] : spotIds)
+    const { selectedId, spotIds, litIds } = this.content
+    return new Set(selectedId ? [selectedId] : [...spotIds, ...litIds])
   }
 
   private light(): void {

@@ -99,9 +99,9 @@ export function showEvents(map: MapLibreMap, stage: Stage, marks: readonly Event
   setFeatures(map, eventsSource(stage), marks.map(toFeature))
 }
 
-/** The ring about the selected dot; null takes it away. */
-export function showSelectedEvent(map: MapLibreMap, mark: EventMark | null): void {
-  setFeatures(map, SELECTED_EVENT, mark ? [toFeature(mark)] : [])
+/** The rings about dots that are selected, or stand out. */
+export function showSelectedEvents(map: MapLibreMap, marks: readonly EventMark[]): void {
+  setFeatures(map, SELECTED_EVENT, marks.map(toFeature))
 }
 
 /** The events inside a cluster, as far as the map holds them. */

@@ -192,8 +192,12 @@ export class LiveMap {
   }
 
   private addLayers(): void {
-    this.drawn.addLayers(this.scheme, this.styleUrl ? SERVED_FONTS : PAGE_FONTS)
-    this.map.holdFirst()
+    try {
+      this.drawn.addLayers(this.scheme, this.styleUrl ? SERVED_FONTS : PAGE_FONTS)
+    } finally {
+      // With the ground at least.
+      this.map.holdFirst()
+    }
     this.area.draw()
     this.tools.restart(this.scheme)
   }

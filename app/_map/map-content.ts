@@ -6,6 +6,8 @@ export interface MapContent extends Marks {
   selectedId: string | null
   /** Events listed beside the map as those of one spot; empty when there is no such list. */
   spotIds: readonly string[]
+  /** Events that stand out, wherever they are. */
+  litIds: readonly string[]
   layers: MapLayers
 }
 
@@ -20,6 +22,7 @@ export function isSameContent(a: MapContent, b: MapContent): boolean {
     isSameList(a.events, b.events) &&
     isSameList(a.places, b.places) &&
     isSameList(a.spotIds, b.spotIds) &&
+    isSameList(a.litIds, b.litIds) &&
     a.crowd === b.crowd &&
     a.showPlaces === b.showPlaces &&
     a.selectedId === b.selectedId &&

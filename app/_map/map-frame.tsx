@@ -93,10 +93,10 @@ function Frame(props: FrameProps) {
     }
   }, [keysId])
 
-  const { events, crowd, places, showPlaces, selectedId, spotIds, layers, scheme, label } = props
+  const { events, crowd, places, showPlaces, selectedId, spotIds, litIds, layers, scheme, label } = props
   useEffect(
-    () => map?.show({ events, crowd, places, showPlaces, selectedId, spotIds, layers }),
-    [map, events, crowd, places, showPlaces, selectedId, spotIds, layers],
+    () => map?.show({ events, crowd, places, showPlaces, selectedId, spotIds, litIds, layers }),
+    [map, events, crowd, places, showPlaces, selectedId, spotIds, litIds, layers],
   )
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   useEffect(() => map?.setLabel(label), [map, label])
@@ -141,6 +141,7 @@ function startOptions(
     showPlaces,
     selectedId,
     spotIds,
+    litIds,
     layers,
   } = latest.current
   return {
@@ -152,7 +153,7 @@ function startOptions(
     keysId,
     isBare,
     viewport: initialViewport,
-    content: { events, crowd, places, showPlaces, selectedId, spotIds, layers },
+    content: { events, crowd, places, showPlaces, selectedId, spotIds, litIds, layers },
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     onHover,
     onSelectEvent: (id) => latest.current.onSelectEvent(id),

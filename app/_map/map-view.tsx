@@ -23,6 +23,7 @@ export interface MapViewProps {
   selectedId: string | null
   /** The events that are listed as those of one spot; empty when none are. */
   spotIds: readonly string[]
+  litIds: readonly string[]
   layers?: MapLayers
   /** A place that was searched for. */
   pin: Pin | null
@@ -64,6 +65,7 @@ export function MapView(props: MapViewProps) {
     showPlaces,
     selectedId,
     spotIds,
+    litIds,
     layers = MARKS_ALONE,
     pin,
     view,
@@ -88,6 +90,7 @@ export function MapView(props: MapViewProps) {
       showPlaces={showPlaces}
       selectedId={selectedId}
       spotIds={spotIds}
+      litIds={litIds}
       layers={layers}
       initialViewport={view}
       scheme={colorScheme}

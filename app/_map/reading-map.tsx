@@ -40,6 +40,7 @@ export function ReadingMap({ reading, colorScheme, label }: ReadingMapProps) {
       selectedId={null}
       layers={MARKS_ALONE}
       spotIds={NONE}
+      litIds={NONE}
       initialViewport={null}
       scheme={colorScheme}
       styleUrl={null}

@@ -7,8 +7,9 @@ type RenderFrame = (paint: Painter['render']) => void
 
 /** A turn begins no other layer after that. A shader takes about as long, so most turns have one. */
 const TURN_MS = 8
-/** How often the graphics card is asked whether it is done. */
+/** How often the graphics card is asked whether it is done, and for how long: one that never says so is gone on without. */
 const ASK_MS = 4
+const PATIENCE_MS = 1000
 
 /**
  * Draws the layers of a frame where nobody sees them, some at a time: each brings its shaders, and is made ready for by
@@ -23,15 +24,18 @@ export async function shadersInTurns(
   const drawn = new Set<string>()
   const aside = aPixelAside(painter)
   let isMore = true
-  while (isMore && isWanted() && !painter.context.gl.isContextLost()) {
-    const { render } = painter
-    // All of a frame, since what has come meanwhile is to be placed before it is drawn.
-    renderFrame((...frame) => {
-      isMore = drawTurn(painter, () => render.apply(painter, frame), aside, drawn)
-    })
-    await cardIsDone(painter.context.gl, isWanted)
+  try {
+    while (isMore && isWanted() && !painter.context.gl.isContextLost()) {
+      const { render } = painter
+      // All of a frame, since what has come meanwhile is to be placed before it is drawn.
+      renderFrame((...frame) => {
+        isMore = drawTurn(painter, () => render.apply(painter, frame), aside, drawn)
+      })
+      await cardIsDone(painter.context.gl, isWanted)
+    }
+  } finally {
+    aside.remove()
   }
-  aside.remove()
 }
 
 /** Draws the next layers; returns whether there are others. */
@@ -42,9 +46,10 @@ function drawTurn(painter: Painter, draw: () => void, aside: Aside, drawn: Set<s
   let began: number | undefined
   let isMore = false
   painter.renderLayer = (...args) => {
-    const [, , layer, , { currentPass }] = args
+    const [, , layer, tiles, { currentPass }] = args
     const key = `${currentPass} ${layer.id}`
-    if (drawn.has(key)) return
+    // What has no tiles yet may have some in the next turn.
+    if (drawn.has(key) || (layer.source && !tiles?.length)) return
     began ??= performance.now()
     if (performance.now() - began > TURN_MS) isMore = true
     else {
@@ -101,7 +106,9 @@ async function cardIsDone(gl: WebGL2RenderingContext, isWanted: () => boolean): 
   gl.flush()
   await nextTask()
   if (!sync) return
-  while (isWanted() && !gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED)
+  const until = performance.now() + PATIENCE_MS
+  // Null after the context was lost.
+  while (isWanted() && performance.now() < until && gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.UNSIGNALED)
     await new Promise((resolve) => setTimeout(resolve, ASK_MS))
   gl.deleteSync(sync)
 }

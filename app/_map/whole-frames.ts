@@ -1,4 +1,5 @@
 import type { AddLayerObject, MapOptions, MapSourceDataEvent } from 'maplibre-gl'
+import { nextTask } from '@/app/_ui/work-queue'
 import { MapLibreMap } from './library'
 import { shadersInTurns } from './shaders-in-turns'
 
@@ -63,6 +64,8 @@ export class WholeFrameMap extends MapLibreMap {
   /** To be called when they have been given them. */
   drawWhenWhole(): void {
     if (!this.awaited) return
+    // A move that began before there was anything to hold back.
+    if (!this.isBegun && this.isMoving()) return this.release()
     this.off('sourcedata', this.onData)
     this.on('sourcedata', this.onData)
     this.off('movestart', this.onMove)
@@ -180,8 +183,16 @@ export class WholeFrameMap extends MapLibreMap {
   }
 
   override _render(at: number): this {
-    this.renderAs(at, this.isBegun ? this.painter.render : () => {})
+    if (this.isBegun) this.renderAs(at, this.painter.render)
+    else if (this.awaited) this.renderUndrawn(() => {}, at)
+    else this.renderAs(at, () => {})
     return this
+  }
+
+  /** Draws at once what there is, be it whole or not. */
+  override redraw(): this {
+    this.release()
+    return super.redraw()
   }
 
   /** A frame in which `paint` stands in for the painter's own. */
@@ -234,8 +245,8 @@ export class WholeFrameMap extends MapLibreMap {
   }
 
   /** A frame that is still to be drawn; `paint` stands in for the painter's own. */
-  private renderUndrawn(paint: WholeFrameMap['painter']['render']): void {
-    this.renderAs(performance.now(), (...frame) => {
+  private renderUndrawn(paint: WholeFrameMap['painter']['render'], at = performance.now()): void {
+    this.renderAs(at, (...frame) => {
       paint(...frame)
       this._sourcesDirty = true
     })
@@ -254,15 +265,24 @@ export class WholeFrameMap extends MapLibreMap {
   private async readyShaders(): Promise<void> {
     if (this.isReadyingShaders) return
     this.isReadyingShaders = true
+    // Not in the midst of a frame.
+    await nextTask()
+    const { painter } = this
+    // After its context was lost the map has another one.
+    const isWanted = () => !this.isBegun && this.painter === painter
     try {
-      await shadersInTurns(
-        this.painter,
-        (paint) => this.renderUndrawn(paint),
-        () => !this.isBegun,
-      )
+      if (isWanted()) await shadersInTurns(painter, (paint) => this.renderUndrawn(paint), isWanted)
     } finally {
       this.isReadyingShaders = false
-      if (!this.isBegun) this.release()
+      if (!this.isBegun) this.begin()
     }
+  }
+
+  /** The first picture; what has been given meanwhile is waited for as ever. */
+  private begin(): void {
+    this.isBegun = true
+    this.isStarting = false
+    if (performance.now() < this.patientUntil) this.releaseWhenWhole()
+    else this.release()
   }
 }

@@ -18,7 +18,8 @@ const NEAR_HOME = new Set(['UA', 'RU', 'BY'])
 export function ukrainianName(entry: GazetteerEntry): string | null {
   const own = UKRAINIAN_NAMES.get(entry.id)
   if (own) return own.ukrainian
-  const { name, precision, country } = entry
+  const { precision, country } = entry
+  const name = entry.name.replace(/[ıøłđ]/g, (letter) => UNMARKED[letter] ?? letter)
   const abroad = precision === 'settlement' && !NEAR_HOME.has(country)
   const alternates = abroad ? entry.alternates.filter((one) => !isDeclined(one, name)) : entry.alternates
   const listed = listedName({ ...entry, alternates })
@@ -27,7 +28,7 @@ export function ukrainianName(entry: GazetteerEntry): string | null {
   // The name shown is the official romanisation of the Ukrainian one, where there is one.
   const official = country === 'UA' ? mostUkrainian(alternates.filter((one) => isRomanised(one, name))) : undefined
   if (official) return evened(official)
-  const nearest = nearestName({ ...entry, alternates })
+  const nearest = nearestName({ ...entry, name, alternates })
   if (!listed || !nearest) return (listed ?? nearest) && evened(listed ?? nearest ?? '')
   if (!NEAR_HOME.has(country)) return evened(listed)
   return evened(latinDistance(listed, name) - latinDistance(nearest, name) >= OLD ? nearest : listed)
@@ -63,14 +64,19 @@ function listedName({ alternates, id, precision, country }: GazetteerEntry): str
   if (!isOfTable && !isBeforeHeap && !isAlone) return null
   // Two of them are the Ukrainian and the Russian; a single one is of either.
   const isFirstOfTwo = next !== undefined && CYRILLIC.test(next)
+  // Of countries the list is whole.
+  if (precision === 'country') return isLikelyIn(found, 'uk') ? found : null
   return isUkrainian(found, country) || (isFirstOfTwo && isLikelyIn(found, 'uk')) ? found : null
 }
 
 const WRITTEN_BY_RULE = new Set(['RU', 'BY'])
 // Their names are spelled as they sound to Ukrainians: Бидгощ.
 const SLAVIC = new Set(['PL', 'CZ', 'SK', 'BG', 'RS', 'HR', 'SI', 'BA', 'ME', 'MK'])
-// Of other foreign names и follows these letters only, before a consonant; elsewhere it is і (orthography of 2019, § 129).
-const FOREIGN_Y = /(?<![дтзсцжшчр])и|и(?![бвгґджзклмнпрстфхцчшщ])/i
+// Of other foreign places и follows these letters only, before a consonant; elsewhere it is і, but for names that one
+// has to know (orthography of 2019, § 129): those are in the table.
+const FOREIGN_Y = /(?<![цжшчщр])и|и(?![бвгґджзклмнпрстфхцчшщ])/i
+// What a Latin name is compared without: letters that are no letter with a mark.
+const UNMARKED: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd' }
 
 /** Whether a name that may be Russian as well is right in Ukrainian. */
 function isUkrainian(name: string, country: string): boolean {

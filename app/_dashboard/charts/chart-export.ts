@@ -20,6 +20,8 @@ export interface ChartTable {
   /** Their names in the file; on the page each has a heading in the reader's language. */
   columns: readonly ChartColumn[]
   rows: readonly (readonly Cell[])[]
+  /** What each row is on the map, where that is not the point of the same number. */
+  keys?: readonly string[]
   /** What the page shows in place of a code that the file has; the code itself where it is left out or null. */
   words?: (column: ChartColumn, code: string) => string | null
 }

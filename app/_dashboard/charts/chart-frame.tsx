@@ -193,6 +193,8 @@ function DataTable({
 }: Pick<Props, 'title' | 'table' | 'points'> & { onShow: Props['onShow'] | undefined }) {
   const { t, format } = useTongue()
   const [open, setOpen] = useState(false)
+  /** What a row is on the map; undefined where it is nothing of its own, as what is not known. */
+  const keyOf = (at: number) => (table.keys ? table.keys[at] : points[at]?.key)
   const shownCell = (cell: Cell, column: ChartColumn | undefined) => {
     if (cell === null) return '–'
     if (typeof cell === 'number') return format.number(cell, { maximumFractionDigits: 3 })
@@ -228,7 +230,7 @@ function DataTable({
             </thead>
             <tbody>
               {table.rows.map((row, at) => (
-                <tr key={points[at]?.key ?? at} className="border-t border-line">
+                <tr key={keyOf(at) ?? at} className="border-t border-line">
                   {row.map((cell, i) => {
                     const look = `px-2 py-1 whitespace-nowrap ${typeof cell === 'number' ? 'text-right' : 'text-left font-normal'}`
                     return i === 0 ? (
@@ -243,12 +245,14 @@ function DataTable({
                   })}
                   {onShow && (
                     <td className="px-1">
-                      <Button look="quiet" onClick={() => onShow(points[at]?.key ?? '')}>
-                        {t.rich('charts.onMapOf', {
-                          what: String(row[0]),
-                          more: (more) => <span className="sr-only">{more}</span>,
-                        })}
-                      </Button>
+                      {keyOf(at) !== undefined && (
+                        <Button look="quiet" onClick={() => onShow(keyOf(at) ?? '')}>
+                          {t.rich('charts.onMapOf', {
+                            what: shownCell(row[0] ?? null, table.columns[0]),
+                            more: (more) => <span className="sr-only">{more}</span>,
+                          })}
+                        </Button>
+                      )}
                     </td>
                   )}
                 </tr>

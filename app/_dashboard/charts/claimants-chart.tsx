@@ -77,6 +77,7 @@ export function ClaimantsChart({ filter, width, onClaimant }: Props) {
       direction="down"
       table={{
         columns: ['claimant', 'events', 'events_with_another_claimant', 'events_disagreeing'],
+        keys: rows.map(({ claimant }) => claimant),
         rows: rows.map(({ claimant, events, compared, disagreeing }) => [claimant, events, compared, disagreeing]),
       }}
       file="groundtrace-claimants"

@@ -17,7 +17,7 @@ export const lists = {
     'Events of the filter of which they give a figure that still stands, newest first. Names are as the reports have them.',
   noneOfFilter: 'No event of the filter is one of them.',
   newestHere: 'The newest {count, number}. Choose dates to see the others.',
-  noneMatches: 'None of them matches the filter. Change the dates or the kinds to see them.',
+  noneMatches: 'None of them matches the filter. Change the dates, the kinds or the targets to see them.',
   event: 'Event',
   eventGone: 'This event is not here',
   eventGoneNote: 'It may have been rejected, or the address is wrong. Close this panel and choose another.',

@@ -4,11 +4,13 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, overflow, pixels, type Rgb, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, pixels, type Rgb, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** The colour of charts in light, from app/globals.css. */
 const DATA: Rgb = [0x0f, 0x7a, 0x62]
+/** That of what is selected on the map, from app/_map/basemap-palette.ts. */
+const SELECTION: Rgb = [0x1d, 0x4e, 0xd8]
 /** A week of the demo articles in which some nights have figures of both sorts. */
 const WEEK = 'from=2025-03-10&to=2025-03-17'
 
@@ -100,6 +102,7 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     expect(new URL(page.url()).searchParams.get('claimant')).toBe(name)
     await mapIdle(page)
     expect(await axeViolations(page)).toEqual([])
+    const lit = (await pixels(mapOf(page), SELECTION)).near
     const panel = page.getByRole('complementary', { name: new RegExp(`^${name}`) })
     const card = panel.getByRole('button').filter({ hasText: /\d/ }).first()
     await card.click()
@@ -109,8 +112,27 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     await page.getByRole('heading', { name: `${name}: ${events} events`, exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: 'Charts', exact: true }).waitFor()
+    // Those that are not drawn are in the table, and lead there too.
+    const claimants = chart(page, /Who gives the figures/)
+    await claimants.getByText('Show the data as a table').click()
+    await claimants
+      .getByRole('row')
+      .last()
+      .getByRole('button', { name: /^On the map/ })
+      .click()
+    await page.waitForURL(/claimant=./)
+    await page.getByRole('heading', { name: /: 1 event$/ }).waitFor()
+
+    await page.goto(`/?claimant=${encodeURIComponent(name)}&lng=12.5&lat=42&zoom=6`)
+    await page.getByRole('heading', { name: `${name}: ${events} events`, exact: true }).waitFor()
+    await mapIdle(page)
+    expect(page.url()).toContain('lng=12.5&lat=42&zoom=6')
     await page.goto('/?claimant=nobody')
     await page.getByText('No event of the filter is one of them.').waitFor()
+    await mapIdle(page)
+    expect(lit).toBeGreaterThan((await pixels(mapOf(page), SELECTION)).near + 200)
+    await page.goto('/?charts=true&claimant=')
+    await page.getByRole('heading', { name: 'Charts', exact: true }).waitFor()
   })
 
   it('answer the question of the README as it says there', async () => {

@@ -2,9 +2,11 @@ import { type LayerSpecification, type StyleSpecification, validateStyleMin } fr
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { mapIdle, mapOf, until } from '../probes'
+import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 
 const TIMES = 3
+/** From app/_map/basemap-palette.ts. */
+const LAND: Rgb = [0xf5, 0xf4, 0xf0]
 const VIEW = { lng: 35, lat: 48.5, zoom: 5.5 }
 const MARCH = '/?from=2025-03-01&to=2025-03-10&places=false'
 
@@ -22,6 +24,22 @@ export function frameCases({ open }: ReturnType<typeof withApp>): void {
     expect(Math.min(...drawn.map(({ frames }) => frames)), told).toBe(1)
     expect(Math.min(...drawn.map(({ programs }) => programs)), told).toBeGreaterThan(5)
     expect(Math.min(...drawn.map(({ late }) => late)), told).toBe(0)
+  })
+
+  it('draws though its context is lost, and though it is moved, while shaders are made ready', async () => {
+    for (const disturb of [loseContext, moveMap]) {
+      const page = await open(MARCH, { initScript: watchDrawing })
+      await page.evaluate(disturb)
+      await until(
+        () => drawing(page),
+        ({ frames, programs }) => frames > 0 && programs > 5,
+      )
+      await mapIdle(page)
+      await until(
+        () => pixels(mapOf(page), LAND),
+        ({ near }) => near > 100_000,
+      )
+    }
   })
 
   it('has layers that keep to the rules of its styles, which no browser checks', async () => {
@@ -105,14 +123,36 @@ interface Drawing {
 const drawing = (page: Page) => page.evaluate(() => (window as unknown as { drawing: () => Drawing }).drawing())
 const forget = (page: Page) => page.evaluate(() => (window as unknown as { forgetDrawing: () => void }).forgetDrawing())
 
+/** As soon as the first program is made, which is long before the first picture. */
+async function loseContext(): Promise<void> {
+  const { firstProgram } = window as unknown as { firstProgram: Promise<WebGL2RenderingContext> }
+  const card = (await firstProgram).getExtension('WEBGL_lose_context')
+  card?.loseContext()
+  setTimeout(() => card?.restoreContext(), 100)
+}
+
+async function moveMap(): Promise<void> {
+  const { firstProgram } = window as unknown as { firstProgram: Promise<WebGL2RenderingContext> }
+  const { canvas } = await firstProgram
+  for (const deltaY of [-120, -120, 120, 120])
+    (canvas as HTMLCanvasElement).dispatchEvent(
+      new WheelEvent('wheel', { deltaY, clientX: 700, clientY: 400, bubbles: true, cancelable: true }),
+    )
+}
+
 function watchDrawing(): void {
   const { drawElements, linkProgram } = WebGL2RenderingContext.prototype
   const frames = new Set<unknown>()
   const programsIn: unknown[] = []
   let masks = 0
+  let tell: (context: WebGL2RenderingContext) => void = () => {}
+  const first = new Promise<WebGL2RenderingContext>((resolve) => {
+    tell = resolve
+  })
   // One and the same for all that belongs to a frame.
   const now = () => document.timeline.currentTime
   Object.assign(window, {
+    firstProgram: first,
     drawing: () => ({
       frames: frames.size,
       masks,
@@ -135,6 +175,7 @@ function watchDrawing(): void {
     },
     linkProgram(this: WebGL2RenderingContext, ...args: unknown[]) {
       programsIn.push(now())
+      tell(this)
       return Reflect.apply(linkProgram, this, args)
     },
   })

@@ -123,12 +123,15 @@ interface Drawing {
 const drawing = (page: Page) => page.evaluate(() => (window as unknown as { drawing: () => Drawing }).drawing())
 const forget = (page: Page) => page.evaluate(() => (window as unknown as { forgetDrawing: () => void }).forgetDrawing())
 
-/** As soon as the first program is made, which is long before the first picture. */
+/** As soon as the first program is made, which is long before the first picture; in a tab in the background, too. */
 async function loseContext(): Promise<void> {
   const { firstProgram } = window as unknown as { firstProgram: Promise<WebGL2RenderingContext> }
-  const card = (await firstProgram).getExtension('WEBGL_lose_context')
+  const context = await firstProgram
+  const card = context.getExtension('WEBGL_lose_context')
+  const { setTimeout: soon } = window
+  Object.assign(window, { setTimeout: (act: () => void, ms = 0) => soon(act, ms > 0 ? Math.max(ms, 700) : 0) })
+  context.canvas.addEventListener('webglcontextlost', () => soon(() => card?.restoreContext()))
   card?.loseContext()
-  setTimeout(() => card?.restoreContext(), 100)
 }
 
 async function moveMap(): Promise<void> {

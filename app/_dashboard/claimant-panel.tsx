@@ -3,9 +3,7 @@
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { givesFigureOf } from './claimed-by'
-import { EventCards } from './event-cards'
-import { LongList } from './long-list'
-import { SidePanel } from './side-panel'
+import { ListedPanel } from './listed-panel'
 
 interface Props {
   claimant: string
@@ -18,33 +16,17 @@ interface Props {
 }
 
 /** The events of the filter of which one claimant gives figures, newest first. */
-export function ClaimantPanel({ claimant, events, matched, onSelect, onClose }: Props) {
+export function ClaimantPanel({ claimant, events, matched, ...on }: Props) {
   const { t } = useTongue()
-  const listed = events?.filter((event) => givesFigureOf(event, claimant))
+  const isCut = events !== null && events.length < matched
   return (
-    <SidePanel
-      title={listed ? t('lists.titled', { title: claimant, count: listed.length }) : claimant}
-      onClose={onClose}
-    >
-      {listed ? (
-        <div className="flex flex-col gap-3">
-          <p className="text-sm text-ink-3">{t('lists.claimantNote')}</p>
-          {events && events.length < matched && (
-            <p className="text-sm text-ink-2">{t('charts.claimants.noteCut', { counted: events.length, matched })}</p>
-          )}
-          {listed.length > 0 ? (
-            <LongList items={listed} first={100}>
-              {(shown) => <EventCards events={shown} selectedId={null} onSelect={onSelect} heading="place" />}
-            </LongList>
-          ) : (
-            <p className="text-ink-2">{t('lists.noneOfFilter')}</p>
-          )}
-        </div>
-      ) : (
-        <p role="status" className="text-ink-2">
-          {t('notices.loadingEvents')}
-        </p>
-      )}
-    </SidePanel>
+    <ListedPanel
+      title={claimant}
+      note={t('lists.claimantNote')}
+      cut={isCut ? t('charts.claimants.noteCut', { counted: events.length, matched }) : null}
+      events={events?.filter((event) => givesFigureOf(event, claimant)) ?? null}
+      heading="place"
+      {...on}
+    />
   )
 }

@@ -65,7 +65,10 @@ export class WholeFrameMap extends MapLibreMap {
   drawWhenWhole(): void {
     if (!this.awaited) return
     // A move that began before there was anything to hold back.
-    if (!this.isBegun && this.isMoving()) return this.release()
+    if (!this.isBegun && this.isMoving()) {
+      this.release()
+      return
+    }
     this.off('sourcedata', this.onData)
     this.on('sourcedata', this.onData)
     this.off('movestart', this.onMove)

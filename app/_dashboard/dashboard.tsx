@@ -212,7 +212,6 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 below={liveMap}
                 selectedId={selection.event}
                 spotIds={selection.spot ?? NONE}
-                litIds={NONE}
                 colorScheme={colorScheme}
                 basemapStyleUrl={basemapStyleUrl}
                 onSelectEvent={select.selectEvent}

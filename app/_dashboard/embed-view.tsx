@@ -78,7 +78,6 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
           showPlaces={showPlaces}
           selectedId={selectedId}
           spotIds={spot ?? NONE}
-          litIds={NONE}
           layers={layers}
           pin={pin}
           area={area}

@@ -116,10 +116,10 @@ export class DrawnContent {
     this.seen.fill(this.content, this.selectedIds(), this.scheme)
     const isSameSelection = before?.selectedId === selectedId && before.spotIds === spotIds && before.litIds === litIds
     if (before?.events !== events || !isSameSelection) {
-      const seen = new Set(selectedId ? [selectedId] : litIds)
+      const ringed = new Set(selectedId ? [selectedId] : litIds)
       showSelectedEvents(
         this.map,
-        events.filter(({ id, precision }) => seen.has(id) && isDotPrecision(precision)),
+        events.filter(({ id, precision }) => ringed.has(id) && isDotPrecision(precision)),
       )
       this.light()
     }

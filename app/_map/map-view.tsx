@@ -14,6 +14,8 @@ import type { Pin } from './place-pin'
 import type { MapViewport } from './start-map'
 import { type MapTools, useMapTools } from './use-map-tools'
 
+const NONE: never[] = []
+
 export interface MapViewProps {
   events: readonly EventFeature[]
   /** Where tiles of more events than these are asked for; null when these are all. */
@@ -23,7 +25,8 @@ export interface MapViewProps {
   selectedId: string | null
   /** The events that are listed as those of one spot; empty when none are. */
   spotIds: readonly string[]
-  litIds: readonly string[]
+  /** The events that stand out, wherever they are. */
+  litIds?: readonly string[]
   layers?: MapLayers
   /** A place that was searched for. */
   pin: Pin | null
@@ -65,7 +68,7 @@ export function MapView(props: MapViewProps) {
     showPlaces,
     selectedId,
     spotIds,
-    litIds,
+    litIds = NONE,
     layers = MARKS_ALONE,
     pin,
     view,

@@ -229,34 +229,37 @@ function DataTable({
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row, at) => (
-                <tr key={keyOf(at) ?? at} className="border-t border-line">
-                  {row.map((cell, i) => {
-                    const look = `px-2 py-1 whitespace-nowrap ${typeof cell === 'number' ? 'text-right' : 'text-left font-normal'}`
-                    return i === 0 ? (
-                      <th key={table.columns[i]} scope="row" className={look}>
-                        {shownCell(cell, table.columns[i])}
-                      </th>
-                    ) : (
-                      <td key={table.columns[i]} className={look}>
-                        {shownCell(cell, table.columns[i])}
+              {table.rows.map((row, at) => {
+                const key = keyOf(at)
+                return (
+                  <tr key={key ?? at} className="border-t border-line">
+                    {row.map((cell, i) => {
+                      const look = `px-2 py-1 whitespace-nowrap ${typeof cell === 'number' ? 'text-right' : 'text-left font-normal'}`
+                      return i === 0 ? (
+                        <th key={table.columns[i]} scope="row" className={look}>
+                          {shownCell(cell, table.columns[i])}
+                        </th>
+                      ) : (
+                        <td key={table.columns[i]} className={look}>
+                          {shownCell(cell, table.columns[i])}
+                        </td>
+                      )
+                    })}
+                    {onShow && (
+                      <td className="px-1">
+                        {key !== undefined && (
+                          <Button look="quiet" onClick={() => onShow(key)}>
+                            {t.rich('charts.onMapOf', {
+                              what: shownCell(row[0] ?? null, table.columns[0]),
+                              more: (more) => <span className="sr-only">{more}</span>,
+                            })}
+                          </Button>
+                        )}
                       </td>
-                    )
-                  })}
-                  {onShow && (
-                    <td className="px-1">
-                      {keyOf(at) !== undefined && (
-                        <Button look="quiet" onClick={() => onShow(keyOf(at) ?? '')}>
-                          {t.rich('charts.onMapOf', {
-                            what: shownCell(row[0] ?? null, table.columns[0]),
-                            more: (more) => <span className="sr-only">{more}</span>,
-                          })}
-                        </Button>
-                      )}
-                    </td>
-                  )}
-                </tr>
-              ))}
+                    )}
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         </section>

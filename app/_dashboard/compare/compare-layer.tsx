@@ -21,7 +21,6 @@ interface Props {
   below: LiveMap | null
   selectedId: string | null
   spotIds: readonly string[]
-  litIds: readonly string[]
   colorScheme: ColourScheme
   basemapStyleUrl: string | null
   onSelectEvent(id: string | null): void

@@ -44,10 +44,7 @@ export function places({ cities, catalogues, gazetteer }: PlaceSources): MapFeat
     if (NOT_LABELLED.test(city.feature)) return []
     if (!HOME.has(city.country) && city.population < ELSEWHERE_POPULATION && city.feature !== 'PPLC') return []
     const entry = gazetteer.byId(Number(city.id))
-    const listed = likelyUkrainian(known.uk.get(city.id))
-    const own = entry && ukrainianName(entry)
-    // At home the list has names of before.
-    const uk = (HOME.has(city.country) ? (own ?? listed) : (listed ?? own)) ?? undefined
+    const uk = (entry && ukrainianName(entry)) ?? likelyUkrainian(known.uk.get(city.id))
     const ru = renamed.get(city.id) ?? russianName(city, known.ru.get(city.id), uk)
     const name = renamed.has(city.id) && uk ? romanise(uk) : englishName(city, known.en.get(city.id), uk)
     return [

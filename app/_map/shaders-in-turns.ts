@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { nextTask } from '@/app/_ui/work-queue'
+import { CardWork } from './card-work'
 
 type Painter = MapLibreMap['painter']
 /** Has the map render a frame in which `paint` stands in for the painter's own work. */
@@ -7,9 +8,8 @@ type RenderFrame = (paint: Painter['render']) => void
 
 /** A turn begins no other layer after that. A shader takes about as long, so most turns have one. */
 const TURN_MS = 8
-/** How often the graphics card is asked whether it is done, and for how long: one that never says so is gone on without. */
+/** How often the graphics card is asked whether it is done. */
 const ASK_MS = 4
-const PATIENCE_MS = 1000
 
 /**
  * Draws the layers of a frame where nobody sees them, some at a time: each brings its shaders, and is made ready for by
@@ -23,6 +23,7 @@ export async function shadersInTurns(
 ): Promise<void> {
   const drawn = new Set<string>()
   const aside = aPixelAside(painter)
+  const work = new CardWork(painter.context.gl)
   let isMore = true
   try {
     while (isMore && isWanted() && !painter.context.gl.isContextLost()) {
@@ -31,10 +32,11 @@ export async function shadersInTurns(
       renderFrame((...frame) => {
         isMore = drawTurn(painter, () => render.apply(painter, frame), aside, drawn)
       })
-      await cardIsDone(painter.context.gl, isWanted)
+      await cardIsDone(work, isWanted)
     }
   } finally {
     aside.remove()
+    work.end()
   }
 }
 
@@ -101,14 +103,8 @@ function aPixelAside({ context: { gl } }: Painter): Aside {
 }
 
 /** Who asks the card for anything else waits until it is done with what it has to do. */
-async function cardIsDone(gl: WebGL2RenderingContext, isWanted: () => boolean): Promise<void> {
-  const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
-  gl.flush()
+async function cardIsDone(work: CardWork, isWanted: () => boolean): Promise<void> {
+  work.given()
   await nextTask()
-  if (!sync) return
-  const until = performance.now() + PATIENCE_MS
-  // Null after the context was lost.
-  while (isWanted() && performance.now() < until && gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.UNSIGNALED)
-    await new Promise((resolve) => setTimeout(resolve, ASK_MS))
-  gl.deleteSync(sync)
+  while (isWanted() && work.isBusy()) await new Promise((resolve) => setTimeout(resolve, ASK_MS))
 }

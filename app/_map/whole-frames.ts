@@ -1,5 +1,6 @@
 import type { AddLayerObject, MapOptions, MapSourceDataEvent } from 'maplibre-gl'
 import { nextTask } from '@/app/_ui/work-queue'
+import { FramePace } from './frame-pace'
 import { MapLibreMap } from './library'
 import { shadersInTurns } from './shaders-in-turns'
 
@@ -34,6 +35,7 @@ export class WholeFrameMap extends MapLibreMap {
   private isIdleOwed = false
   /** Whether layers may be seen whose sources have no tiles yet. */
   private isRestyled = false
+  private readonly pace = new FramePace(() => this.painter.context.gl)
 
   constructor(options: MapOptions) {
     super(options)
@@ -182,12 +184,17 @@ export class WholeFrameMap extends MapLibreMap {
 
   override remove(): void {
     this.release()
+    this.pace.remove()
     super.remove()
   }
 
   override _render(at: number): this {
-    if (this.isBegun) this.renderAs(at, this.painter.render)
-    else if (this.awaited) this.renderUndrawn(() => {}, at)
+    // What is to be drawn at once has no instant.
+    if (this.isBegun && at > 0 && this.pace.isTooSoon(at)) super.triggerRepaint()
+    else if (this.isBegun) {
+      this.renderAs(at, this.painter.render)
+      this.pace.drawn()
+    } else if (this.awaited) this.renderUndrawn(() => {}, at)
     else this.renderAs(at, () => {})
     return this
   }

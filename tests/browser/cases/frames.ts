@@ -5,6 +5,7 @@ import type { withApp } from '../browser'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 
 const TIMES = 3
+const LONG_MS = 1500
 /** From app/_map/basemap-palette.ts. */
 const LAND: Rgb = [0xf5, 0xf4, 0xf0]
 const VIEW = { lng: 35, lat: 48.5, zoom: 5.5 }
@@ -76,6 +77,33 @@ export function frameCases({ open }: ReturnType<typeof withApp>): void {
     expect(Math.min(...drawn), drawn.join()).toBe(1)
   })
 
+  it('begins no frame while the card is at the last one, and goes on without a card that never says so', async () => {
+    const page = await open(MARCH, { initScript: watchDrawing })
+    await mapIdle(page)
+    // Longer than any card is waited for: it says nothing of the last frame any more.
+    await page.waitForTimeout(LONG_MS)
+    await keepCardBusy(page, true)
+    await forget(page)
+    await mapOf(page).hover()
+    await page.mouse.wheel(0, -240)
+    await page.waitForTimeout(LONG_MS / 3)
+    expect((await drawing(page)).frames).toBe(1)
+    await keepCardBusy(page, false)
+    await until(
+      () => drawing(page),
+      ({ frames }) => frames > 1,
+    )
+    await mapIdle(page)
+    await keepCardBusy(page, true)
+    await forget(page)
+    await page.mouse.wheel(0, 240)
+    await until(
+      () => drawing(page),
+      ({ frames }) => frames > 1,
+    )
+    await mapIdle(page)
+  })
+
   it('marks out tiles of what is in the picture only: of the ground once, of rings twice', async () => {
     const page = await open(`${MARCH}&lng=${VIEW.lng}&lat=${VIEW.lat}&zoom=${VIEW.zoom}`, { initScript: watchDrawing })
     await mapIdle(page)
@@ -121,6 +149,8 @@ interface Drawing {
 }
 
 const drawing = (page: Page) => page.evaluate(() => (window as unknown as { drawing: () => Drawing }).drawing())
+const keepCardBusy = (page: Page, isBusy: boolean) =>
+  page.evaluate((is) => void Object.assign(window, { isCardBusy: is }), isBusy)
 const forget = (page: Page) => page.evaluate(() => (window as unknown as { forgetDrawing: () => void }).forgetDrawing())
 
 /** As soon as the first program is made, which is long before the first picture; in a tab in the background, too. */
@@ -144,7 +174,7 @@ async function moveMap(): Promise<void> {
 }
 
 function watchDrawing(): void {
-  const { drawElements, linkProgram } = WebGL2RenderingContext.prototype
+  const { drawElements, linkProgram, getSyncParameter } = WebGL2RenderingContext.prototype
   const frames = new Set<unknown>()
   const programsIn: unknown[] = []
   let masks = 0
@@ -180,6 +210,10 @@ function watchDrawing(): void {
       programsIn.push(now())
       tell(this)
       return Reflect.apply(linkProgram, this, args)
+    },
+    getSyncParameter(this: WebGL2RenderingContext, ...args: unknown[]) {
+      const { isCardBusy } = window as unknown as { isCardBusy?: boolean }
+      return isCardBusy ? this.UNSIGNALED : Reflect.apply(getSyncParameter, this, args)
     },
   })
 }

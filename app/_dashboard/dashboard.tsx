@@ -14,8 +14,7 @@ import { ChartsPanel } from './charts/charts-panel'
 import { useCharts } from './charts/use-charts'
 import { CompareButton } from './compare/compare-button'
 import { useComparison } from './compare/use-comparison'
-import { useFilterParams } from './dashboard-url'
-import { type DateRange, isReversed } from './date-range'
+import type { DateRange } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { AreaSection, CompareBar, CompareLayer, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
@@ -26,12 +25,13 @@ import { MapHead } from './map-head'
 import { MapNotices } from './map-notices'
 import { PlaceSearch } from './place-search'
 import { usePicking } from './placing/point-picking'
-import { type Filter, useEvents, usePlaces } from './queries'
+import { useEvents, usePlaces } from './queries'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import { useMapPicture } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import { useDatesAhead } from './use-dates-ahead'
+import { useFilter } from './use-filter'
 import { useLitEvents } from './use-lit-events'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
@@ -49,7 +49,7 @@ const NONE: never[] = []
 export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string | null; isNew: boolean }) {
   const tongue = useTongue()
   const { t } = tongue
-  const [params, setFilter] = useFilterParams()
+  const { params, range, chosen, filter, isFollowed, setFilter } = useFilter()
   const { selection, isOpen: isPanelOpen, selectFresh, selectList, close, ...select } = useSelection()
   const [shownAs, setShownAs] = useShownAs()
   const mapBox = useRef<HTMLDivElement>(null)
@@ -57,26 +57,22 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const [sheetOpen, setSheetOpen] = useState(false)
   const colorScheme = useColorScheme()
 
-  const range: DateRange = { from: params.from, to: params.to, nights: params.nights }
-  // A reversed range is said at its field; until it is mended its end stays open.
-  const applied: DateRange = isReversed(range) ? { ...range, to: null } : range
   const { area } = params
-  const filter: Filter = { ...applied, kinds: params.kind, targets: params.target, area }
   const events = useEvents(filter)
   // The map is given what is new at once; lists of it are written in the time that is left.
   const listed = useDeferredValue(events.data)
   const isListed = listed === events.data
   const withPlaces = params.places || selection.place !== null
-  const places = usePlaces(applied, withPlaces)
+  const places = usePlaces(filter, withPlaces)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
-  const { compared, ...comparison } = useComparison(filter, setFilter)
+  const { compared, ...comparison } = useComparison(chosen, setFilter)
   const picking = usePicking()
   const kindCounts = useKindCounts(filter)
   const { layers, shading } = useLayers(filter, selection.region)
   const hasSought = (selection.event ?? selection.spot) !== null
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
-  const loaded = !events.isPlaceholderData && isListed
+  const loaded = isFollowed && !events.isPlaceholderData && isListed
   const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
@@ -199,7 +195,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
             >
               <CompareButton
                 isOn={compared !== null}
-                dates={applied}
+                dates={chosen}
                 extent={extent}
                 onStart={comparison.start}
                 onStop={comparison.stop}
@@ -238,7 +234,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           )}
           <WatchNews onSelect={selectFresh} />
           <MapNotices
-            stale={events.isFetching || !isListed}
+            stale={!isFollowed || events.isFetching || !isListed}
             error={events.error}
             shown={events.shown}
             onRetry={() => events.refetch()}
@@ -265,7 +261,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           {!crowd && shownAs !== 'both' && (
             <BarrageStrip events={listed?.events ?? null} selectedId={selection.event} onSelect={selectFresh} />
           )}
-          <Timeline extent={extent} filter={filter} picture={drawing} onRange={setRange} onSteer={steer} />
+          <Timeline extent={extent} filter={chosen} picture={drawing} onRange={setRange} onSteer={steer} />
         </div>
       </div>
       {isPanelOpen && (

@@ -58,6 +58,7 @@ interface Loaded {
 
 /** What was asked for again and has not changed is not drawn again. Figure by figure, thousands would take too long. */
 function keptIfSame(before: Loaded | undefined, now: Loaded): Loaded {
+  if (before === now) return now
   const isSame = (event: EventFeature, i: number) =>
     event.id === before?.events[i]?.id && event.properties.updatedAt === before.events[i].properties.updatedAt
   const isUnchanged = before?.matched === now.matched && before.events.length === now.events.length

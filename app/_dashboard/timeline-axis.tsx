@@ -1,6 +1,6 @@
 'use client'
 
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { TimeScale } from './timeline-scale'
 import { tickWords } from './timeline-words'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The dates below the bars; where more than is shown is there, a drag moves them. */
-export function TimelineAxis({ ref, x, top, height, movable }: Props) {
+export const TimelineAxis = memo(function TimelineAxis({ ref, x, top, height, movable }: Props) {
   const tongue = useTongue()
   const [, width = 0] = x.range()
   return (
@@ -42,4 +42,4 @@ export function TimelineAxis({ ref, x, top, height, movable }: Props) {
       })}
     </g>
   )
-}
+})

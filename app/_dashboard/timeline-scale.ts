@@ -36,6 +36,11 @@ export function daysOf(start: string, interval: StatsInterval): DateWindow {
   return { from: start, to: dayOf(new Date(end.getTime() - MS_PER_DAY)) }
 }
 
+/** The first day of the interval that an instant lies in. */
+export function intervalAt(instant: Date, interval: StatsInterval): string {
+  return dayOf(STEP[interval].floor(instant))
+}
+
 /** The dates whose counts are needed to draw a span: days by the year, so that panning seldom asks; else all. */
 export function datesToAsk({ start, end }: Span, interval: StatsInterval): DateRange {
   if (interval !== 'day') return { from: null, to: null }

@@ -9,7 +9,7 @@ import { useCoarsePointer } from '@/app/_ui/use-coarse-pointer'
 import { useSize } from '@/app/_ui/use-size'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { presetEnd } from './date-presets'
-import { type DateExtent, type DateRange, dayOf, daysBetween, daysLater, instantOf } from './date-range'
+import { type DateExtent, type DateRange, dayOf, daysBetween, daysLater } from './date-range'
 import { TimelineBrush } from './later-parts'
 import { PlayControls } from './play-controls'
 import { PresetButtons } from './preset-buttons'
@@ -19,7 +19,7 @@ import { TimelineBars } from './timeline-bars'
 import { TimelineHandles } from './timeline-handles'
 import {
   datesToAsk,
-  daysOf,
+  intervalAt,
   intervalFor,
   isInSpan,
   pixelsOfRange,
@@ -81,24 +81,26 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     [visible, data, shown, width, plotHeight],
   )
 
-  const [hover, setHover] = useState<Date | null>(null)
+  // The bar under the pointer, by its first day: within a bar, nothing changes.
+  const [hovered, setHovered] = useState<string | null>(null)
   const [pulled, setPulled] = useState<DateRange | null>(null)
-  const hovered = data && hover && shown.find(({ start }) => within(hover, daysOf(start, data.interval)))
-  const readout = pulled
-    ? datesWords(tongue, pulled)
-    : data && hovered
-      ? bucketWords(tongue, hovered, data.interval)
-      : hover
-        ? t('timeline.noneHere')
-        : range.from || range.to
-          ? datesWords(tongue, range)
-          : days
-            ? t('timeline.newest', { day: datesWords(tongue, { from: days.last, to: days.last }) })
-            : data?.buckets.length === 0 && t('timeline.none')
+  const { from, to, nights } = range
+  const readout = useMemo(() => {
+    if (pulled) return datesWords(tongue, pulled)
+    const bucket = hovered && shown.find(({ start }) => start === hovered)
+    if (data && bucket) return bucketWords(tongue, bucket, data.interval)
+    if (hovered) return tongue.t('timeline.noneHere')
+    if (from || to) return datesWords(tongue, { from, to, nights })
+    if (days) return tongue.t('timeline.newest', { day: datesWords(tongue, { from: days.last, to: days.last }) })
+    return data?.buckets.length === 0 && tongue.t('timeline.none')
+  }, [tongue, pulled, hovered, shown, data, from, to, nights, days])
+  const summary = useMemo(
+    () => data && summaryWords(tongue, shown, data.interval, undated),
+    [tongue, shown, data, undated],
+  )
 
   // The dates in sight, wherever they were chosen; what is looked at stays while they are.
   const follow = visible?.follow
-  const { from, to } = range
   useEffect(() => follow?.({ from, to }), [follow, from, to])
 
   const keyAt = useRef(Number.NEGATIVE_INFINITY)
@@ -140,7 +142,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
       className="@container shrink-0 border-t border-line bg-surface px-3 pt-1.5 pb-1 sm:px-4"
     >
       <p id={summaryId} className="sr-only">
-        {data && summaryWords(tongue, shown, data.interval, undated)}
+        {summary}
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
         <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">
@@ -209,7 +211,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
                 coarse={coarse}
                 onChange={onRange}
                 onPull={setPulled}
-                onHover={setHover}
+                onHover={(instant) => setHovered(instant && intervalAt(instant, data.interval))}
               />
             </svg>
           )}
@@ -232,9 +234,6 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     </section>
   )
 }
-
-const within = (instant: Date, { from, to }: { from: string; to: string }) =>
-  instant >= instantOf(from) && instant < instantOf(daysLater(to, 1))
 
 /** The bars in words, for who doesn't see them. */
 const BarList = memo(function BarList(props: {

@@ -9,6 +9,8 @@ import { INTRODUCED_COOKIE } from './introduced-cookie'
 export type IntroductionStep = 1 | 2 | null
 
 let step: IntroductionStep | undefined
+/** Asked once: to read cookies takes time. */
+let had: boolean | undefined
 const watchers = new Set<() => void>()
 
 function watch(watcher: () => void): () => void {
@@ -46,4 +48,7 @@ function set(next: IntroductionStep): void {
 }
 
 /** Without cookies there is no telling: better none than one with each visit. */
-const wasHad = () => !navigator.cookieEnabled || document.cookie.includes(`${INTRODUCED_COOKIE}=`)
+function wasHad(): boolean {
+  had ??= !navigator.cookieEnabled || document.cookie.includes(`${INTRODUCED_COOKIE}=`)
+  return had
+}

@@ -40,6 +40,26 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     expect(await readout(page).textContent()).toMatch(/^newest \d+ \w+ \d{4}$/)
   })
 
+  it('says the bar under the pointer, in the order of the bars, and that there is none', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const { x, y, width, height } = await plot(page)
+    const said: string[] = []
+    for (let part = 0.005; part < 1; part += 0.02) {
+      await page.mouse.move(x + width * part, y + height / 2)
+      said.push((await readout(page).textContent()) ?? '')
+    }
+    const known = await bars(page).allTextContents()
+    const places = said.filter((words) => words !== 'No events here').map((words) => known.indexOf(words))
+    expect(places.length).toBeGreaterThan(10)
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    await page.mouse.move(x, y - 300)
+    await readout(page)
+      .filter({ hasText: /^newest / })
+      .waitFor()
+  })
+
   it('stripes what may be later than its bar, says so, and not where the bar holds all of the window', async () => {
     const counts = await (await fetch(`${app().url}/api/stats?interval=day`)).json()
     const wide = counts.buckets.find((bucket: { wide: object }) => Object.keys(bucket.wide).length > 0)
@@ -223,6 +243,40 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       async () => asked.join(' '),
       (dates) => dates === '2025-03-08/2025-03-14 2025-03-15/2025-03-21 2025-03-22/2025-03-28',
     )
+  })
+
+  it('answers each key at once, and asks for fewer dates than are passed', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const last = slider(page, 'Last day')
+    await last.focus()
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      const dates = searchParams.get('datetime') ?? ''
+      // Others are those that may come next.
+      if (pathname === '/api/events' && dates.startsWith('2025-03-10/')) asked.push(dates)
+    })
+    const KEYS = 12
+    const { said, ms } = await last.evaluate(async (slider, count) => {
+      const began = performance.now()
+      const said: (string | null)[] = []
+      for (let i = 0; i < count; i++) {
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+        said.push(slider.getAttribute('aria-valuetext'))
+      }
+      return { said, ms: performance.now() - began }
+    }, KEYS)
+    expect(said.at(0)).toBe('Monday 17 March 2025')
+    expect(new Set(said).size).toBe(KEYS)
+    await until(
+      async () => asked.at(-1),
+      (dates) => dates === '2025-03-10/2025-03-28',
+    )
+    // The first at once, the last, and one in each tenth of a second between.
+    expect(asked.length, asked.join()).toBeLessThanOrEqual(2 + ms / 100)
   })
 
   it('asks for nights from noon to noon, and says so', async () => {

@@ -1,15 +1,16 @@
 /** What the page's main thread does while something happens, task by task. */
 import type { Page } from 'playwright-core'
+import { RunQueue } from './run-queue'
 
-/** One task: what else the page is asked for waits until it is over. */
+/** One task: what else the page is asked for waits until it is over. Times are in milliseconds. */
 export interface Task {
   /**
-   * Processor time of the thread. The time on the clock says nothing on a machine that others use as well, and where
-   * a software renderer stands in for the graphics card.
+   * How long the page kept its reader waiting: the time on the clock, less what the thread waited for a processor
+   * while others had them all. Where the system doesn't tell that, it is the thread's processor time.
    */
   ms: number
-  /** The same on the clock. */
-  elapsed: number
+  processorMs: number
+  clockMs: number
   /** The longest of what was done in it. */
   did: string
 }
@@ -35,14 +36,21 @@ export async function tasksWhile(page: Page, act: () => Promise<unknown>): Promi
   await browser.startTracing(page, { categories: CATEGORIES })
   // Says which of all threads is the page's.
   await page.evaluate((name) => void performance.mark(name), MARK)
-  await act()
+  const queue = await RunQueue.during(browser, act)
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
   const mark = trace.traceEvents.find(({ name }) => name === MARK)
   if (!mark) throw new Error('the trace does not have the page')
   const own = trace.traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid)
-  const tasks = own.filter(({ name }) => name === 'RunTask').sort((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
+  const tasks = own.filter(({ name }) => name === 'RunTask')
   if (!tasks.some(({ tdur }) => tdur)) throw new Error('the trace does not have the time of the processor')
-  return tasks.map((task) => ({ ms: (task.tdur ?? 0) / 1000, elapsed: (task.dur ?? 0) / 1000, did: doneIn(task, own) }))
+  return tasks
+    .map((task) => {
+      const [processorMs, clockMs] = [(task.tdur ?? 0) / 1000, (task.dur ?? 0) / 1000]
+      const times = { from: task.ts, to: task.ts + (task.dur ?? 0) }
+      const ms = queue ? Math.max(processorMs, clockMs - queue.waitedMs(mark.pid, times)) : processorMs
+      return { ms, processorMs, clockMs, did: doneIn(task, own) }
+    })
+    .sort((a, b) => b.ms - a.ms)
 }
 
 function doneIn(task: TraceEvent, events: readonly TraceEvent[]): string {

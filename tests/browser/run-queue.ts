@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Browser } from 'playwright-core'
+
+interface Sample {
+  /** On the clock that the browser's traces have, in microseconds. */
+  at: number
+  /** How long the thread has waited for a processor since it began. */
+  waitedMs: number
+}
+
+/** Samples further from an instant say nothing of it. */
+const NEAR_US = 3000
+
+/** How long main threads of a browser's pages waited for a processor: they had work, and others were at theirs. */
+export class RunQueue {
+  private constructor(private readonly samples: ReadonlyMap<number, readonly Sample[]>) {}
+
+  /**
+   * Watches the browser's pages while `act` goes on. Null where the system doesn't count it: Linux does, in `schedstat`
+   * (kernel.org: Documentation/scheduler/sched-stats).
+   */
+  static async during(browser: Browser, act: () => Promise<unknown>): Promise<RunQueue | null> {
+    if (!existsSync('/proc/self/schedstat')) {
+      await act()
+      return null
+    }
+    const session = await browser.newBrowserCDPSession()
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    await session.detach()
+    const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+    const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+    const sampler = new Worker(new URL('run-queue-sampler.mjs', import.meta.url), { workerData: { pids, stop } })
+    await once(sampler, 'message')
+    try {
+      await act()
+    } finally {
+      Atomics.store(new Int32Array(stop), 0, 1)
+      Atomics.notify(new Int32Array(stop), 0)
+    }
+    const [samples] = (await once(sampler, 'message')) as [[number, Sample[]][]]
+    return new RunQueue(new Map(samples))
+  }
+
+  /** Within a task of the page's process; rather too little than too much where samples are missing. */
+  waitedMs(pid: number, { from, to }: { from: number; to: number }): number {
+    const samples = this.samples.get(pid) ?? []
+    const first = samples.find(({ at }) => at >= from)
+    const after = samples.find(({ at }) => at >= to)
+    const last = after && after.at <= to + NEAR_US ? after : samples.findLast(({ at }) => at <= to)
+    return first && last ? Math.max(0, last.waitedMs - first.waitedMs) : 0
+  }
+}

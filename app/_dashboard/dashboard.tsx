@@ -100,7 +100,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     [selectFresh],
   )
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
-  const steer = useDatesAhead(filter, drawing, { withPlaces, map: liveMap })
+  const steer = useDatesAhead(chosen, drawing, { withPlaces, map: liveMap })
   const picture = useMapPicture({
     ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme, map: liveMap },
     shading: shadingSentence(tongue, shading),

@@ -1,11 +1,12 @@
 'use client'
 
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFilterParams } from './dashboard-url'
 import { type DateRange, isReversed } from './date-range'
 import type { Filter } from './queries'
 
-/** Changes that follow each other sooner are taken together. No film is faster (play-steps.ts). */
+/** While answers are on their way, changes that follow each other sooner are taken together. */
 const PACE_MS = 100
 
 /** The filter of the URL, and how far the page is with it. */
@@ -32,20 +33,22 @@ export function useFilter() {
 }
 
 /**
- * Follows a value in a task of its own, which anything urgent interrupts: the reader is answered first. Of values that
- * come faster than answers could, some are passed over.
+ * Follows a value in a task of its own: the reader is answered first. Of values that come faster than answers, some are
+ * passed over.
  */
 function usePaced<Value>(value: Value): Value {
+  const client = useQueryClient()
   const [paced, setPaced] = useState(value)
-  const changedAt = useRef(Number.NEGATIVE_INFINITY)
+  const followedAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     if (paced === value) return
     const follow = () => {
-      changedAt.current = performance.now()
-      startTransition(() => setPaced(value))
+      followedAt.current = performance.now()
+      setPaced(value)
     }
-    const timer = setTimeout(follow, Math.max(0, changedAt.current + PACE_MS - performance.now()))
+    const isAsking = client.isFetching({ type: 'active' }) > 0
+    const timer = setTimeout(follow, isAsking ? followedAt.current + PACE_MS - performance.now() : 0)
     return () => clearTimeout(timer)
-  }, [value, paced])
+  }, [client, value, paced])
   return paced
 }

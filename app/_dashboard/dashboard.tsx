@@ -49,7 +49,8 @@ const NONE: never[] = []
 export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string | null; isNew: boolean }) {
   const tongue = useTongue()
   const { t } = tongue
-  const { params, range, chosen, filter, isFollowed, setFilter } = useFilter()
+  const { params, range, setFilter, filters } = useFilter()
+  const { chosen, filter, isFollowed } = filters
   const { selection, isOpen: isPanelOpen, selectFresh, selectList, close, ...select } = useSelection()
   const [shownAs, setShownAs] = useShownAs()
   const mapBox = useRef<HTMLDivElement>(null)
@@ -66,14 +67,14 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const places = usePlaces(filter, withPlaces)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
-  const { compared, ...comparison } = useComparison(chosen, setFilter)
+  const { compared, ...comparison } = useComparison(filters, setFilter)
   const picking = usePicking()
   const kindCounts = useKindCounts(filter)
   const { layers, shading } = useLayers(filter, selection.region)
   const hasSought = (selection.event ?? selection.spot) !== null
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = isFollowed && !events.isPlaceholderData && isListed
-  const drawing: Picture = { loaded, failed: events.error !== null, isDrawn: still.isDrawn }
+  const drawing: Picture = { loaded, failed: isFollowed && events.error !== null, isDrawn: still.isDrawn }
   const setArea = useCallback(
     (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
     [setFilter],
@@ -112,7 +113,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
       act(given)
     }
   const panel: FilterPanelProps = {
-    area: <AreaSection filter={filter} area={area} near={near} onArea={setArea} onShow={leavingSheet(showArea)} />,
+    area: <AreaSection filter={chosen} area={area} near={near} onArea={setArea} onShow={leavingSheet(showArea)} />,
     events: listed?.events ?? null,
     matched: listed?.matched ?? 0,
     total,

@@ -5,7 +5,7 @@ import { pointer, select } from 'd3-selection'
 import { useEffect, useRef } from 'react'
 import type { StatsInterval } from '@/lib/domain/query'
 import { type DateRange, isSameRange } from './date-range'
-import { pixelsOfRange, rangeAfterPull, rangeOfPixels, type TimeScale } from './timeline-scale'
+import { intervalAt, pixelsOfRange, rangeAfterPull, rangeOfPixels, type TimeScale } from './timeline-scale'
 
 interface Props {
   x: TimeScale
@@ -17,8 +17,8 @@ interface Props {
   onChange(range: DateRange): void
   /** The dates that letting go would choose, while the brush is pulled; null when it is not. */
   onPull(range: DateRange | null): void
-  /** The instant under the pointer, or null when it left. */
-  onHover(instant: Date | null): void
+  /** The first day of the bar under the pointer, or null when it left. */
+  onHover(start: string | null): void
 }
 
 /** Dragging chooses dates, a click chooses the interval under it. The brush always shows the range it is given. */
@@ -30,6 +30,16 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
   useEffect(() => {
     latest.current = { x, interval, range, onChange, onPull }
   })
+
+  // The pointer rests where it is while the bars under it change their size.
+  const pointed = useRef<Date | null>(null)
+  const point = (instant: Date | null) => {
+    pointed.current = instant
+    onHover(instant && intervalAt(instant, interval))
+  }
+  useEffect(() => {
+    if (pointed.current) onHover(intervalAt(pointed.current, interval))
+  }, [interval, onHover])
 
   useEffect(() => {
     const node = group.current
@@ -81,8 +91,8 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
     <g
       ref={group}
       className="timeline-brush"
-      onPointerMove={(event) => onHover(x.invert(pointer(event.nativeEvent, event.currentTarget)[0]))}
-      onPointerLeave={() => onHover(null)}
+      onPointerMove={(event) => point(x.invert(pointer(event.nativeEvent, event.currentTarget)[0]))}
+      onPointerLeave={() => point(null)}
     />
   )
 }

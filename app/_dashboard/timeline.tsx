@@ -17,15 +17,7 @@ import { type Filter, useStats } from './queries'
 import { TimelineAxis } from './timeline-axis'
 import { TimelineBars } from './timeline-bars'
 import { TimelineHandles } from './timeline-handles'
-import {
-  datesToAsk,
-  intervalAt,
-  intervalFor,
-  isInSpan,
-  pixelsOfRange,
-  type TimeScale,
-  timelineScales,
-} from './timeline-scale'
+import { datesToAsk, intervalFor, isInSpan, pixelsOfRange, type TimeScale, timelineScales } from './timeline-scale'
 import { bucketWords, datesWords, sum, summaryWords } from './timeline-words'
 import { type Picture, usePlay } from './use-play'
 import { useSpan } from './use-span'
@@ -211,7 +203,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
                 coarse={coarse}
                 onChange={onRange}
                 onPull={setPulled}
-                onHover={(instant) => setHovered(instant && intervalAt(instant, data.interval))}
+                onHover={setHovered}
               />
             </svg>
           )}

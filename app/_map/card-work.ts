@@ -1,30 +1,29 @@
-/** A card that never says that it is done is gone on without. */
-const PATIENCE_MS = 1000
-
-/** What a graphics context has been given to draw. The card is asked whether it is done, and never waited for. */
+/** All that a graphics context has been given until now. The card is asked whether it is done, and never waited for. */
 export class CardWork {
-  private sync: WebGLSync | null = null
-  private givenAt = Number.NEGATIVE_INFINITY
+  private readonly givenAt = performance.now()
+  /** Null after the context was lost. */
+  private readonly sync: WebGLSync | null
 
-  constructor(private readonly gl: WebGL2RenderingContext) {}
+  constructor(private readonly gl: WebGL2RenderingContext) {
+    this.sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+    gl.flush()
+  }
 
-  /** To be called when it has been given something; what was given before counts with it. */
-  given(): void {
-    this.end()
-    // Null after the context was lost.
-    this.sync = this.gl.fenceSync(this.gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
-    this.gl.flush()
-    this.givenAt = performance.now()
+  get ageMs(): number {
+    return performance.now() - this.givenAt
   }
 
   isBusy(): boolean {
     const { gl, sync } = this
-    const isAsked = sync !== null && performance.now() < this.givenAt + PATIENCE_MS
-    return isAsked && gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.UNSIGNALED
+    return this.isOfContext(sync) && gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.UNSIGNALED
   }
 
   end(): void {
-    this.gl.deleteSync(this.sync)
-    this.sync = null
+    if (this.isOfContext(this.sync)) this.gl.deleteSync(this.sync)
+  }
+
+  /** A context that was lost and restored knows nothing of before. */
+  private isOfContext(sync: WebGLSync | null): sync is WebGLSync {
+    return this.gl.isSync(sync)
   }
 }

@@ -8,8 +8,9 @@ type RenderFrame = (paint: Painter['render']) => void
 
 /** A turn begins no other layer after that. A shader takes about as long, so most turns have one. */
 const TURN_MS = 8
-/** How often the graphics card is asked whether it is done. */
+/** How often the graphics card is asked whether it is done, and for how long: one that never says so is gone on without. */
 const ASK_MS = 4
+const PATIENCE_MS = 1000
 
 /**
  * Draws the layers of a frame where nobody sees them, some at a time: each brings its shaders, and is made ready for by
@@ -23,7 +24,6 @@ export async function shadersInTurns(
 ): Promise<void> {
   const drawn = new Set<string>()
   const aside = aPixelAside(painter)
-  const work = new CardWork(painter.context.gl)
   let isMore = true
   try {
     while (isMore && isWanted() && !painter.context.gl.isContextLost()) {
@@ -32,11 +32,10 @@ export async function shadersInTurns(
       renderFrame((...frame) => {
         isMore = drawTurn(painter, () => render.apply(painter, frame), aside, drawn)
       })
-      await cardIsDone(work, isWanted)
+      await cardIsDone(new CardWork(painter.context.gl), isWanted)
     }
   } finally {
     aside.remove()
-    work.end()
   }
 }
 
@@ -104,7 +103,8 @@ function aPixelAside({ context: { gl } }: Painter): Aside {
 
 /** Who asks the card for anything else waits until it is done with what it has to do. */
 async function cardIsDone(work: CardWork, isWanted: () => boolean): Promise<void> {
-  work.given()
   await nextTask()
-  while (isWanted() && work.isBusy()) await new Promise((resolve) => setTimeout(resolve, ASK_MS))
+  while (isWanted() && work.ageMs < PATIENCE_MS && work.isBusy())
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS))
+  work.end()
 }

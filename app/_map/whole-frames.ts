@@ -190,7 +190,7 @@ export class WholeFrameMap extends MapLibreMap {
 
   override _render(at: number): this {
     // What is to be drawn at once has no instant.
-    if (this.isBegun && at > 0 && this.pace.isTooSoon(at)) super.triggerRepaint()
+    if (this.isBegun && at > 0 && this.pace.isTooSoon(at)) this.triggerRepaint()
     else if (this.isBegun) {
       this.renderAs(at, this.painter.render)
       this.pace.drawn()

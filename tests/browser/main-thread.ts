@@ -11,7 +11,7 @@ export interface Task {
   ms: number
   processorMs: number
   clockMs: number
-  /** The longest of what was done in it. */
+  /** The longest of what was done in it, by the clock. */
   did: string
 }
 
@@ -47,7 +47,8 @@ export async function tasksWhile(page: Page, act: () => Promise<unknown>): Promi
     .map((task) => {
       const [processorMs, clockMs] = [(task.tdur ?? 0) / 1000, (task.dur ?? 0) / 1000]
       const times = { from: task.ts, to: task.ts + (task.dur ?? 0) }
-      const ms = queue ? Math.max(processorMs, clockMs - queue.waitedMs(mark.pid, times)) : processorMs
+      const waitedMs = queue?.waitedMs(mark.pid, times) ?? null
+      const ms = waitedMs === null ? processorMs : Math.max(processorMs, clockMs - waitedMs)
       return { ms, processorMs, clockMs, did: doneIn(task, own) }
     })
     .sort((a, b) => b.ms - a.ms)
@@ -56,11 +57,11 @@ export async function tasksWhile(page: Page, act: () => Promise<unknown>): Promi
 function doneIn(task: TraceEvent, events: readonly TraceEvent[]): string {
   const end = task.ts + (task.dur ?? 0)
   return events
-    .filter((one) => one !== task && one.ts >= task.ts && one.ts + (one.dur ?? 0) <= end && (one.tdur ?? 0) > 5000)
+    .filter((one) => one !== task && one.ts >= task.ts && one.ts + (one.dur ?? 0) <= end && (one.dur ?? 0) > 5000)
     .sort((a, b) => a.ts - b.ts)
-    .map(({ name, tdur, args }) => {
+    .map(({ name, dur, args }) => {
       const { functionName, url } = args?.data ?? {}
-      return [name, functionName, url?.split('/').at(-1), `${Math.round((tdur ?? 0) / 1000)} ms`]
+      return [name, functionName, url?.split('/').at(-1), `${Math.round((dur ?? 0) / 1000)} ms`]
         .filter(Boolean)
         .join(' ')
     })

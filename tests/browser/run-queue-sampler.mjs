@@ -13,12 +13,14 @@ const files = pids.flatMap((pid) => {
   }
 })
 const flag = new Int32Array(stop)
+const nowUs = () => Number(process.hrtime.bigint() / 1000n)
 parentPort.postMessage('watching')
 while (Atomics.wait(flag, 0, 0, EVERY_MS) === 'timed-out')
   for (const { file, samples } of files) {
     try {
+      const from = nowUs()
       const [, waitedNs] = buffer.toString('latin1', 0, readSync(file, buffer, 0, buffer.length, 0)).split(' ')
-      samples.push({ at: Number(process.hrtime.bigint() / 1000n), waitedMs: Number(waitedNs) / 1e6 })
+      samples.push({ from, to: nowUs(), waitedMs: Number(waitedNs) / 1e6 })
     } catch {
       // The process has ended.
     }

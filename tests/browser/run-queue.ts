@@ -4,13 +4,14 @@ import { Worker } from 'node:worker_threads'
 import type { Browser } from 'playwright-core'
 
 interface Sample {
-  /** On the clock that the browser's traces have, in microseconds. */
-  at: number
+  /** When it was taken, on the clock that the browser's traces have, in microseconds. */
+  from: number
+  to: number
   /** How long the thread has waited for a processor since it began. */
   waitedMs: number
 }
 
-/** Samples further from an instant say nothing of it. */
+/** What comes so soon after a task may be counted with it: the system counts a wait when it is over. */
 const NEAR_US = 3000
 
 /** How long main threads of a browser's pages waited for a processor: they had work, and others were at theirs. */
@@ -43,12 +44,16 @@ export class RunQueue {
     return new RunQueue(new Map(samples))
   }
 
-  /** Within a task of the page's process; rather too little than too much where samples are missing. */
-  waitedMs(pid: number, { from, to }: { from: number; to: number }): number {
+  /**
+   * Within a task of the page's process; rather too little where samples are missing in it. Null where nothing is
+   * known of the process: some systems have the file and count nothing.
+   */
+  waitedMs(pid: number, { from, to }: { from: number; to: number }): number | null {
     const samples = this.samples.get(pid) ?? []
-    const first = samples.find(({ at }) => at >= from)
-    const after = samples.find(({ at }) => at >= to)
-    const last = after && after.at <= to + NEAR_US ? after : samples.findLast(({ at }) => at <= to)
+    if (!samples.some(({ waitedMs }) => waitedMs > 0)) return null
+    const first = samples.find((sample) => sample.from >= from)
+    const after = samples.find((sample) => sample.from >= to)
+    const last = after && after.to <= to + NEAR_US ? after : samples.findLast((sample) => sample.to <= to)
     return first && last ? Math.max(0, last.waitedMs - first.waitedMs) : 0
   }
 }

@@ -1,13 +1,15 @@
 'use client'
 
-import type { DateRange, DateWindow } from '../date-range'
-import type { Filter } from '../queries'
+import type { DateWindow } from '../date-range'
+import type { FollowedFilter } from '../use-filter'
 import { type firstPeriods, useAgainst } from './compare-url'
 
 /** The period that the filter's is compared with, and the ways to begin, change and end it. */
-export function useComparison(filter: Filter, setDates: (dates: DateWindow) => void) {
-  const [{ against }, setAgainst] = useAgainst()
-  const { from, to }: DateRange = filter
+export function useComparison(
+  { chosen: { from, to }, filter, against }: FollowedFilter,
+  setDates: (dates: DateWindow) => void,
+) {
+  const [{ against: chosen }, setAgainst] = useAgainst()
   const compared = against && { ...filter, ...against }
   return {
     /** Null while nothing is compared. */
@@ -19,10 +21,10 @@ export function useComparison(filter: Filter, setDates: (dates: DateWindow) => v
     change: (period: DateWindow) => setAgainst({ against: period }),
     /** Null where the filter's own period is open. */
     swap:
-      compared && from && to
+      chosen && from && to
         ? () => {
             setAgainst({ against: { from, to } })
-            setDates({ from: compared.from, to: compared.to })
+            setDates(chosen)
           }
         : null,
     stop: () => setAgainst({ against: null }),

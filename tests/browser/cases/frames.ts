@@ -5,7 +5,8 @@ import type { withApp } from '../browser'
 import { mapIdle, mapOf, pixels, type Rgb, until } from '../probes'
 
 const TIMES = 3
-const LONG_MS = 1500
+/** Shorter than any card is waited for. */
+const BUSY_MS = 500
 /** From app/_map/basemap-palette.ts. */
 const LAND: Rgb = [0xf5, 0xf4, 0xf0]
 const VIEW = { lng: 35, lat: 48.5, zoom: 5.5 }
@@ -77,29 +78,40 @@ export function frameCases({ open }: ReturnType<typeof withApp>): void {
     expect(Math.min(...drawn), drawn.join()).toBe(1)
   })
 
-  it('begins no frame while the card is at the last one, and goes on without a card that never says so', async () => {
+  it('gives a slow card no frame after frame, and goes on without one that never says that it is done', async () => {
     const page = await open(MARCH, { initScript: watchDrawing })
     await mapIdle(page)
-    // Longer than any card is waited for: it says nothing of the last frame any more.
-    await page.waitForTimeout(LONG_MS)
-    await keepCardBusy(page, true)
-    await forget(page)
     await mapOf(page).hover()
-    await page.mouse.wheel(0, -240)
-    await page.waitForTimeout(LONG_MS / 3)
-    expect((await drawing(page)).frames).toBe(1)
-    await keepCardBusy(page, false)
-    await until(
-      () => drawing(page),
-      ({ frames }) => frames > 1,
-    )
-    await mapIdle(page)
+    const turnWheel = async (by: number) => {
+      await forget(page)
+      await page.mouse.wheel(0, by)
+      await until(
+        () => drawing(page),
+        ({ frames }) => frames > 0,
+      )
+    }
+    const drawn: number[] = []
+    for (let time = 0; time < TIMES; time++) {
+      await mapIdle(page)
+      const by = time % 2 ? 120 : -120
+      await turnWheel(by)
+      await keepCardBusy(page, true)
+      await forget(page)
+      await page.mouse.wheel(0, by)
+      await page.waitForTimeout(BUSY_MS)
+      drawn.push((await drawing(page)).frames)
+      await keepCardBusy(page, false)
+    }
+    // Two or three, until it is known to be slow. Now and then a machine is too busy to look in time.
+    expect(Math.min(...drawn), drawn.join()).toBeLessThanOrEqual(3)
     await keepCardBusy(page, true)
+    await turnWheel(240)
+    await mapIdle(page)
     await forget(page)
-    await page.mouse.wheel(0, 240)
+    await page.mouse.wheel(0, -240)
     await until(
       () => drawing(page),
-      ({ frames }) => frames > 1,
+      ({ frames }) => frames > 5,
     )
     await mapIdle(page)
   })

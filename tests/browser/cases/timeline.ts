@@ -44,6 +44,11 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     const page = await open('/')
     await mapIdle(page)
     const { x, y, width, height } = await plot(page)
+    await page.mouse.move(x + 1, y + height / 2)
+    await until(
+      async () => (await readout(page).textContent()) ?? '',
+      (words) => !words.startsWith('newest'),
+    )
     const said: string[] = []
     for (let part = 0.005; part < 1; part += 0.02) {
       await page.mouse.move(x + width * part, y + height / 2)
@@ -58,6 +63,25 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     await readout(page)
       .filter({ hasText: /^newest / })
       .waitFor()
+  })
+
+  it('says the bar under a pointer that rests, when the bars become longer or shorter', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    await slider(page, 'All chosen dates').focus()
+    await page.keyboard.press('Enter')
+    await timeline(page).getByRole('heading', { name: 'Events per day' }).waitFor()
+    // A Wednesday, the first day of no week.
+    const said = readout(page)
+    const { x, y, width, height } = await plot(page)
+    for (let part = 0; part < 1 && !(await said.textContent())?.startsWith('12 Mar 2025: '); part += 0.02) {
+      await page.mouse.move(x + width * part, y + height / 2)
+      await page.waitForTimeout(30)
+    }
+    await said.filter({ hasText: /^12 Mar 2025: / }).waitFor()
+    await page.keyboard.press('0')
+    await timeline(page).getByRole('heading', { name: 'Events per week' }).waitFor()
+    await said.filter({ hasText: /^10–16 Mar 2025: / }).waitFor()
   })
 
   it('stripes what may be later than its bar, says so, and not where the bar holds all of the window', async () => {

@@ -56,10 +56,8 @@ export function isInSpan(bucketStart: string, interval: StatsInterval, { start, 
 
 /** The days that a stretch of pixels covers, widened to whole intervals. */
 export function rangeOfPixels(x: TimeScale, [left, right]: [number, number], interval: StatsInterval): DateWindow {
-  const step = STEP[interval]
-  const from = step.floor(x.invert(left + 0.5))
-  const end = step.ceil(x.invert(right - 0.5))
-  return { from: dayOf(from), to: dayOf(new Date(end.getTime() - MS_PER_DAY)) }
+  const end = STEP[interval].ceil(x.invert(right - 0.5))
+  return { from: intervalAt(x.invert(left + 0.5), interval), to: dayOf(new Date(end.getTime() - MS_PER_DAY)) }
 }
 
 /**

@@ -1,22 +1,25 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTongue } from '@/app/_i18n/tongue-provider'
 import { useAgainst } from './compare/compare-url'
 import { useFilterParams } from './dashboard-url'
 import { type DateRange, type DateWindow, isReversed } from './date-range'
-import type { Filter } from './queries'
+import { eventsQuery, type Filter } from './queries'
 
 /** While answers are on their way, changes that follow each other sooner are taken together. */
 const PACE_MS = 100
 
-/** What the URL asks for, and how far the page is with it. */
-export interface FollowedFilter {
-  chosen: Filter
-  /** What is loaded and drawn: it follows what is chosen. */
+interface Asked {
   filter: Filter
   /** The period that it is compared with; it follows together with it. */
   against: DateWindow | null
+}
+
+/** What the URL asks for, and how far the page is with it: `filter` is loaded and drawn, and follows what is chosen. */
+export interface FollowedFilter extends Asked {
+  chosen: Filter
   isFollowed: boolean
 }
 
@@ -32,32 +35,45 @@ export function useFilter() {
     return { from, to: end, nights, kinds: kind, targets: target, area }
   }, [from, to, nights, kind, target, area])
   const asked = useMemo(() => ({ filter: chosen, against }), [chosen, against])
-  const followed = usePaced(asked)
+  const followed = usePaced(asked, useIsLoaded())
   const filters: FollowedFilter = { chosen, ...followed, isFollowed: followed === asked }
   return { params, range, setFilter, filters }
 }
 
+/** Tells whether all that is asked for is there, as dates ahead are, so that there is nothing to wait for. */
+function useIsLoaded(): (asked: Asked) => boolean {
+  const client = useQueryClient()
+  const { language } = useTongue()
+  return useCallback(
+    ({ filter, against }) =>
+      [filter, ...(against ? [{ ...filter, ...against }] : [])].every(
+        (one) => client.getQueryData(eventsQuery(one, language).queryKey) !== undefined,
+      ),
+    [client, language],
+  )
+}
+
 /**
- * Follows a value in a task of its own: the reader is answered first. Of values that come faster than answers, some are
- * passed over.
+ * Follows a value: at once where nothing is on its way and `isReady` has it that nothing will be, and otherwise in a
+ * task of its own, so that the reader is answered first. Of values that come faster than answers, some are passed over.
  */
-function usePaced<Value>(value: Value): Value {
+function usePaced<Value>(value: Value, isReady: (value: Value) => boolean): Value {
   const client = useQueryClient()
   const [paced, setPaced] = useState(value)
   const latest = useRef(value)
   const followedAt = useRef(Number.NEGATIVE_INFINITY)
   const timer = useRef<number>(undefined)
+  if (value !== paced && !isAsking(client) && isReady(value)) setPaced(value)
   useEffect(() => {
     latest.current = value
     // One that is due already is not put off by the next change.
     if (paced === value || timer.current !== undefined) return
-    const isAsking = client.isFetching({ type: 'active' }) > 0
     const follow = () => {
       timer.current = undefined
       followedAt.current = performance.now()
       setPaced(latest.current)
     }
-    timer.current = window.setTimeout(follow, isAsking ? followedAt.current + PACE_MS - performance.now() : 0)
+    timer.current = window.setTimeout(follow, isAsking(client) ? followedAt.current + PACE_MS - performance.now() : 0)
   }, [client, value, paced])
   useEffect(
     () => () => {
@@ -68,3 +84,5 @@ function usePaced<Value>(value: Value): Value {
   )
   return paced
 }
+
+const isAsking = (client: QueryClient) => client.isFetching({ type: 'active' }) > 0

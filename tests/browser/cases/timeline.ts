@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, overflow, shownOfTotal, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, shownOfTotal, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -304,6 +304,29 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     // The first at once, the last, and one in each tenth of a second between.
     expect(asked.length, asked.join()).toBeLessThanOrEqual(2 + ms / 100)
     await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
+  it('shows dates that are loaded already in the very task of their key', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const all = slider(page, 'All chosen dates')
+    await all.focus()
+    const canvas = mapOf(page).locator('canvas')
+    const before = await canvas.getAttribute('aria-label')
+    await page.keyboard.press('PageUp')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('from') === '2025-03-17')
+    await mapIdle(page)
+    await page.waitForLoadState('networkidle')
+    const there = await canvas.elementHandle()
+    const told = await all.evaluate(async (slider, map) => {
+      const stepped = map?.getAttribute('aria-label')
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
+      // No other task comes between.
+      for (let i = 0; i < 20; i++) await null
+      return [stepped, map?.getAttribute('aria-label')]
+    }, there)
+    expect(told[0]).not.toBe(before)
+    expect(told[1]).toBe(before)
   })
 
   it('asks for nights from noon to noon, and says so', async () => {

@@ -11,6 +11,8 @@ export class Problem extends Error {
     readonly detail: string | null,
     /** What is wrong, by the name of the field or parameter. Empty when the server names none. */
     readonly fields: Readonly<Record<string, string>>,
+    /** Of lib/format/problem.ts; null where something else has answered. */
+    readonly code: string | null,
   ) {
     super(detail ?? `The server answered ${status}.`)
     this.name = 'Problem'
@@ -78,5 +80,10 @@ async function problemOf(response: Response): Promise<Problem> {
       detail,
     ]),
   )
-  return new Problem(response.status, body.detail ?? body.title ?? null, fields)
+  return new Problem(
+    response.status,
+    body.detail ?? body.title ?? null,
+    fields,
+    body.type?.replace(/^urn:groundtrace:problem:/, '') ?? null,
+  )
 }

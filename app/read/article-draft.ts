@@ -1,5 +1,6 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+import { Problem } from '@/app/_ui/fetch-json'
+import { MAX_TEXT_BYTES, MOST_CHARACTERS, YEARS } from '@/lib/domain/article'
 
 /** What is typed into the form, as typed. */
 export interface Draft {
@@ -43,12 +44,16 @@ export function problemsOf({ t, format }: Tongue, { text }: Draft): FieldProblem
   return { text: t('read.textTooLong', { size: mb(bytes), most: mb(MAX_TEXT_BYTES) }) }
 }
 
-/** The server's words for each field of the form; what concerns no field is left to the message. */
-export function fieldProblems(fields: Readonly<Record<string, string>>): FieldProblems {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([path, detail]) => {
-      const field = DRAFT_FIELDS.find((one) => path === one || path.startsWith(`${one}/`))
-      return field ? [[field, detail]] : []
-    }),
-  )
+/** What is wrong with the fields that the server has refused; what concerns no field is left to the message. */
+export function fieldProblems({ t }: Tongue, error: Error): FieldProblems {
+  const refused = error instanceof Problem ? Object.keys(error.fields) : []
+  const words: Record<DraftField, () => string> = {
+    text: () => t('read.refused.text'),
+    title: () => t('read.refused.title', { most: MOST_CHARACTERS.title }),
+    url: () => t('read.refused.url', { most: MOST_CHARACTERS.url }),
+    publishedAt: () => t('read.refused.publishedAt', { first: String(YEARS.first), last: String(YEARS.last) }),
+    source: () => t('read.refused.source', { most: MOST_CHARACTERS.source }),
+  }
+  const fields = DRAFT_FIELDS.filter((field) => refused.some((path) => path === field || path.startsWith(`${field}/`)))
+  return Object.fromEntries(fields.map((field) => [field, words[field]()]))
 }

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { fetchJson, Problem } from '@/app/_ui/fetch-json'
+import { fetchJson } from '@/app/_ui/fetch-json'
 import { Notice } from '@/app/_ui/notice'
 import { errorWords } from '@/app/_ui/words/error'
 import type { Reading } from '@/lib/domain/reading'
@@ -37,7 +37,7 @@ export function ReadDesk() {
       })
       return { read, reading }
     },
-    onError: (error) => setProblems(error instanceof Problem ? fieldProblems(error.fields) : {}),
+    onError: (error) => setProblems(fieldProblems(tongue, error)),
   })
   const { data } = preview
   useEffect(() => {

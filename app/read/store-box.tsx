@@ -38,7 +38,7 @@ export function StoreBox({ draft, onProblems }: { draft: Draft; onProblems(probl
       sessionStorage.setItem(TOKEN_KEY, token.trim())
       return client.invalidateQueries()
     },
-    onError: (error) => onProblems(error instanceof Problem ? fieldProblems(error.fields) : {}),
+    onError: (error) => onProblems(fieldProblems(tongue, error)),
   })
   const refused = store.error instanceof Problem && store.error.status === 401
 

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** The largest text that is read, in UTF-8 bytes. */
 export const MAX_TEXT_BYTES = 1_000_000
 
+/** How many characters what is said of an article may have. */
+export const MOST_CHARACTERS = { title: 1000, url: 2000, source: 200 } as const
+
+/** The years that a newspaper or a feed can carry; far ones are misreadings, and some calendars cannot keep them. */
+export const YEARS = { first: 1900, last: 2099 } as const
+
 /** `YYYY-MM-DD`, or an ISO 8601 instant with an offset. Impossible dates (30 February) are refused. */
 export const publishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: 'must be a real date (YYYY-MM-DD) or an ISO 8601 instant with an offset',

@@ -13,6 +13,9 @@ export const placingSchema = z.object({
 })
 export type Placing = z.infer<typeof placingSchema>
 
+/** How many characters an editor's words may have, and the name of a point. */
+export const MOST_CHARACTERS = { name: 200, who: 100, why: 1000 } as const
+
 /** How precisely a point on the map can be meant. */
 export const POINT_PRECISIONS = ['spot', 'settlement', 'district', 'region'] as const satisfies readonly Precision[]
 export type PointPrecision = (typeof POINT_PRECISIONS)[number]

@@ -1,20 +1,18 @@
 import { z } from 'zod'
-import { MAX_TEXT_BYTES, publishedAtSchema, type Source } from '@/lib/domain/article'
+import { MAX_TEXT_BYTES, MOST_CHARACTERS, publishedAtSchema, type Source, YEARS } from '@/lib/domain/article'
 import { TOO_LARGE } from './parse-fields'
 import { storableLine, storableText } from './storable-text'
 
-const webUrl = storableLine(2000).pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }))
-
-/** Dates that a newspaper or a feed can carry; far ones are misreadings, and some calendars cannot keep them. */
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2100
+const webUrl = storableLine(MOST_CHARACTERS.url).pipe(
+  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+)
 
 const publishedAt = publishedAtSchema.refine(
   (value) => {
     const year = new Date(value).getUTCFullYear()
-    return year >= FIRST_YEAR && year < LAST_YEAR
+    return year >= YEARS.first && year <= YEARS.last
   },
-  { error: `must lie between ${FIRST_YEAR} and ${LAST_YEAR}` },
+  { error: `must lie between ${YEARS.first} and ${YEARS.last}` },
 )
 
 const text = storableText.superRefine((value, ctx) => {
@@ -29,7 +27,7 @@ const text = storableText.superRefine((value, ctx) => {
 export const articleInputSchema = z
   .strictObject({
     text: text.meta({ description: `The article's text, at most ${MAX_TEXT_BYTES} bytes of UTF-8`, minLength: 1 }),
-    title: storableLine(1000).optional(),
+    title: storableLine(MOST_CHARACTERS.title).optional(),
     url: webUrl.optional().meta({ description: 'Where it was published' }),
     publishedAt: publishedAt
       .optional()
@@ -42,9 +40,9 @@ export const articleInputSchema = z
     source: z
       .union(
         [
-          storableLine(200),
+          storableLine(MOST_CHARACTERS.source),
           z.strictObject({
-            name: storableLine(200),
+            name: storableLine(MOST_CHARACTERS.source),
             url: webUrl.optional(),
             licence: storableLine(200).optional(),
             originGroup: storableLine(200).optional().meta({ description: 'Sources of one origin count once' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { POINT_PRECISIONS } from '@/lib/domain/placing'
+import { MOST_CHARACTERS, POINT_PRECISIONS } from '@/lib/domain/placing'
 import { storableLine } from './storable-text'
 import { storedClaimSchema } from './stored-article'
 
@@ -14,14 +14,14 @@ const pointSchema = z.strictObject({
   lng: degrees(180).meta({ description: 'WGS 84' }),
   lat: degrees(90),
   precision: z.enum(POINT_PRECISIONS).meta({ description: 'How exactly the point is meant; spot is exact' }),
-  name: storableLine(200).meta({ description: 'What the place is called, or how to find it' }),
+  name: storableLine(MOST_CHARACTERS.name).meta({ description: 'What the place is called, or how to find it' }),
   in: gazetteerId
     .optional()
     .meta({ description: 'A place that it lies in or by: it gives country and region, which are else not known' }),
 })
 
-const who = storableLine(100)
-const why = storableLine(1000)
+const who = storableLine(MOST_CHARACTERS.who)
+const why = storableLine(MOST_CHARACTERS.why)
 
 /** Where an editor says that a claim's thing happened, and why. */
 export const placingInputSchema = z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOf, type PlacingDraft, placingBody, pointIn } from '@/app/_dashboard/placing/placing-draft'
+import { type PlacingDraft, placingBody, pointIn } from '@/app/_dashboard/placing/placing-draft'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 
 const found = { id: 'gn:698740' } as FoundPlaceFeature
@@ -37,10 +37,5 @@ describe('A placing as it is typed', () => {
   it('names what is missing', () => {
     expect(placingBody(draft({ why: ' ', who: '' }))).toEqual({ missing: ['place', 'why', 'who'] })
     expect(placingBody(draft({ how: 'point', found }))).toEqual({ missing: ['point', 'name'] })
-  })
-
-  it('takes a refusal to its field', () => {
-    const names = ['why', 'Authorization', 'place', 'point', 'point/lat', 'point/name', 'point/in']
-    expect(names.map(fieldOf)).toEqual(['why', 'token', 'place', 'point', 'point', 'name', 'place'])
   })
 })

@@ -1,4 +1,6 @@
-import type { PointPrecision } from '@/lib/domain/placing'
+import type { Tongue } from '@/app/_i18n/tongue'
+import { Problem } from '@/app/_ui/fetch-json'
+import { MOST_CHARACTERS, type PointPrecision } from '@/lib/domain/placing'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 import type { PlacingInput } from '@/lib/format/placing-input'
 
@@ -45,8 +47,19 @@ export function placingBody(draft: PlacingDraft): { body: PlacingInput } | { mis
   return { body: { point: { lng, lat, precision, name, ...(found && { in: found.id }) }, who, why } }
 }
 
+/** What is wrong with the fields that the server has refused. That the claim is gone concerns no field. */
+export function refusedFields({ t }: Tongue, error: Error): PlacingProblems {
+  const refused = error instanceof Problem ? Object.keys(error.fields).filter((name) => name !== 'id') : []
+  return Object.fromEntries(
+    refused.map(fieldOf).map((field) => {
+      const most = field === 'name' || field === 'why' || field === 'who' ? MOST_CHARACTERS[field] : 0
+      return [field, t(`placing.refused.${field}`, { most })]
+    }),
+  )
+}
+
 /** Which field of the form a field of the API's refusal is. */
-export function fieldOf(name: string): PlacingField {
+function fieldOf(name: string): PlacingField {
   if (name === 'Authorization') return 'token'
   if (name === 'why' || name === 'who') return name
   if (name === 'point/name') return 'name'

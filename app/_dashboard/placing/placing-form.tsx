@@ -5,7 +5,7 @@ import { Crosshair } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
-import { fetchJson, Problem } from '@/app/_ui/fetch-json'
+import { fetchJson } from '@/app/_ui/fetch-json'
 import { Field } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
 import { errorWords } from '@/app/_ui/words/error'
@@ -14,13 +14,13 @@ import { POINT_PRECISIONS, type PointPrecision } from '@/lib/domain/placing'
 import type { StoredClaim } from '@/lib/domain/query'
 import { GazetteerChoice } from './gazetteer-choice'
 import {
-  fieldOf,
   type PlacingDraft,
   type PlacingField,
   type PlacingProblems,
   placingBody,
   pointIn,
   pointText,
+  refusedFields,
 } from './placing-draft'
 import { setPicking } from './point-picking'
 
@@ -98,18 +98,7 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
       await client.invalidateQueries()
       onDone()
     },
-    onError: (error) => {
-      if (!(error instanceof Problem)) return
-      const told = Object.entries(error.fields).filter(([field]) => field !== 'id')
-      setProblems(
-        Object.fromEntries(
-          told.map(([field, detail]) => [
-            fieldOf(field),
-            fieldOf(field) === 'token' ? t('placing.wrongToken') : detail,
-          ]),
-        ),
-      )
-    },
+    onError: (error) => setProblems(refusedFields(tongue, error)),
   })
 
   const submit = () => {

@@ -9,6 +9,7 @@ export const pages = {
   failedDigest: 'Try again. If it fails again, the server’s terminal says why (look for {digest}).',
   unreachable: 'The server cannot be reached. Is it running?',
   answered: 'The server answered {status}.',
+  refused: '{code, select, other {{detail}}}',
   printed: 'Groundtrace, {day}. Places © GeoNames (CC BY 4.0).',
   sources: 'Sources',
   sourcesDescription: 'Where the articles come from, how many there are, and under which licence.',

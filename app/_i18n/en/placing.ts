@@ -38,7 +38,6 @@ export const placing = {
   whoHint: 'Stands there too.',
   token: 'Write token',
   tokenHint: 'Shown once in the terminal at the first start. Kept for this tab only.',
-  wrongToken: 'This token is not valid here. Copy it again from the terminal of the first start.',
   missing: {
     place: 'Choose one of the places that are found.',
     point: 'Click it on the map, or write its latitude and longitude.',
@@ -46,6 +45,14 @@ export const placing = {
     why: 'Say why it is there, or where you know it from.',
     who: 'Say who places it.',
     token: 'Writing needs the token.',
+  },
+  refused: {
+    place: 'There is no such place in the gazetteer any more. Search for it again.',
+    point: 'The map has no such point.',
+    name: 'At most {most, plural, one {# character} other {# characters}}.',
+    why: 'At most {most, plural, one {# character} other {# characters}}.',
+    who: 'At most {most, plural, one {# character} other {# characters}}.',
+    token: 'This token is not valid here. Copy it again from the terminal of the first start.',
   },
   failed: 'The place was not saved',
   save: 'Save the place',

@@ -22,6 +22,13 @@ export const read = {
   fieldProblem: '<strong>{label}:</strong> {problem}',
   textMissing: 'Paste the text of an article first.',
   textTooLong: 'The text has {size} MB; at most {most} MB can be read. Shorten it.',
+  refused: {
+    text: 'It has a character that cannot be stored.',
+    title: 'At most {most, plural, one {# character} other {# characters}}.',
+    url: 'It must begin with http or https, and have at most {most, plural, one {# character} other {# characters}}.',
+    publishedAt: 'It must be a real date from {first} to {last}.',
+    source: 'At most {most, plural, one {# character} other {# characters}}.',
+  },
   failed: 'The text could not be read',
   failedFields: 'See what is said at the fields above. What you typed is still here.',
   failedBecause: '{problem} What you typed is still here.',

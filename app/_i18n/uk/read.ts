@@ -23,6 +23,13 @@ export const read: Catalogue['read'] = {
   fieldProblem: '<strong>{label}:</strong> {problem}',
   textMissing: 'Спершу вставте текст статті.',
   textTooLong: 'Текст має {size} МБ; прочитати можна щонайбільше {most} МБ. Скоротіть його.',
+  refused: {
+    text: 'У тексті є знак, який неможливо зберегти.',
+    title: 'Щонайбільше {most, plural, one {# знак} few {# знаки} many {# знаків} other {# знака}}.',
+    url: 'Має починатися з http або https і мати щонайбільше {most, plural, one {# знак} few {# знаки} many {# знаків} other {# знака}}.',
+    publishedAt: 'Має бути справжня дата з {first} до {last} року.',
+    source: 'Щонайбільше {most, plural, one {# знак} few {# знаки} many {# знаків} other {# знака}}.',
+  },
   failed: 'Текст не вдалося прочитати',
   failedFields: 'Дивіться, що сказано біля полів вище. Те, що ви ввели, залишилося тут.',
   failedBecause: '{problem} Те, що ви ввели, залишилося тут.',

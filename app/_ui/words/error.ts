@@ -1,9 +1,14 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import { Problem, Unreachable } from '../fetch-json'
 
-/** What went wrong, for people. What the server says of it is in English, as all of the API is. */
+/** What went wrong, for people. The server's own words are English, as all of the API is. */
 export function errorWords({ t }: Tongue, error: Error): string {
   if (error instanceof Unreachable) return t('pages.unreachable')
-  if (error instanceof Problem && error.detail === null) return t('pages.answered', { status: String(error.status) })
+  if (error instanceof Problem) {
+    const { code, detail, status } = error
+    return detail === null
+      ? t('pages.answered', { status: String(status) })
+      : t('pages.refused', { code: code ?? 'none', detail })
+  }
   return error.message
 }

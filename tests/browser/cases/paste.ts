@@ -43,7 +43,7 @@ export function pasteCases({ open, app }: ReturnType<typeof withApp>): void {
     await text.fill(TEXT)
     await page.getByLabel('Address').fill('ftp://example.org/x')
     await page.getByRole('button', { name: 'Preview' }).click()
-    await page.getByText('must be an http or https address').first().waitFor()
+    await page.getByText('It must begin with http or https').first().waitFor()
     expect(await page.getByLabel('Address').getAttribute('aria-invalid')).toBe('true')
     expect(await text.inputValue()).toBe(TEXT)
     expect(await page.getByLabel('Address').inputValue()).toBe('ftp://example.org/x')

@@ -1,6 +1,7 @@
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
 import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
+import type { Window } from '@/lib/domain/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 
 /** What is claimed of one measure, all weapons together. */
@@ -14,8 +15,7 @@ export interface BarrageRange {
 export interface BarrageRow {
   id: string
   country: string | null
-  /** When it ended. */
-  end: string
+  window: Window
   launched: BarrageRange | null
   intercepted: BarrageRange | null
   suppressed: BarrageRange | null
@@ -26,17 +26,20 @@ export interface BarrageRow {
 export function barrageRows(events: readonly EventFeature[]): BarrageRow[] {
   return events
     .flatMap(({ id, properties }) => {
-      const { precision, country, windowEnd, figures } = properties
+      const { precision, country, windowStart, windowEnd, windowPrecision, figures } = properties
       if (precision !== 'country' || windowEnd === null) return []
+      const window = { windowStart, windowEnd, windowPrecision }
       const of = (measure: Measure) => rangeOf(figures.filter((figure) => figure.measure === measure))
       const row = {
         ...{ launched: of('launched'), intercepted: of('intercepted'), suppressed: of('suppressed') },
         disputed: figures.some(({ measure, disputed }) => disputed && COUNTED_NATIONALLY.has(measure)),
       }
-      return row.launched || row.intercepted || row.suppressed ? [{ id, country, end: windowEnd, ...row }] : []
+      return row.launched || row.intercepted || row.suppressed ? [{ id, country, window, ...row }] : []
     })
-    .sort((a, b) => (a.end === b.end ? (a.id < b.id ? -1 : 1) : a.end < b.end ? -1 : 1))
+    .sort((a, b) => endOf(a).localeCompare(endOf(b)) || a.id.localeCompare(b.id))
 }
+
+const endOf = ({ window }: BarrageRow) => window.windowEnd ?? ''
 
 /** A number of weapons of any kind is their total; without one they are added up. */
 function rangeOf(figures: readonly EventFigure[]): BarrageRange | null {

@@ -3,6 +3,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import { shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { type BarrageRange, type BarrageRow, barrageRows, heightOf } from './barrage-rows'
 
@@ -36,12 +37,16 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
       // A phone's height is the map's; there the charts tell the same.
       className="shrink-0 border-t border-line bg-surface px-3 pt-1 max-md:hidden sm:px-4 [@media(height<40rem)]:hidden"
     >
-      <div className="flex min-w-0 items-baseline gap-2 text-sm">
+      <div className="@container flex min-w-0 items-baseline gap-2 text-sm">
         <h2 className="shrink-0 font-semibold">{t('barrages.title')}</h2>
         <p aria-hidden className="min-w-0 truncate text-ink-2">
           {told ? barrageWords(tongue, told) : events && t('barrages.count', { count: rows.length })}
         </p>
-        <p aria-hidden className="ml-auto hidden shrink-0 items-center gap-2 text-xs text-ink-3 lg:flex">
+        {/* Where there is no room for both, the numbers of the one that is looked at matter more. */}
+        <p
+          aria-hidden
+          className={`ml-auto hidden shrink-0 items-center gap-2 text-xs text-ink-3 ${told ? '@6xl:flex' : '@2xl:flex'}`}
+        >
           <Key look="solid" words={t('barrages.intercepted')} />
           <Key look="hatched" words={t('barrages.suppressed')} />
           <Key look="hollow" words={t('barrages.other')} />
@@ -125,7 +130,7 @@ function Key({ look, words }: { look: 'solid' | 'hatched' | 'hollow'; words: str
   )
 }
 
-/** "Ukraine, until 17 Mar 2025, 07:00: 174 launched, 90 shot down, 70 jammed or lost." */
+/** "Ukraine, night 16–17 Mar 2025. Launched: 174. Shot down: 90. Jammed or lost: 70." */
 export function barrageWords(tongue: Tongue, row: BarrageRow): string {
   const { t, format, locale } = tongue
   const country = row.country ? (new Intl.DisplayNames(locale, { type: 'region' }).of(row.country) ?? row.country) : ''
@@ -137,7 +142,7 @@ export function barrageWords(tongue: Tongue, row: BarrageRow): string {
         : t('barrages.range', { low: format.number(of.low), high: format.number(of.high) })
   return t(row.disputed ? 'barrages.toldDisputed' : 'barrages.told', {
     country,
-    end: format.dateTime(new Date(row.end), { dateStyle: 'medium', timeStyle: 'short' }),
+    when: shortWindowWords(tongue, row.window),
     launched: range(row.launched),
     intercepted: range(row.intercepted),
     suppressed: range(row.suppressed),

@@ -7,7 +7,7 @@ export const barrages = {
   other: 'the rest of the launched',
   unknown: 'not told',
   range: '{low}–{high}',
-  told: '{country}, until {end}. Launched: {launched}. Shot down: {intercepted}. Jammed or lost: {suppressed}.',
+  told: '{country}, {when}. Launched: {launched}. Shot down: {intercepted}. Jammed or lost: {suppressed}.',
   toldDisputed:
-    '{country}, until {end}. Launched: {launched}. Shot down: {intercepted}. Jammed or lost: {suppressed}. The numbers are disputed.',
+    '{country}, {when}. Launched: {launched}. Shot down: {intercepted}. Jammed or lost: {suppressed}. The numbers are disputed.',
 } as const

@@ -8,7 +8,7 @@ export const barrages: Catalogue['barrages'] = {
   other: 'решта запущених',
   unknown: 'не сказано',
   range: '{low}–{high}',
-  told: '{country}, до {end}. Запущено: {launched}. Збито: {intercepted}. Подавлено чи втрачено: {suppressed}.',
+  told: '{country}, {when}. Запущено: {launched}. Збито: {intercepted}. Заглушено чи втрачено: {suppressed}.',
   toldDisputed:
-    '{country}, до {end}. Запущено: {launched}. Збито: {intercepted}. Подавлено чи втрачено: {suppressed}. Числа суперечливі.',
+    '{country}, {when}. Запущено: {launched}. Збито: {intercepted}. Заглушено чи втрачено: {suppressed}. Числа суперечливі.',
 }

@@ -6,6 +6,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '../button'
+import { clockWords, instantWords } from '../words/window'
 import { type Loss, onServerBack, tryNow, useLoss } from './server-watch'
 
 const SHOWN_MS = 4_000
@@ -94,9 +95,8 @@ function useIsBack(): boolean {
   return isBack
 }
 
-/** "14:05 UTC", and of another day "27 November, 14:05 UTC". */
-function timeWords({ format }: Tongue, time: number, now: number): string {
-  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
-  const isToday = format.dateTime(time, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' })
-  return format.dateTime(time, isToday ? clock : { day: 'numeric', month: 'long', ...clock })
+/** "14:05 UTC", and of another day "27 Nov 2026, 14:05 UTC". */
+function timeWords(tongue: Tongue, time: number, now: number): string {
+  const dayOf = (instant: number) => tongue.format.dateTime(instant, { dateStyle: 'short' })
+  return (dayOf(time) === dayOf(now) ? clockWords : instantWords)(tongue, new Date(time).toISOString())
 }

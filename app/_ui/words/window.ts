@@ -162,6 +162,11 @@ export function datesWords(tongue: Tongue, from: string, to: string, length: Len
   return daysIn(tongue, Date.parse(from), Date.parse(to), length, 'UTC')
 }
 
+/** "13:25 UTC". */
+export function clockWords(tongue: Tongue, instant: string): string {
+  return `${timeIn(tongue, Date.parse(instant))} ${zoneWords(tongue)}`
+}
+
 /** "28 Nov 2026, 13:25 UTC". */
 export function instantWords(tongue: Tongue, instant: string): string {
   const at = Date.parse(instant)

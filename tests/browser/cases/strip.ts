@@ -10,7 +10,7 @@ export function stripCases({ open }: ReturnType<typeof withApp>): void {
     const bars = strip.getByRole('button')
     expect(await bars.count()).toBeGreaterThan(3)
     const bar = bars.filter({ hasNot: page.locator('[aria-pressed="true"]') }).first()
-    expect(await bar.textContent()).toMatch(/^Ukraine, until .+ Launched: \d+.+Shot down: \d+/)
+    expect(await bar.textContent()).toMatch(/^Ukraine, (night )?\d.+ 2025\. Launched: \d+.+Shot down: \d+/)
     await bar.click()
     await page.waitForURL(/event=/)
     await page.getByRole('heading', { level: 2, name: 'Ukraine' }).waitFor()

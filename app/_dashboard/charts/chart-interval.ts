@@ -22,6 +22,11 @@ export function chartExtent({ from, to }: DateRange, extent: DateExtent): DateEx
   return first <= last ? { first, last } : extent
 }
 
+/** What the files of a chart begin with: what it shows, and of which days. */
+export function chartFile(what: string, { first, last }: DateExtent): string {
+  return `groundtrace-${what}-${first}-${last}`
+}
+
 /** An interval of the chart, which has its first and last day inclusive, and its ends on the scale. */
 export interface Step {
   from: string

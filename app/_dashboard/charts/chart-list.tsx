@@ -32,8 +32,8 @@ export function ChartList({ filter, extent, onDates, onTarget, onClaimant }: Pro
         <>
           <WeaponsChart filter={filter} extent={extent} width={width} onDates={onDates} />
           <TollChart filter={filter} extent={extent} width={width} onDates={onDates} />
-          <TargetsChart filter={filter} width={width} onTarget={onTarget} />
-          <ClaimantsChart filter={filter} width={width} onClaimant={onClaimant} />
+          <TargetsChart filter={filter} extent={extent} width={width} onTarget={onTarget} />
+          <ClaimantsChart filter={filter} extent={extent} width={width} onClaimant={onClaimant} />
         </>
       )}
     </div>

@@ -3,9 +3,11 @@
 import { useMemo } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { DateExtent } from '../date-range'
 import { filterWords } from '../filter-words'
 import { type Filter, useEvents } from '../queries'
 import { ChartFrame } from './chart-frame'
+import { chartExtent, chartFile } from './chart-interval'
 import { useSums } from './chart-queries'
 import { filterQuery } from './chart-words'
 import { type ClaimantRow, claimantRows } from './claimant-rows'
@@ -16,12 +18,13 @@ const DRAWN = 12
 
 interface Props {
   filter: Filter
+  extent: DateExtent
   width: number
   onClaimant(claimant: string): void
 }
 
 /** Who gives figures, of how many events, and how often others say otherwise of the same event. */
-export function ClaimantsChart({ filter, width, onClaimant }: Props) {
+export function ClaimantsChart({ filter, extent, width, onClaimant }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const { data, isFetching, error, refetch } = useEvents(filter)
@@ -80,7 +83,7 @@ export function ClaimantsChart({ filter, width, onClaimant }: Props) {
         keys: rows.map(({ claimant }) => claimant),
         rows: rows.map(({ claimant, events, compared, disagreeing }) => [claimant, events, compared, disagreeing]),
       }}
-      file="groundtrace-claimants"
+      file={chartFile('claimants', chartExtent(filter, extent))}
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data && version.data ? version.data.dataVersion : null}

@@ -4,21 +4,24 @@ import { useMemo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { targetWords } from '@/app/_ui/words/kind'
 import type { TargetType } from '@/lib/domain/claim'
+import type { DateExtent } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
+import { chartExtent, chartFile } from './chart-interval'
 import { useBreakdown } from './chart-queries'
 import { filterQuery } from './chart-words'
 import { down, rowsOf } from './draw-down'
 
 interface Props {
   filter: Filter
+  extent: DateExtent
   width: number
   onTarget(target: TargetType): void
 }
 
 /** Events by what was hit or aimed at. */
-export function TargetsChart({ filter, width, onTarget }: Props) {
+export function TargetsChart({ filter, extent, width, onTarget }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const { data, stale, error, retry } = useBreakdown(filter, 'targetType')
@@ -76,7 +79,7 @@ export function TargetsChart({ filter, width, onTarget }: Props) {
           ...(unknown > 0 ? [['unknown', unknown, data?.groups.find(({ key }) => key === null)?.disputed ?? 0]] : []),
         ],
       }}
-      file="groundtrace-targets"
+      file={chartFile('targets', chartExtent(filter, extent))}
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}

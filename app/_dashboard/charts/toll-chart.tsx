@@ -8,7 +8,7 @@ import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
-import { chartExtent, chartInterval, domainOf, runsOf } from './chart-interval'
+import { chartExtent, chartFile, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, type Look } from './chart-looks'
 import { useSums } from './chart-queries'
 import { filterQuery, rangeWords, stepWords } from './chart-words'
@@ -78,7 +78,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
           ]),
         ]),
       }}
-      file={`groundtrace-toll-${days.first}-${days.last}`}
+      file={chartFile('toll', days)}
       filterWords={filterWords(tongue, filter)}
       filterQuery={filterQuery(filter)}
       dataVersion={data?.dataVersion ?? null}

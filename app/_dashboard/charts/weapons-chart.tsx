@@ -12,7 +12,7 @@ import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import type { ChartColumn } from './chart-export'
 import { ChartFrame } from './chart-frame'
-import { chartExtent, chartInterval, domainOf, runsOf } from './chart-interval'
+import { chartExtent, chartFile, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, CHART_INK, CHART_QUIET, hatching, PAINT } from './chart-looks'
 import { useBreakdown, useOutcomes, useSums } from './chart-queries'
 import { filterQuery, rangeWords, shareWords, stepWords } from './chart-words'
@@ -155,7 +155,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
           row.rate ? COUNTED[row.rate.counting].file : null,
         ]),
       }}
-      file={`groundtrace-${weapon}s-${days.first}-${days.last}`}
+      file={chartFile(`${weapon}s`, days)}
       filterWords={t('charts.weapons.filter', { filter: filterWords(tongue, filter), where })}
       filterQuery={filterQuery(filter, { country })}
       dataVersion={data && known ? data.dataVersion : null}

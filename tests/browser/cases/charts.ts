@@ -192,6 +192,22 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     expect(Number(night?.data_version)).toBeGreaterThan(0)
   })
 
+  it('name the days in the names of their files, whatever the chart is of', async () => {
+    const page = await open(`/?charts=true&${WEEK}`)
+    for (const [title, what] of [
+      [/What was hit/, 'targets'],
+      [/Who gives the figures/, 'claimants'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        chart(page, title).getByRole('button', { name: 'CSV' }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^groundtrace-${what}-2025-03-10-2025-03-17-v\\d+\\.csv$`),
+      )
+    }
+  })
+
   it('give a picture that stands alone: title, filter and version in it, in the colours of the screen', async () => {
     const page = await open(`/?charts=true&${WEEK}`, { colorScheme: 'light' })
     const save = async (kind: string) => {

@@ -1,26 +1,30 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { MapView } from '@/app/_map/map-view'
 import { Button } from '@/app/_ui/button'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { ServerNotice } from '@/app/_ui/server/server-notice'
 import { useColorScheme } from '@/app/_ui/theme'
+import { useSize } from '@/app/_ui/use-size'
 import { linesByClaimant } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
 import { eventPlaceWords } from '@/app/_ui/words/place'
 import { instantWords, shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
-import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams, useViewParams } from './dashboard-url'
+import { dashboardAddress, useFilterParams, usePinParams, useSelectionParams } from './dashboard-url'
 import { isReversed } from './date-range'
+import { drawnKinds } from './drawn-kinds'
+import { EmbedLegend } from './embed-legend'
 import { filterWords } from './filter-words'
 import { LayerBox } from './layers/layer-box'
 import { useLayerParams } from './layers/layers-url'
 import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { type Filter, useCrowdTiles, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
+import { useFrameView } from './use-frame-view'
 import { useStillMap } from './use-still-map'
 
 const NONE: never[] = []
@@ -34,7 +38,9 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const [params] = useFilterParams()
   const { from, to, nights, kind, target, area, places: showPlaces } = params
   const [{ event: selectedId, spot, at }, setSelection] = useSelectionParams()
-  const [{ lng, lat, zoom }, setView] = useViewParams()
+  const mapBox = useRef<HTMLDivElement>(null)
+  const size = useSize(mapBox)
+  const { view, setView } = useFrameView(area, size)
   const [{ pin }] = usePinParams()
   const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, targets: target, area }
   const events = useEvents(filter)
@@ -44,10 +50,8 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const drawn = events.data?.events
   const matched = events.data?.matched ?? 0
   const crowd = useCrowdTiles(filter, events)
-  const view = useMemo(
-    () => (lng !== null && lat !== null && zoom !== null ? { lng, lat, zoom } : null),
-    [lng, lat, zoom],
-  )
+  const isCrowd = drawn !== undefined && drawn.length < matched
+  const kinds = useMemo(() => drawnKinds(kind, drawn ?? NONE, isCrowd), [kind, drawn, isCrowd])
   const ids = useMemo(() => (selectedId ? [selectedId] : (spot ?? NONE)), [selectedId, spot])
   // Of a crowd not all are loaded: one that is selected is asked for, and so are those about a point.
   const { data: single } = useEvent(crowd && ids.length === 1 ? (ids[0] ?? null) : null)
@@ -61,16 +65,17 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
     (ids: string[] | null) => setSelection({ event: null, spot: ids, at: null }, { history: 'replace' }),
     [setSelection],
   )
-  const hasSought = ids.length > 0
+  // An area has a view of its own, which the page does not know before it is measured.
+  const hasSought = ids.length > 0 || area !== null
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
-  const full = dashboardAddress('/', { ...params, ...layerParams, lng, lat, zoom, pin })
+  const full = dashboardAddress('/', { ...params, ...layerParams, ...(view ?? {}), pin })
   const words = filterWords(tongue, filter)
 
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh flex-col outline-none">
       <h1 className="sr-only">{t('embed.heading', { filter: words })}</h1>
       <ServerNotice />
-      <div className="relative min-h-0 flex-1" onPointerDown={still.leave} onWheel={still.leave}>
+      <div ref={mapBox} className="relative min-h-0 flex-1" onPointerDown={still.leave} onWheel={still.leave}>
         <MapView
           events={crowd ? selected : (drawn ?? NONE)}
           crowd={crowd}
@@ -94,6 +99,15 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
         />
         {still.stillMap}
         <LayerBox shading={shading} fixed />
+        {layers.marks && (
+          <EmbedLegend
+            kinds={kinds}
+            crowd={isCrowd}
+            places={showPlaces && (places.data?.features.length ?? 0) > 0}
+            hasLayer={layerParams.layer !== null}
+            size={size}
+          />
+        )}
         <MapNotices
           stale={events.isFetching}
           error={events.error}

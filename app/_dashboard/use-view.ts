@@ -32,7 +32,7 @@ export function useView(box: RefObject<HTMLElement | null>) {
 }
 
 /** As exact as the address has it. */
-const written = ({ lng, lat, zoom }: MapViewport): MapViewport => ({
+export const written = ({ lng, lat, zoom }: MapViewport): MapViewport => ({
   lng: rounded(lng, 4),
   lat: rounded(lat, 4),
   zoom: rounded(zoom, 2),

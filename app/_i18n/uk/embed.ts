@@ -8,6 +8,7 @@ export const embed: Catalogue['embed'] = {
   count:
     '{count, plural, one {# заявлена подія} few {# заявлені події} many {# заявлених подій} other {# заявленої події}}',
   about: '· {filter} · станом на {at} · Groundtrace, за повідомленнями новин; місця © GeoNames',
+  legend: 'Умовні позначення',
   full: 'Відкрити повний вигляд',
   newTab: '(у новій вкладці)',
   opensNewTab: '(відкриється в новій вкладці)',

@@ -17,7 +17,7 @@ import { useComparison } from './compare/use-comparison'
 import type { DateRange } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import { AreaSection, CompareBar, CompareLayer, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
+import { AreaSection, CompareBar, CompareLayer, PrintedTable, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
 import { LayerBox } from './layers/layer-box'
 import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
@@ -287,6 +287,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
         />
       )}
       {picture && isMapSeen && <PrintSheet {...picture} />}
+      {!isMapSeen && <PrintedTable filter={filter} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />}
     </main>
   )
 }

@@ -34,6 +34,7 @@ export const SelectionPanel = dynamic(
 // What does something, and is not seen at first.
 export const WatchNews = inSpareTime(() => import('./views/watch-news').then((file) => file.WatchNews))
 export const PrintSheet = inSpareTime(() => import('./take-away/print-sheet').then((file) => file.PrintSheet))
+export const PrintedTable = inSpareTime(() => import('./table/printed-table').then((file) => file.PrintedTable))
 /** Without it dates are still chosen by the keyboard, and in their fields. */
 export const TimelineBrush = inSpareTime(() => import('./timeline-brush').then((file) => file.TimelineBrush))
 

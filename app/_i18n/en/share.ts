@@ -51,5 +51,6 @@ export const share = {
   captionCrowd: 'More in one place make a larger mark.',
   captionUnmarked: 'Without a mark on the map: {count, number}.',
   captionUncounted: 'Those known to a country only, or to no place, have none.',
+  printed: 'Groundtrace, {at}. Places © GeoNames (CC BY 4.0).',
   origin: 'Groundtrace, {at}. {attribution}',
 } as const

@@ -53,5 +53,6 @@ export const share: Catalogue['share'] = {
   captionCrowd: 'Що більше подій в одному місці, то більша позначка.',
   captionUnmarked: 'Без позначки на мапі: {count, number}.',
   captionUncounted: 'Події, для яких відомо лише країну або не відомо місця, позначки не мають.',
+  printed: 'Groundtrace, {at}. Місця © GeoNames (CC BY 4.0).',
   origin: 'Groundtrace, {at}. {attribution}',
 }

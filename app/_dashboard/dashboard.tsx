@@ -17,9 +17,16 @@ import { useComparison } from './compare/use-comparison'
 import type { DateRange } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import { AreaSection, CompareBar, CompareLayer, PrintedTable, PrintSheet, SelectionPanel, WatchNews } from './later-parts'
+import {
+  AreaSection,
+  CompareBar,
+  CompareLayer,
+  PrintedTable,
+  PrintSheet,
+  SelectionPanel,
+  WatchNews,
+} from './later-parts'
 import { LayerBox } from './layers/layer-box'
-import { shadingSentence } from './layers/layer-words'
 import { useLayers } from './layers/use-layers'
 import { MapHead } from './map-head'
 import { MapNotices } from './map-notices'
@@ -28,7 +35,7 @@ import { usePicking } from './placing/point-picking'
 import { useEvents, usePlaces } from './queries'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
-import { useMapPicture } from './take-away/use-map-picture'
+import type { LeftHalf } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import { useDatesAhead } from './use-dates-ahead'
 import { useFilter } from './use-filter'
@@ -102,10 +109,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   )
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const steer = useDatesAhead(chosen, drawing, { withPlaces, map: liveMap })
-  const picture = useMapPicture({
-    ...{ filter, events: drawn ?? NONE, matched, scheme: colorScheme, map: liveMap },
-    shading: shadingSentence(tongue, shading),
-  })
+  const [leftHalf, setLeftHalf] = useState<LeftHalf | null>(null)
+  const shownMap = liveMap && { filter, events: drawn ?? NONE, matched, shading, map: liveMap, left: leftHalf }
   const leavingSheet =
     <Given,>(act: (given: Given) => void) =>
     (given: Given) => {
@@ -147,7 +152,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           shownAs={shownAs}
           onShownAs={setShownAs}
           onFilters={() => setSheetOpen(true)}
-          picture={picture}
+          shownMap={shownMap}
         />
         <div className="relative flex min-h-0 flex-1 flex-col">
           <div
@@ -213,6 +218,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
                 basemapStyleUrl={basemapStyleUrl}
                 onSelectEvent={select.selectEvent}
                 onSelectEvents={select.selectSpot}
+                onHalf={setLeftHalf}
               />
             )}
             <MapHead
@@ -286,7 +292,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           onClose={charts.close}
         />
       )}
-      {picture && isMapSeen && <PrintSheet {...picture} />}
+      {shownMap && isMapSeen && <PrintSheet shown={shownMap} />}
       {!isMapSeen && <PrintedTable filter={filter} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />}
     </main>
   )

@@ -9,7 +9,7 @@ import { zoneWords } from '@/app/_ui/words/window'
 import type { Filter } from './queries'
 import type { ShownAs } from './table/table-url'
 import { ViewSwitch } from './table/view-switch'
-import type { PicturedMap } from './take-away/use-map-picture'
+import type { ShownMap } from './take-away/use-map-picture'
 
 const loading = () => <Loading />
 // Loaded when they are wanted.
@@ -35,11 +35,11 @@ interface Props {
   onShownAs(next: ShownAs): void
   onFilters(): void
   /** Null while there is no map. */
-  picture: PicturedMap | null
+  shownMap: ShownMap | null
 }
 
 /** How the events are shown, and how they are taken away. */
-export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Props) {
+export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const zone = zoneWords(tongue)
@@ -102,7 +102,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, picture }: Prop
             </>
           }
         >
-          <ShareMenu filter={filter} picture={shownAs === 'table' ? null : picture} />
+          <ShareMenu filter={filter} shown={shownAs === 'table' ? null : shownMap} />
         </Popover>
       </div>
     </div>

@@ -9,7 +9,7 @@ import type { ColourScheme } from './kind-colours'
 import { LostTiles, type TileError } from './lost-tiles'
 import type { MapArea } from './map-area'
 import { type MapContent, soughtIn } from './map-content'
-import { type MapPicture, pictureOf } from './map-picture'
+import { type MapPicture, type Pictured, pictureOf } from './map-picture'
 import type { MapTool, ToolHandlers } from './map-tool'
 import type { MapHandlers } from './mark-actions'
 import { MarkWalker } from './mark-walker'
@@ -39,7 +39,7 @@ export interface LiveMapOptions extends MapHandlers, StartOptions {
 const FIT_PADDING_PX = 48
 
 /** The map library's object with our layers on it, and what the page asks of it. */
-export class LiveMap {
+export class LiveMap implements Pictured {
   private readonly map: WholeFrameMap
   private readonly drawn: DrawnContent
   private readonly guarded: GuardedSelection
@@ -170,7 +170,15 @@ export class LiveMap {
   }
 
   picture(): MapPicture {
-    return pictureOf(this.map)
+    return pictureOf(this.map, this.scheme)
+  }
+
+  async pictureIn(wanted: ColourScheme): Promise<MapPicture> {
+    const now = this.scheme
+    if (wanted === now) return this.picture()
+    // Few pages ever need it.
+    const { pictureMeanwhile } = await import('./picture-meanwhile')
+    return pictureMeanwhile(this.map, { now, wanted }, (scheme) => this.setScheme(scheme))
   }
 
   remove(): void {

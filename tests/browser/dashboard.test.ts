@@ -28,6 +28,7 @@ import { storyCases } from './cases/story'
 import { stripCases } from './cases/strip'
 import { tableCases } from './cases/table'
 import { takeAwayCases } from './cases/take-away'
+import { takenPictureCases } from './cases/taken-picture'
 import { timelineCases } from './cases/timeline'
 import { ukrainianCases } from './cases/ukrainian'
 import { ukrainianDashboardCases } from './cases/ukrainian-dashboard'
@@ -50,6 +51,7 @@ describe('the search for places', () => placeSearchCases(fixture))
 describe('the room on the screen', () => roomCases(fixture))
 describe('the table', () => tableCases(fixture))
 describe('taking away', () => takeAwayCases(fixture))
+describe('a picture that is taken away', () => takenPictureCases(fixture))
 describe('the introduction', () => introductionCases(fixture))
 describe('the pages of text', () => pageCases(fixture))
 describe('the dashboard in Ukrainian', () => ukrainianDashboardCases(fixture))

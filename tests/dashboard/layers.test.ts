@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leftOutWords, regionLine, shadingSentence } from '@/app/_dashboard/layers/layer-words'
+import { leftOutWords, regionLine } from '@/app/_dashboard/layers/layer-words'
 import { figureKey, figureOfKey } from '@/app/_dashboard/layers/layers-url'
 import { regionValues } from '@/app/_dashboard/layers/region-values'
 import { shadeClasses, shadeOf } from '@/app/_dashboard/layers/shade-classes'
+import { shadingKey } from '@/app/_dashboard/take-away/shading-key'
 import { messagesIn } from '@/app/_i18n/messages'
 import { tongueOf } from '@/app/_i18n/tongue'
 import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
@@ -69,14 +70,26 @@ describe('The numbers of regions', () => {
     expect(crimea && regionLine(UKRAINIAN, crimea, null, false)).toBe('Область UA-43: 2 події')
   })
 
-  it('are told in a sentence beside a picture', () => {
+  it('have a key beside a picture: each shade with its span, what is not known, and what is left out', () => {
     const values = regionValues([...groups, ...rest], shapes, null, true)
     const classes = shadeClasses(values.regions.flatMap(({ value }) => value ?? []))
-    const shading = { by: null, perPeople: true, values, classes }
+    const shading = { layer: 'regions' as const, by: null, perPeople: true, values, classes }
     const whole = { ...shading, figures: [], populations: [], loading: false, error: null, retry: () => {} }
-    expect(shadingSentence(ENGLISH, whole)).toBe(
-      'Events, per 100,000 people by region, from the faintest shade to the strongest: 1, 1.5. Hatched: not known. 5 events without a region. 2 events in regions whose boundary is not at hand.',
-    )
+    expect(shadingKey(ENGLISH, whole)).toEqual({
+      title: 'Events, per 100,000 people by region',
+      entries: [
+        { paint: classes[0]?.shade, words: '1', count: 1 },
+        { paint: classes[1]?.shade, words: '1.5', count: 1 },
+        { paint: 'hatched', words: 'Population not known', count: 1 },
+        { paint: 'bare', words: 'No events', count: 1 },
+      ],
+      notes: ['5 events without a region.', '2 events in regions whose boundary is not at hand.'],
+    })
+    const none = { ...whole, values: null, classes: [] }
+    expect(shadingKey(ENGLISH, { ...none, layer: null })).toBeNull()
+    expect(shadingKey(ENGLISH, { ...none, layer: 'heat' })?.entries.map(({ words }) => words)).toEqual([
+      ...['', '', '', 'from few events to many'],
+    ])
   })
 })
 

@@ -7,6 +7,10 @@ import { iframeCode, viewCitation } from '@/app/_dashboard/take-away/view-citati
 import { EXPORT_FILES } from '@/lib/format/exports/formats'
 import { ENGLISH, inZone, UKRAINIAN } from '../tongue'
 
+const NO_SHADING = {
+  ...{ layer: null, by: null, perPeople: false, values: null, classes: [], figures: [], populations: [] },
+  ...{ loading: false, error: null, retry: () => {} },
+}
 const ALL = { from: null, to: null, kinds: null }
 
 describe('what is taken away', () => {
@@ -16,10 +20,10 @@ describe('what is taken away', () => {
       matched: 3,
       crowd: false,
       withoutMark: 0,
-      shading: null,
+      shading: NO_SHADING,
       kinds: [],
-      scheme: 'light',
-    } as const
+      left: null,
+    }
     expect(captionWords(ENGLISH, caption)).toBe('3 events: all kinds, all dates.')
     expect(captionWords(ENGLISH, { ...caption, withoutMark: 2 })).toBe(
       '3 events: all kinds, all dates. Without a mark on the map: 2.',
@@ -28,6 +32,15 @@ describe('what is taken away', () => {
     expect(captionWords(ENGLISH, { ...caption, matched: 31_204, crowd: true, withoutMark: null })).toBe(
       '31,204 events: all kinds, all dates. More in one place make a larger mark. Those known to a country only, or to no place, have none.',
     )
+  })
+
+  it('says of a picture of two periods which half is which', () => {
+    const shown = { filter: 'all kinds, 10 March 2025', matched: 3, crowd: false, withoutMark: 0, kinds: [] }
+    const caption = { ...shown, shading: NO_SHADING, left: { dates: '9 March 2025', matched: 1 } }
+    expect(captionWords(ENGLISH, caption)).toBe(
+      'Two periods. Right of the line: 3 events, all kinds, 10 March 2025. Left of it: 1 event (9 March 2025), otherwise by the same filter.',
+    )
+    expect(captionWords(UKRAINIAN, caption)).toMatch(/Праворуч від лінії: 3 події.* Ліворуч від неї: 1 подія/)
   })
 
   it('offers every export that there is, each once', () => {

@@ -1,13 +1,15 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
 import { MapView } from '@/app/_map/map-view'
 import { rangeWords } from '../filter-words'
 import { type Filter, useCrowdTiles, useEvents } from '../queries'
+import type { LeftHalf } from '../take-away/use-map-picture'
 import { useSplit } from './compare-url'
+import { halvesPictured } from './halves-picture'
 import { MapDivider } from './map-divider'
 
 const NONE: never[] = []
@@ -25,10 +27,12 @@ interface Props {
   basemapStyleUrl: string | null
   onSelectEvent(id: string | null): void
   onSelectEvents(ids: string[]): void
+  /** Gives what pictures need to have both halves; null when there are none any more. */
+  onHalf(half: LeftHalf | null): void
 }
 
 /** The left period's map over the filter's, as far as the divider. Both look at the same place. */
-export function CompareLayer({ left, right, below, ...map }: Props) {
+export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const [{ split: given }, setSplit] = useSplit()
@@ -39,6 +43,17 @@ export function CompareLayer({ left, right, below, ...map }: Props) {
   const [above, setAbove] = useState<LiveMap | null>(null)
   useEffect(() => (above && below ? below.moveWith(above) : undefined), [above, below])
   const matched = data?.matched ?? 0
+  const words = { left: rangeWords(tongue, left), right: rangeWords(tongue, right) }
+  const divided = useRef({ split, ...words })
+  useEffect(() => {
+    divided.current = { split, ...words }
+  })
+  useEffect(() => {
+    if (!above || !below || !data) return
+    const pair = halvesPictured(above, below, () => divided.current)
+    onHalf({ dates: words.left, events: data.events, matched: data.matched, pair })
+    return () => onHalf(null)
+  }, [above, below, data, words.left, onHalf])
   return (
     <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
       <div
@@ -64,8 +79,8 @@ export function CompareLayer({ left, right, below, ...map }: Props) {
           label={t('compare.mapLabel', { count: matched })}
         />
       </div>
-      <PeriodTag words={rangeWords(tongue, left)} className="left-0 justify-end pr-5" style={{ width: `${split}%` }} />
-      <PeriodTag words={rangeWords(tongue, right)} className="right-0 pl-5" style={{ width: `${100 - split}%` }} />
+      <PeriodTag words={words.left} className="left-0 justify-end pr-5" style={{ width: `${split}%` }} />
+      <PeriodTag words={words.right} className="right-0 pl-5" style={{ width: `${100 - split}%` }} />
       <MapDivider split={split} onSplit={(next) => setSplit({ split: next })} />
     </div>
   )

@@ -3,20 +3,16 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { HATCHING, SHADES } from '@/app/_map/shade-ramps'
 import { Button } from '@/app/_ui/button'
-import { leftOutWords, shadedByWords, spanWords, valueWords } from './layer-words'
+import { leftOutWords, shadedByWords, valueWords } from './layer-words'
+import { shadeEntries } from './shade-entries'
+import { ShadeSwatch, shadePaint } from './shade-swatch'
 import type { Shading } from './use-layers'
-
-/** A shade as CSS, following the page's light or dark. */
-const shadePaint = (shade: number) => `light-dark(${SHADES.light[shade]}, ${SHADES.dark[shade]})`
-
-const HATCHED = `repeating-linear-gradient(135deg, transparent 0 3px, light-dark(${HATCHING.light}, ${HATCHING.dark}) 3px 4px)`
 
 /** What the shades under the marks mean, and what is in none of them. */
 export function LayerLegend({ layer, shading }: { layer: 'regions' | 'heat'; shading: Shading }) {
   const { t } = useTongue()
-  if (layer === 'regions') return <RegionLegend {...shading} />
+  if (layer === 'regions') return <RegionLegend shading={shading} />
   return (
     <Folding
       title={t('layers.heat')}
@@ -27,12 +23,10 @@ export function LayerLegend({ layer, shading }: { layer: 'regions' | 'heat'; sha
   )
 }
 
-function RegionLegend({ by, perPeople, values, classes, populations, loading, error, retry }: Shading) {
+function RegionLegend({ shading }: { shading: Shading }) {
+  const { by, perPeople, values, classes, populations, loading, error, retry } = shading
   const tongue = useTongue()
   const { t, format } = tongue
-  const regions = values?.regions ?? []
-  const missing = (why: 'figure' | 'population') => regions.filter((one) => one.missing === why).length
-  const empty = regions.filter(({ events }) => events === 0).length
   const [first, last] = [classes[0], classes.at(-1)]
   const [leftOut, ...alsoLeftOut] = values ? leftOutWords(tongue, values, by) : []
   return (
@@ -63,26 +57,14 @@ function RegionLegend({ by, perPeople, values, classes, populations, loading, er
       }
     >
       <ul className="flex flex-col gap-0.5 text-xs text-ink-2 max-md:flex-row max-md:flex-wrap max-md:gap-x-3">
-        {classes.map(({ shade, from, to, count }) => (
-          <Entry key={shade} paint={shadePaint(shade)} count={count}>
-            {spanWords(tongue, from, to, perPeople)}
-          </Entry>
+        {shadeEntries(tongue, shading).map(({ paint, words, count }) => (
+          <li key={words} className="flex items-center gap-2">
+            <ShadeSwatch paint={paint} />
+            <span className="min-w-0 flex-1">{words}</span>
+            {/* The eye counts large ones for more. */}
+            <span className="text-ink-3">{`×${count}`}</span>
+          </li>
         ))}
-        {missing('figure') > 0 && (
-          <Entry paint={HATCHED} count={missing('figure')}>
-            {t('layers.noFigure')}
-          </Entry>
-        )}
-        {missing('population') > 0 && (
-          <Entry paint={HATCHED} count={missing('population')}>
-            {t('layers.noPopulation')}
-          </Entry>
-        )}
-        {empty > 0 && (
-          <Entry paint="transparent" count={empty}>
-            {t('layers.noEvents')}
-          </Entry>
-        )}
       </ul>
       <div className="flex flex-col gap-1 text-xs text-ink-3">
         {alsoLeftOut.map((words) => (
@@ -162,18 +144,3 @@ function Ramp({ shades, smooth = false, from, to }: RampProps) {
 }
 
 const share = (i: number, { length }: readonly number[]) => `${(i / length) * 100}%`
-
-/** How many regions have the shade is said too: the eye counts large ones for more. */
-function Entry({ paint, count, children }: { paint: string; count: number; children: ReactNode }) {
-  return (
-    <li className="flex items-center gap-2">
-      <span
-        aria-hidden="true"
-        className="h-3.5 w-5 shrink-0 border border-edge forced-color-adjust-none"
-        style={{ background: paint }}
-      />
-      <span className="min-w-0 flex-1">{children}</span>
-      <span className="text-ink-3">{`×${count}`}</span>
-    </li>
-  )
-}

@@ -3,7 +3,6 @@ import type { RegionProperties } from '@/app/_map/region-shapes'
 import { measureWords } from '@/app/_ui/words/figure'
 import type { ShadedBy } from './layers-url'
 import type { RegionValue, RegionValues } from './region-values'
-import type { Shading } from './use-layers'
 
 export function regionName({ language }: Tongue, { name, uk }: RegionProperties): string {
   return language === 'uk' ? (uk ?? name) : name
@@ -59,15 +58,4 @@ export function leftOutWords(
     )
   if (unbounded > 0) said.push(t('layers.unbounded', { count: unbounded }))
   return said
-}
-
-/** All of the legend in a sentence, for pictures; null where regions are not shaded. */
-export function shadingSentence(tongue: Tongue, { by, perPeople, values, classes }: Shading): string | null {
-  const { t } = tongue
-  if (!values) return null
-  const what = shadedByWords(tongue, by, perPeople)
-  const spans = classes.map(({ from, to }) => spanWords(tongue, from, to, perPeople)).join(', ')
-  const hatched = values.regions.some(({ missing }) => missing !== null)
-  const shades = spans ? t('layers.shades', { what, spans, hatched: String(hatched) }) : t('layers.nothingToShade')
-  return [shades, ...leftOutWords(tongue, values, by).map((words) => `${words}.`)].join(' ')
 }

@@ -10,8 +10,9 @@ import { type RegionValues, regionValues } from './region-values'
 import { type ShadeClass, shadeClasses, shadeOf } from './shade-classes'
 import { useRegions } from './use-regions'
 
-/** What the legend says of shaded regions. */
+/** What the legend says of what lies under the marks. */
 export interface Shading {
+  layer: ReturnType<typeof useLayerParams>[0]['layer']
   by: ShadedBy
   perPeople: boolean
   /** Null while nothing is known. */
@@ -57,7 +58,7 @@ export function useLayers(filter: Filter, chosenRegion: string | null): { layers
         : null,
     }
   }, [told, shapes, marks, layer, figure, rate, chosenRegion, tongue])
-  return { layers, shading: { by: figure, perPeople: rate, ...told, populations, loading, error, retry } }
+  return { layers, shading: { layer, by: figure, perPeople: rate, ...told, populations, loading, error, retry } }
 }
 
 /** What most regions give comes first. */

@@ -1,7 +1,8 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import type { ColourScheme } from '@/app/_map/kind-colours'
 import { instantWords } from '@/app/_ui/words/window'
 import type { Kind } from '@/lib/domain/kinds'
+import type { Shading } from '../layers/use-layers'
+import { shadingKey } from './shading-key'
 
 /** What a picture of the map says beside it, on paper or as a file. */
 export interface MapCaption {
@@ -13,12 +14,12 @@ export interface MapCaption {
   crowd: boolean
   /** How many have no mark on the map; null in a crowd, of which nobody has counted them. */
   withoutMark: number | null
-  /** What lies under the marks, in whole sentences; null for nothing. */
-  shading: string | null
+  /** What lies under the marks. */
+  shading: Shading
   /** The kinds that are drawn. */
   kinds: readonly Kind[]
-  /** The colours that the map is drawn in, whatever the paper's are. */
-  scheme: ColourScheme
+  /** The period left of the divider, where two are compared: then the filter is that of the right half. */
+  left: { dates: string; matched: number } | null
 }
 
 /** When and where a picture was made, and whose the map is. */
@@ -29,14 +30,18 @@ export interface PictureOrigin {
 }
 
 /** "24 events: all kinds, 16 March 2025 – 17 March 2025. Without a mark on the map: 3." */
-export function captionWords({ t }: Tongue, { filter, matched, crowd, withoutMark, shading }: MapCaption): string {
+export function captionWords(tongue: Tongue, caption: MapCaption): string {
+  const { t } = tongue
+  const { filter, matched, crowd, withoutMark, shading, left } = caption
   return [
-    t('share.caption', { matched, filter }),
+    left
+      ? t('share.captionCompared', { matched, filter, before: left.matched, dates: left.dates })
+      : t('share.caption', { matched, filter }),
     crowd && t('share.captionCrowd'),
     withoutMark === null
       ? t('share.captionUncounted')
       : withoutMark > 0 && t('share.captionUnmarked', { count: withoutMark }),
-    shading,
+    ...(shadingKey(tongue, shading)?.notes ?? []),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,37 +1,49 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import { KIND_COLOURS } from '@/app/_map/kind-colours'
-import type { MapPicture } from '@/app/_map/map-picture'
+import type { ColourScheme } from '@/app/_map/kind-colours'
 import { FormLegend } from '@/app/_ui/form-legend'
+import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { kindWords } from '@/app/_ui/words/kind'
-import { captionWords, type MapCaption, originWords, type PictureOrigin } from './map-caption'
-
-interface Props {
-  caption: MapCaption
-  takePicture(): MapPicture
-}
+import { ShadeSwatch } from '../layers/shade-swatch'
+import { captionWords, originWords, type PictureOrigin } from './map-caption'
+import { asksToPrint, pictureForPaper, printMap } from './print-map'
+import { shadingKey } from './shading-key'
+import { type ShownMap, useMapPicture } from './use-map-picture'
 
 /** What comes onto paper in place of the page: the map as it is now, and what it means. Unseen on the screen. */
-export function PrintSheet({ caption, takePicture }: Props) {
+export function PrintSheet({ shown }: { shown: ShownMap }) {
+  const { caption, map } = useMapPicture(shown)
   const tongue = useTongue()
   const { t } = tongue
   const frame = useRef<HTMLDivElement>(null)
-  const [origin, setOrigin] = useState<PictureOrigin | null>(null)
+  const [printed, setPrinted] = useState<(PictureOrigin & { scheme: ColourScheme }) | null>(null)
+  const key = shadingKey(tongue, caption.shading)
 
   useEffect(() => {
     const onBeforePrint = () => {
-      const { canvas, attribution } = takePicture()
+      const { canvas, attribution, scheme } = pictureForPaper(map)
       // The printer does not wait for the next render.
-      flushSync(() => setOrigin({ at: new Date(), address: window.location.href, attribution }))
+      flushSync(() => setPrinted({ at: new Date(), address: window.location.href, attribution, scheme }))
       frame.current?.replaceChildren(canvas)
     }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksToPrint(event)) return
+      event.preventDefault()
+      void printMap(map)
+    }
     window.addEventListener('beforeprint', onBeforePrint)
-    return () => window.removeEventListener('beforeprint', onBeforePrint)
-  }, [takePicture])
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('beforeprint', onBeforePrint)
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [map])
 
+  // Samples have the colours of the map, their words those of the paper.
+  const asDrawn: CSSProperties = { colorScheme: printed?.scheme, display: 'contents' }
   return createPortal(
     <div className="print-sheet flex-col gap-3 bg-surface text-ink">
       <div>
@@ -43,20 +55,35 @@ export function PrintSheet({ caption, takePicture }: Props) {
         <ul aria-label={t('filter.kinds')} className="flex flex-col gap-1 text-sm">
           {caption.kinds.map((kind) => (
             <li key={kind} className="flex items-center gap-2">
-              <svg width="10" height="10" aria-hidden="true">
-                <circle cx="5" cy="5" r="5" fill={KIND_COLOURS[caption.scheme][kind]} />
-              </svg>
+              <span style={asDrawn}>
+                <KindSwatch kind={kind} />
+              </span>
               {kindWords(tongue, kind)}
             </li>
           ))}
         </ul>
         <FormLegend crowd={caption.crowd} />
+        {key && key.entries.length > 0 && (
+          <div className="text-sm">
+            <p className="font-semibold">{key.title}</p>
+            <ul aria-label={key.title} className={caption.shading.layer === 'heat' ? 'flex' : 'flex flex-col gap-1'}>
+              {key.entries.map(({ paint, words }) => (
+                <li key={`${paint} ${words}`} className="flex items-center gap-2">
+                  <span style={asDrawn}>
+                    <ShadeSwatch paint={paint} />
+                  </span>
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
-      {origin && (
+      {printed && (
         <p className="text-xs text-ink-2">
-          {originWords(tongue, origin)}
+          {originWords(tongue, printed)}
           <br />
-          <span className="wrap-anywhere">{origin.address}</span>
+          <span className="wrap-anywhere">{printed.address}</span>
         </p>
       )}
     </div>,

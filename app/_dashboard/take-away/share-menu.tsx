@@ -9,11 +9,11 @@ import { CopyField } from './copy-field'
 import { embedAddress, filterSearch } from './filter-address'
 import { PictureButtons } from './picture-buttons'
 import { useExportFacts } from './use-export-facts'
-import type { PicturedMap } from './use-map-picture'
+import type { ShownMap } from './use-map-picture'
 import { iframeCode, viewCitation } from './view-citation'
 
 /** This view for others: its address, a line for a footnote, a frame for a page of one's own. */
-export function ShareMenu({ filter, picture }: { filter: Filter; picture: PicturedMap | null }) {
+export function ShareMenu({ filter, shown }: { filter: Filter; shown: ShownMap | null }) {
   const tongue = useTongue()
   const { t, language } = tongue
   const search = filterSearch(filter)
@@ -52,7 +52,7 @@ export function ShareMenu({ filter, picture }: { filter: Filter; picture: Pictur
         rows={6}
         text={iframeCode(tongue, embedAddress(href, language), words)}
       />
-      {picture && <PictureButtons {...picture} />}
+      {shown && <PictureButtons shown={shown} />}
     </div>
   )
 }

@@ -2,47 +2,55 @@
 
 import { useMemo } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
-import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
-import type { MapPicture } from '@/app/_map/map-picture'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import type { Pictured } from '@/app/_map/map-picture'
 import type { EventFeature } from '@/lib/format/event-feature'
+import { drawnKinds } from '../drawn-kinds'
 import { filterWords } from '../filter-words'
+import type { Shading } from '../layers/use-layers'
 import type { Filter } from '../queries'
 import { withoutMark } from '../without-mark'
 import type { MapCaption } from './map-caption'
 
-const ALL_KINDS = Object.keys(KINDS) as Kind[]
-
 /** A map that a picture can be taken of, and what is to be said of it. */
 export interface PicturedMap {
   caption: MapCaption
-  takePicture(): MapPicture
+  map: Pictured
 }
 
-interface Shown {
+/** The period left of the divider, where two are compared. */
+export interface LeftHalf {
+  /** Its dates in words. */
+  dates: string
+  events: readonly EventFeature[]
+  matched: number
+  /** Both maps as one, with the divider. */
+  pair: Pictured
+}
+
+/** A map that is drawn, and what it shows. */
+export interface ShownMap {
   filter: Filter
   events: readonly EventFeature[]
   matched: number
-  shading: string | null
-  scheme: ColourScheme
-  map: Pick<LiveMap, 'picture'> | null
+  shading: Shading
+  map: LiveMap
+  /** Null while nothing is compared. */
+  left: LeftHalf | null
 }
 
-/** The map as a picture; null until there is one. */
-export function useMapPicture({ filter, events, matched, shading, scheme, map }: Shown): PicturedMap | null {
+/** The map as a picture, with both halves of a comparison. */
+export function useMapPicture({ filter, events, matched, shading, map, left }: ShownMap): PicturedMap {
   const words = filterWords(useTongue(), filter)
   const { kinds } = filter
-  return useMemo(() => {
-    if (!map) return null
-    const drawn = events.filter((event) => !withoutMark(event))
-    const crowd = events.length < matched
-    const caption = {
-      ...{ filter: words, matched, crowd, shading, scheme },
-      withoutMark: crowd ? null : events.length - drawn.length,
-      // Of a crowd any kind of the filter may be drawn.
-      kinds: crowd ? (kinds ?? ALL_KINDS) : [...new Set(drawn.map(({ properties }) => properties.kind))],
+  const drawn = useMemo(() => {
+    const halves = [{ events, matched }, ...(left ? [left] : [])]
+    const crowd = halves.some((half) => half.events.length < half.matched)
+    const all = halves.flatMap((half) => half.events)
+    return {
+      ...{ crowd, kinds: drawnKinds(kinds, all, crowd) },
+      withoutMark: crowd ? null : all.filter(withoutMark).length,
     }
-    return { caption, takePicture: () => map.picture() }
-  }, [map, events, matched, shading, scheme, words, kinds])
+  }, [events, matched, left, kinds])
+  return { caption: { filter: words, matched, shading, ...drawn, left }, map: left?.pair ?? map }
 }

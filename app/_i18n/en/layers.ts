@@ -13,8 +13,7 @@ export const layers = {
   loading: 'Counting by region…',
   failed: 'The regions could not be counted.',
   retry: 'Try again',
-  shades:
-    '{what} by region, from the faintest shade to the strongest: {spans}.{hatched, select, true { Hatched: not known.} other {}}',
+  byRegion: '{what} by region',
   noEvents: 'No events',
   noFigure: 'Events without this number',
   noPopulation: 'Population not known',
@@ -22,6 +21,7 @@ export const layers = {
   heatNote: 'Where events known to a settlement or closer lie thick. Those known to a district or wider have no heat.',
   heatLittle: 'Few',
   heatMuch: 'Many',
+  heatSpan: 'from few events to many',
   eventsNote: 'An event known to a whole region and those known to towns in it are each one event.',
   bestNote:
     "Of each event the statement that stands for it, of a region's total and its towns the larger; together a sum, which nobody claims.",

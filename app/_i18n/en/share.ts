@@ -48,6 +48,8 @@ export const share = {
   tooLarge: 'The picture is too large for this browser.',
   pictureTitle: 'Strikes as claimed in news reports',
   caption: '{matched, plural, one {# event} other {# events}}: {filter}.',
+  captionCompared:
+    'Two periods. Right of the line: {matched, plural, one {# event} other {# events}}, {filter}. Left of it: {before, plural, one {# event} other {# events}} ({dates}), otherwise by the same filter.',
   captionCrowd: 'More in one place make a larger mark.',
   captionUnmarked: 'Without a mark on the map: {count, number}.',
   captionUncounted: 'Those known to a country only, or to no place, have none.',

@@ -50,6 +50,8 @@ export const share: Catalogue['share'] = {
   tooLarge: 'Зображення завелике для цього браузера.',
   pictureTitle: 'Удари, заявлені в повідомленнях новин',
   caption: '{matched, plural, one {# подія} few {# події} many {# подій} other {# події}}: {filter}.',
+  captionCompared:
+    'Два періоди. Праворуч від лінії: {matched, plural, one {# подія} few {# події} many {# подій} other {# події}}, {filter}. Ліворуч від неї: {before, plural, one {# подія} few {# події} many {# подій} other {# події}} ({dates}), решта фільтра та сама.',
   captionCrowd: 'Що більше подій в одному місці, то більша позначка.',
   captionUnmarked: 'Без позначки на мапі: {count, number}.',
   captionUncounted: 'Події, для яких відомо лише країну або не відомо місця, позначки не мають.',

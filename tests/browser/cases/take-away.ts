@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { EXPORT_FILES } from '@/lib/format/exports/formats'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, overflow, pixels, shownOfTotal, until } from '../probes'
+import { axeViolations, mapIdle, overflow, until } from '../probes'
 
 const NIGHT = 'from=2025-03-16&to=2025-03-17'
+const PHONE_FRAME = { viewport: { width: 360, height: 400 }, hasTouch: true, isMobile: true }
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
@@ -131,43 +132,56 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
-  it('prints the map as it is on one page, with the filter, the legend, the date and whose it is', async () => {
-    const page = await open(`/?${NIGHT}`, { colorScheme: 'dark' })
+  it('explains in a frame what is on its map: at once where there is room, else behind a button', async () => {
+    const kinds = (page: Page) => page.getByRole('list', { name: 'Kinds' }).getByRole('listitem')
+    const page = await open(`/embed?${NIGHT}&kind=interception,explosive`, PHONE_FRAME)
     await mapIdle(page)
-    await until(
-      () => shownOfTotal(page),
-      ([shown, total]) => shown < total,
-    )
-    // Its code comes when the map is drawn; until then the page is printed as it is.
-    await page.locator('.print-sheet').waitFor({ state: 'attached' })
-    const pdf = (await page.pdf({ format: 'A4', landscape: true, printBackground: true })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const legend = page.getByRole('button', { name: 'Legend' })
+    expect(await legend.getAttribute('aria-expanded')).toBe('false')
+    expect(await page.getByText('A settlement or closer').isVisible()).toBe(false)
+    await legend.tap()
+    await page.getByText('A settlement or closer').waitFor()
+    // Of kinds that the filter has, and no event is of, nothing is said.
+    expect(await kinds(page).allTextContents()).toEqual(['Interception'])
+    const box = await page.getByRole('region', { name: 'Legend' }).boundingBox()
+    expect((box?.y ?? 400) + (box?.height ?? 0)).toBeLessThan(400)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await axeViolations(page)).toEqual([])
 
-    await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.print-sheet')
-    await sheet.getByText(/events: all kinds, 16 March 2025 – 17 March 2025/).waitFor()
-    await sheet.getByText('© GeoNames').waitFor()
-    await sheet.getByText(page.url()).waitFor()
-    await sheet.getByRole('list', { name: 'Kinds' }).getByText('Interception').waitFor()
-    expect((await pixels(sheet.locator('canvas'), [0x4f, 0xd1, 0xab])).near).toBeGreaterThan(20)
-    expect(await page.locator('header').first().isVisible()).toBe(false)
+    const wide = await open(`/embed?${NIGHT}`, { viewport: { width: 900, height: 520 } })
+    await mapIdle(wide)
+    await wide.getByText('A settlement or closer').waitFor()
+    await kinds(wide).first().waitFor()
+    expect(await kinds(wide).count()).toBeGreaterThan(1)
+    await wide.getByRole('button', { name: 'Legend' }).click()
+    expect(await wide.getByText('A settlement or closer').isVisible()).toBe(false)
   })
 
-  it('saves the map with what it means as a PNG, larger than the map by its caption', async () => {
-    const page = await open(`/?${NIGHT}`)
+  it('looks in a frame at the area of its filter, unless another view was chosen', async () => {
+    const viewOf = async (page: Page) => {
+      const back = await page.getByRole('link', { name: /Open the full view/ }).getAttribute('href')
+      const { searchParams } = new URL(back ?? '', app().url)
+      return ['lng', 'lat', 'zoom'].map((name) => Number(searchParams.get(name)))
+    }
+    const area = 'area=circle:36.25,49.98,100'
+    const page = await open(`/embed?${area}`, { viewport: { width: 700, height: 480 } })
     await mapIdle(page)
-    await page.getByRole('button', { name: 'Share' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as PNG' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('groundtrace.png')
-    const file = readFileSync(await download.path())
-    const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
-    const map = await page.locator('.maplibregl-canvas').boundingBox()
-    expect(width).toBe(map?.width)
-    expect(height).toBeGreaterThan((map?.height ?? 0) + 80)
-    expect(file.length).toBeGreaterThan(20_000)
+    const [lng, lat, zoom] = await until(
+      () => viewOf(page),
+      ([, , zoom]) => Number(zoom) > 0,
+    )
+    expect([lng, lat]).toEqual([36.25, 49.98])
+    expect(zoom).toBeGreaterThan(6)
+    // From there a step of the keyboard goes east, as far as at that zoom.
+    await page.locator('.maplibregl-canvas').press('ArrowRight')
+    await page.waitForURL(({ searchParams }) => searchParams.has('zoom'))
+    const { searchParams } = new URL(page.url())
+    expect(Math.abs(Number(searchParams.get('lng')) - 36.25)).toBeLessThan(2)
+    expect(Number(searchParams.get('zoom'))).toBeCloseTo(zoom ?? 0, 1)
+
+    const chosen = await open(`/embed?${area}&lng=33&lat=49&zoom=5`)
+    await mapIdle(chosen)
+    expect(await viewOf(chosen)).toEqual([33, 49, 5])
   })
 
   it('prints the page of an event with where it came from, and without what is only for a screen', async () => {

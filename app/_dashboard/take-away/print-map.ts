@@ -4,7 +4,11 @@ let prepared: MapPicture | null = null
 
 /** Prints the page with the map in the colours of paper. They take a moment, for which the printer itself does not wait. */
 export async function printMap(map: Pictured): Promise<void> {
-  prepared = await map.pictureIn('light')
+  try {
+    prepared = await map.pictureIn('light')
+  } catch (error) {
+    console.warn('The map cannot be drawn for paper; it is printed as it is on the screen.', error)
+  }
   window.addEventListener(
     'afterprint',
     () => {

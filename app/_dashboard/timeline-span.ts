@@ -18,12 +18,48 @@ export function boundsOf({ first, last }: DateExtent): Span {
   }
 }
 
+const leastOf = (bounds: Span) => Math.min(MIN_SPAN_MS, bounds.end - bounds.start)
+
 /** Nearer for a factor below 1, farther above; the instant `at` stays where it is. */
-export function zoomed(span: Span, bounds: Span, factor: number, at = (span.start + span.end) / 2): Span {
+export function zoomed(span: Span, bounds: Span, factor: number, at: number): Span {
   const length = span.end - span.start
-  const wanted = clamp(length * factor, Math.min(MIN_SPAN_MS, bounds.end - bounds.start), bounds.end - bounds.start)
+  const wanted = clamp(length * factor, leastOf(bounds), bounds.end - bounds.start)
   const start = at - ((at - span.start) * wanted) / length
   return inside({ start, end: start + wanted }, bounds)
+}
+
+/** True where it can come no nearer. */
+export function isNearest({ start, end }: Span, bounds: Span): boolean {
+  // Lengths are halved and doubled: their last digits drift.
+  return end - start < leastOf(bounds) + 1
+}
+
+/**
+ * Nearer or farther about what one is likely to look at: the middle of the dates as far as they are in sight, else the
+ * newest data in sight, else the middle of the span. Dates that fit stay in sight as a whole.
+ */
+export function zoomedAboutDates(
+  span: Span,
+  bounds: Span,
+  factor: number,
+  range: DateRange,
+  newest: string | null,
+): Span {
+  const dates = range.from || range.to ? partInSight(span, range) : null
+  if (!dates) {
+    const at = newest ? instantOf(daysLater(newest, 1)).getTime() : span.start
+    return zoomed(span, bounds, factor, at > span.start && at <= span.end ? at : (span.start + span.end) / 2)
+  }
+  const next = zoomed(span, bounds, factor, (dates.start + dates.end) / 2)
+  if (dates.end - dates.start > next.end - next.start) return next
+  return panned(next, bounds, Math.max(0, dates.end - next.end) + Math.min(0, dates.start - next.start))
+}
+
+/** The part of the span that the dates take; null where they are out of sight. */
+function partInSight(span: Span, { from, to }: DateRange): Span | null {
+  const start = from ? Math.max(span.start, instantOf(from).getTime()) : span.start
+  const end = to ? Math.min(span.end, instantOf(daysLater(to, 1)).getTime()) : span.end
+  return start < end ? { start, end } : null
 }
 
 export function panned({ start, end }: Span, bounds: Span, ms: number): Span {

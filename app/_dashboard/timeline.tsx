@@ -95,6 +95,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
   const follow = visible?.follow
   useEffect(() => follow?.({ from, to }), [follow, from, to])
 
+  const zoom = (factor: number) => visible?.zoom(factor, range, days?.last ?? null)
   const keyAt = useRef(Number.NEGATIVE_INFINITY)
   const changeByKey = (next: DateRange) => {
     const now = performance.now()
@@ -111,8 +112,8 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
       if (!from || !to) return
       const by = daysBetween(from, to) * (event.key === '[' ? -1 : 1)
       changeByKey({ ...range, from: daysLater(from, by), to: daysLater(to, by) })
-    } else if (event.key === '+' || event.key === '=') visible?.zoom(ZOOM_STEP)
-    else if (event.key === '-') visible?.zoom(1 / ZOOM_STEP)
+    } else if (event.key === '+' || event.key === '=') zoom(ZOOM_STEP)
+    else if (event.key === '-') zoom(1 / ZOOM_STEP)
     else if (event.key === '0') visible?.showAll()
     else if (event.key === 'Enter' && target.role === 'slider' && (from || to)) visible?.showRange(range)
     else return
@@ -161,11 +162,15 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
           <IconButton
             label={t('timeline.longer')}
             disabled={!visible || visible.isAll}
-            onClick={() => visible?.zoom(1 / ZOOM_STEP)}
+            onClick={() => zoom(1 / ZOOM_STEP)}
           >
             <Minus size={14} aria-hidden />
           </IconButton>
-          <IconButton label={t('timeline.shorter')} disabled={!visible} onClick={() => visible?.zoom(ZOOM_STEP)}>
+          <IconButton
+            label={t('timeline.shorter')}
+            disabled={!visible || visible.isNearest}
+            onClick={() => zoom(ZOOM_STEP)}
+          >
             <Plus size={14} aria-hidden />
           </IconButton>
         </div>

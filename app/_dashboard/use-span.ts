@@ -2,13 +2,24 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DateExtent, DateRange } from './date-range'
-import { boundsOf, following, panned, type Span, spanAround, zoomed } from './timeline-span'
+import {
+  boundsOf,
+  following,
+  isNearest,
+  panned,
+  type Span,
+  spanAround,
+  zoomed,
+  zoomedAboutDates,
+} from './timeline-span'
 
 /** What the timeline shows, and the ways to change it. */
 export interface VisibleSpan {
   span: Span
   isAll: boolean
-  zoom(factor: number): void
+  isNearest: boolean
+  /** Nearer or farther about these dates where they are in sight, else about the newest day of the data. */
+  zoom(factor: number, about: DateRange, newest: string | null): void
   showAll(): void
   showRange(range: DateRange): void
   /** Brings dates into sight; the same function for as long as the data are. */
@@ -49,7 +60,8 @@ export function useSpan(
       bounds && {
         span: chosen ?? bounds,
         isAll: chosen === null,
-        zoom: (factor) => change((span) => zoomed(span, bounds, factor)),
+        isNearest: isNearest(chosen ?? bounds, bounds),
+        zoom: (factor, about, newest) => change((span) => zoomedAboutDates(span, bounds, factor, about, newest)),
         showAll: () => choose(null),
         showRange: (range) => change(() => spanAround(range, bounds)),
         follow,

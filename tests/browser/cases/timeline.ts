@@ -136,6 +136,31 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     expect(dates(page)).toEqual([null, null])
   })
 
+  it('comes nearer to the dates that are chosen by button and key, and says when it can come no nearer', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const selection = page.locator('.timeline-brush .selection')
+    const width = async () => (await selection.boundingBox())?.width ?? 0
+    const shorter = timeline(page).getByRole('button', { name: 'Show a shorter time' })
+    for (let press = 0; press < 4; press++) {
+      const before = await width()
+      await shorter.click()
+      await until(width, (now) => now > before * 1.5)
+    }
+    await slider(page, 'First day').focus()
+    const before = await width()
+    await page.keyboard.press('+')
+    await until(width, (now) => now > before * 1.5)
+    const [box, all] = [await selection.boundingBox(), await plot(page)]
+    expect(box && box.x > all.x && box.x + box.width < all.x + all.width).toBe(true)
+    for (let press = 0; press < 12; press++) await page.keyboard.press('+')
+    expect(await shorter.isDisabled()).toBe(true)
+    await selection.waitFor()
+    await page.keyboard.press('-')
+    expect(await shorter.isDisabled()).toBe(false)
+    expect(dates(page)).toEqual(['2025-03-10', '2025-03-16'])
+  })
+
   it('comes to the dates by a double click, and keeps an end that is out of sight when the other is pulled', async () => {
     const page = await open('/?from=2025-03-10&to=2025-03-16')
     await mapIdle(page)

@@ -13,12 +13,14 @@ interface Props {
   /** Where the axis begins, and how high it is. */
   top: number
   height: number
+  /** The bars are of hours: so are the ticks between the days. */
+  byHour: boolean
   /** It can be pulled: not all of the data is in sight. */
   movable: boolean
 }
 
 /** The dates below the bars; where more than is shown is there, a drag moves them. */
-export const TimelineAxis = memo(function TimelineAxis({ ref, x, top, height, movable }: Props) {
+export const TimelineAxis = memo(function TimelineAxis({ ref, x, top, height, byHour, movable }: Props) {
   const tongue = useTongue()
   const [, width = 0] = x.range()
   return (
@@ -32,8 +34,8 @@ export const TimelineAxis = memo(function TimelineAxis({ ref, x, top, height, mo
       <line x2={width} y1={top + 0.5} y2={top + 0.5} className="stroke-edge" />
       {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => {
         const at = x(tick)
-        // A label that would be cut off at the edge is left out, and so are the hours of a day.
-        if (at < 16 || at > width - 16 || tick.getTime() % DAY_MS !== 0) return null
+        // A label that would be cut off at the edge is left out, and so are hours that no bar has.
+        if (at < 16 || at > width - 16 || (!byHour && tick.getTime() % DAY_MS !== 0)) return null
         return (
           <text key={tick.getTime()} x={at} y={top + 14} className="pointer-events-none">
             {tickWords(tongue, tick)}

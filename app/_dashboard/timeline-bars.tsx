@@ -4,7 +4,7 @@ import { memo, useId } from 'react'
 import { kindPaint } from '@/app/_ui/kind-swatch'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
-import { daysOf, pixelsOfRange, type TimeScale } from './timeline-scale'
+import { endsOf, pixelsBetween, type TimeScale } from './timeline-scale'
 
 const ALL = Object.keys(KINDS) as Kind[]
 
@@ -43,7 +43,7 @@ function pathsOf({ buckets, interval, x, y }: Props): { known: Paths; wide: Path
   const paths: { known: Paths; wide: Paths } = { known: {}, wide: {} }
   const base = y(0)
   for (const bucket of buckets) {
-    const [left, right] = pixelsOfRange(x, daysOf(bucket.start, interval)) ?? [0, 0]
+    const [left, right] = pixelsBetween(x, endsOf(bucket.start, interval)) ?? [0, 0]
     const gap = right - left > 5 ? 1 : 0.5
     const width = Math.max(1, right - left - gap)
     let top = base

@@ -5,7 +5,7 @@ import { pointer, select } from 'd3-selection'
 import { useEffect, useRef } from 'react'
 import type { StatsInterval } from '@/lib/domain/query'
 import { type DateRange, isSameRange } from './date-range'
-import { intervalAt, pixelsOfRange, rangeAfterPull, rangeOfPixels, type TimeScale } from './timeline-scale'
+import { chosenBy, intervalAt, pixelsOfRange, rangeAfterPull, rangeOfPixels, type TimeScale } from './timeline-scale'
 
 interface Props {
   x: TimeScale
@@ -17,18 +17,19 @@ interface Props {
   onChange(range: DateRange): void
   /** The dates that letting go would choose, while the brush is pulled; null when it is not. */
   onPull(range: DateRange | null): void
-  /** The first day of the bar under the pointer, or null when it left. */
+  /** The `start` of the bar under the pointer, or null when it left. */
   onHover(start: string | null): void
 }
 
-/** Dragging chooses dates, a click chooses the interval under it. The brush always shows the range it is given. */
+/** Dragging chooses dates, a click chooses the interval under it, of an hour its day. The brush always shows the range it is given. */
 export function TimelineBrush({ x, height, interval, range, coarse, onChange, onPull, onHover }: Props) {
   const group = useRef<SVGGElement>(null)
   const brush = useRef<BrushBehavior<unknown>>(null)
   const pulling = useRef(false)
-  const latest = useRef({ x, interval, range, onChange, onPull })
+  const step = chosenBy(interval)
+  const latest = useRef({ x, step, range, onChange, onPull })
   useEffect(() => {
-    latest.current = { x, interval, range, onChange, onPull }
+    latest.current = { x, step, range, onChange, onPull }
   })
 
   // The pointer rests where it is while the bars under it change their size.
@@ -46,8 +47,8 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
     if (!node) return
     let before: [number, number] | null = null
     const chosenBy = (selection: D3BrushEvent<unknown>['selection']): DateRange => {
-      const { x, range, interval } = latest.current
-      return rangeAfterPull(x, range, before, selection as [number, number], interval)
+      const { x, range, step } = latest.current
+      return rangeAfterPull(x, range, before, selection as [number, number], step)
     }
     const behaviour = brushX<unknown>()
       .handleSize(coarse ? 28 : 10)
@@ -64,12 +65,12 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
       .on('end', (event: D3BrushEvent<unknown>) => {
         if (!event.sourceEvent) return
         pulling.current = false
-        const { x, range, interval, onChange, onPull } = latest.current
+        const { x, range, step, onChange, onPull } = latest.current
         onPull(null)
         // A second finger has made it a pinch.
         if (event.sourceEvent.type === 'touchcancel') return
         const [at] = pointer(event.sourceEvent.changedTouches?.[0] ?? event.sourceEvent, node)
-        const next = event.selection ? chosenBy(event.selection) : rangeOfPixels(x, [at, at + 1], interval)
+        const next = event.selection ? chosenBy(event.selection) : rangeOfPixels(x, [at, at + 1], step)
         const chosen = { ...range, ...next }
         if (!isSameRange(chosen, range)) onChange(chosen)
       })

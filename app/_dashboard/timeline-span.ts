@@ -8,7 +8,9 @@ export interface Span {
 }
 
 const DAY_MS = 86_400_000
-const MIN_SPAN_MS = 7 * DAY_MS
+const MIN_SPAN_MS = DAY_MS
+/** Who comes to a single day sees the days around it. */
+const MIN_AROUND_MS = 7 * DAY_MS
 
 /** All that can be shown: whole weeks around the data. */
 export function boundsOf({ first, last }: DateExtent): Span {
@@ -70,7 +72,7 @@ export function panned({ start, end }: Span, bounds: Span, ms: number): Span {
 export function spanAround({ from, to }: DateRange, bounds: Span): Span {
   const start = from ? instantOf(from).getTime() : bounds.start
   const end = to ? instantOf(daysLater(to, 1)).getTime() : bounds.end
-  const length = Math.max(end - start, MIN_SPAN_MS / 1.5)
+  const length = Math.max(end - start, MIN_AROUND_MS / 1.5)
   const middle = (start + end) / 2
   const around = { start: middle - length * 0.75, end: middle + length * 0.75 }
   return around.end - around.start >= bounds.end - bounds.start ? bounds : inside(around, bounds)

@@ -2,10 +2,11 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { datesWords as daysWords, dayWords, monthsWords } from '@/app/_ui/words/window'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { type DateRange, daysLater, instantOf } from './date-range'
-import { daysOf } from './timeline-scale'
+import { daysOf, endsOf } from './timeline-scale'
 
-// Days of the timeline are days in UTC, whichever zone is chosen.
+// Days and hours of the timeline are those of UTC, whichever zone is chosen.
 const WEEKDAY = { weekday: 'long', timeZone: 'UTC' } as const
+const TIME = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const
 const TICKS = {
   day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
   month: { month: 'short', timeZone: 'UTC' },
@@ -18,16 +19,17 @@ type Counted = Pick<StatsBucket, 'start' | 'events' | 'wide'>
 export function bucketWords(tongue: Tongue, { start, events, wide }: Counted, interval: StatsInterval): string {
   const uncertain = sum(wide)
   const dates = intervalWords(tongue, start, interval)
-  return uncertain > 0
-    ? tongue.t('timeline.barUncertain', { dates, events, uncertain })
-    : tongue.t('timeline.bar', { dates, events })
+  if (uncertain === 0) return tongue.t('timeline.bar', { dates, events })
+  const key = interval === 'hour' ? 'timeline.barUncertainHour' : 'timeline.barUncertain'
+  return tongue.t(key, { dates, events, uncertain })
 }
 
 /** How many events of a bar are known too vaguely to say that they belong to it. */
 export const sum = (wide: StatsBucket['wide']) => Object.values(wide).reduce((all, count) => all + count, 0)
 
-/** "17 Mar 2025", "17–23 Mar 2025", "March 2025". */
+/** "16 Mar 2025, 22:00–23:00 UTC", "17 Mar 2025", "17–23 Mar 2025", "March 2025". */
 export function intervalWords(tongue: Tongue, start: string, interval: StatsInterval): string {
+  if (interval === 'hour') return hourWords(tongue, start)
   return interval === 'month' ? monthWords(tongue, start) : datesWords(tongue, daysOf(start, interval))
 }
 
@@ -42,6 +44,14 @@ export function datesWords(tongue: Tongue, { from, to, nights }: DateRange): str
   return last ? t('timeline.datesAndEarlier', { unit, day: shortDay(tongue, last) }) : t('timeline.allDates')
 }
 
+function hourWords(tongue: Tongue, start: string): string {
+  const [from, to] = endsOf(start, 'hour').map((instant) => tongue.format.dateTime(instant, TIME))
+  return tongue.t('timeline.hour', { day: shortDay(tongue, dateOf(start)), from: from ?? '', to: to ?? '' })
+}
+
+/** The date of a bar's `start`. */
+const dateOf = (start: string) => start.slice(0, 10)
+
 const shortDay = (tongue: Tongue, date: string) => daysWords(tongue, date, date, 'short')
 const monthWords = (tongue: Tongue, date: string) => monthsWords(tongue, { first: date, last: date })
 
@@ -51,7 +61,13 @@ export function handleWords(tongue: Tongue, date: string): string {
   return tongue.t('timeline.weekday', { weekday, day: dayWords(tongue, date) })
 }
 
-const SUMMARIES = { day: 'timeline.sumByDay', week: 'timeline.sumByWeek', month: 'timeline.sumByMonth' } as const
+// The most by the hour is named with its day.
+const SUMMARIES = {
+  hour: 'timeline.sumByDay',
+  day: 'timeline.sumByDay',
+  week: 'timeline.sumByWeek',
+  month: 'timeline.sumByMonth',
+} as const
 
 /**
  * What the bars say, in sentences: "154 events from 3 January 2025 to 17 March 2025, most of them on 16 March 2025
@@ -72,19 +88,28 @@ export function summaryWords(
   return [
     t(SUMMARIES[interval], {
       total: buckets.reduce((all, { events }) => all + events, 0),
-      first: dayWords(tongue, first.start),
-      last: dayWords(tongue, daysOf(last.start, interval).to),
-      peak: interval === 'month' ? monthWords(tongue, most.start) : dayWords(tongue, most.start),
+      first: dayWords(tongue, dateOf(first.start)),
+      last: dayWords(tongue, interval === 'hour' ? dateOf(last.start) : daysOf(last.start, interval).to),
+      peak: peakWords(tongue, most.start, interval),
       most: most.events,
     }),
-    ...(uncertain > 0 ? [t('timeline.sumUncertain', { count: uncertain })] : []),
+    ...(uncertain > 0
+      ? [t(interval === 'hour' ? 'timeline.sumUncertainHour' : 'timeline.sumUncertain', { count: uncertain })]
+      : []),
     ...none,
     t('timeline.sumUtc'),
   ].join(' ')
 }
 
-/** A tick's words: the year at its beginning, the month at its beginning, else the day. */
+/** A week is named by its first day. */
+function peakWords(tongue: Tongue, start: string, interval: StatsInterval): string {
+  if (interval === 'hour') return hourWords(tongue, start)
+  return interval === 'month' ? monthWords(tongue, start) : dayWords(tongue, start)
+}
+
+/** A tick's words: the year at its beginning, the month at its beginning, the day at its, else the time. */
 export function tickWords({ format }: Tongue, instant: Date): string {
+  if (instant.getUTCHours() !== 0) return format.dateTime(instant, TIME)
   const tick = instant.getUTCDate() !== 1 ? 'day' : instant.getUTCMonth() === 0 ? 'year' : 'month'
   return format.dateTime(instant, TICKS[tick])
 }

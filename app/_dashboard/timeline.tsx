@@ -29,7 +29,12 @@ const ZOOM_STEP = 0.5
 /** Keys that follow each other sooner than this are one change, and one step of the history. */
 const ONE_CHANGE_MS = 1000
 
-const TITLES = { day: 'timeline.perDay', week: 'timeline.perWeek', month: 'timeline.perMonth' } as const
+const TITLES = {
+  hour: 'timeline.perHour',
+  day: 'timeline.perDay',
+  week: 'timeline.perWeek',
+  month: 'timeline.perMonth',
+} as const
 
 export type History = 'push' | 'replace'
 
@@ -73,7 +78,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     [visible, data, shown, width, plotHeight],
   )
 
-  // The bar under the pointer, by its first day: within a bar, nothing changes.
+  // The bar under the pointer, by its `start`: within a bar, nothing changes.
   const [hovered, setHovered] = useState<string | null>(null)
   const [pulled, setPulled] = useState<DateRange | null>(null)
   const { from, to, nights } = range
@@ -81,7 +86,8 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     if (pulled) return datesWords(tongue, pulled)
     const bucket = hovered && shown.find(({ start }) => start === hovered)
     if (data && bucket) return bucketWords(tongue, bucket, data.interval)
-    if (hovered) return tongue.t('timeline.noneHere')
+    // What a night tells may well have been in an hour after that of its beginning.
+    if (hovered) return tongue.t(data?.interval === 'hour' ? 'timeline.noneHereHour' : 'timeline.noneHere')
     if (from || to) return datesWords(tongue, { from, to, nights })
     if (days) return tongue.t('timeline.newest', { day: datesWords(tongue, { from: days.last, to: days.last }) })
     return data?.buckets.length === 0 && tongue.t('timeline.none')
@@ -123,6 +129,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     onRange(next)
     visible?.showRange(next)
   }
+  const shownBy = data?.interval ?? interval
   const hasWide = shown.some(({ wide }) => sum(wide) > 0)
 
   return (
@@ -140,9 +147,9 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
         <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">
           <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
-            {t(TITLES[data?.interval ?? interval])}{' '}
+            {t(TITLES[shownBy])}{' '}
             <span className="font-normal text-ink-3" title={t('timeline.utcNote')}>
-              {tongue.timeZone === 'UTC' ? t('timeline.utc') : t('timeline.utcDays')}
+              {tongue.timeZone === 'UTC' || shownBy === 'hour' ? t('timeline.utc') : t('timeline.utcDays')}
             </span>
           </h2>
           <p className="min-w-0 truncate text-ink-2" data-testid="timeline-readout">
@@ -198,6 +205,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
                 x={scales.x}
                 top={plotHeight}
                 height={height - plotHeight}
+                byHour={data.interval === 'hour'}
                 movable={visible?.isAll === false}
               />
               <TimelineBrush
@@ -214,7 +222,7 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
           )}
           {hasWide && (
             <p className="pointer-events-none absolute top-0 right-0 flex items-center gap-1 bg-surface/80 pl-1 text-xs text-ink-3">
-              <Stripes /> {t('timeline.mayBeLater')}
+              <Stripes /> {t(shownBy === 'hour' ? 'timeline.mayBeLaterHour' : 'timeline.mayBeLater')}
             </p>
           )}
           {scales && days && (

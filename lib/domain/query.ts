@@ -98,16 +98,23 @@ export interface PlaceCount {
   example: { quote: string; article: ArticleSummary }
 }
 
-export const STATS_INTERVALS = ['day', 'week', 'month'] as const
+/** The intervals of whole days. */
+export const DATE_INTERVALS = ['day', 'week', 'month'] as const
+export type DateInterval = (typeof DATE_INTERVALS)[number]
+
+export const STATS_INTERVALS = ['hour', ...DATE_INTERVALS] as const
 export type StatsInterval = (typeof STATS_INTERVALS)[number]
 
 /** Counts and figure sums of one interval. An event counts in the interval of its windowStart. */
 export interface StatsBucket {
-  /** First day of the interval, `YYYY-MM-DD` in UTC; weeks begin on Monday. */
+  /** First day of the interval, `YYYY-MM-DD` in UTC; weeks begin on Monday. Of an hour the UTC instant it begins at. */
   start: string
   events: number
   kinds: Partial<Record<Kind, number>>
-  /** Of these, events dated to a week or worse whose window reaches beyond the interval: they may belong to a later one. */
+  /**
+   * Of these, events dated to a week or worse whose window reaches beyond the interval: they may belong to a later one.
+   * Of an hour all whose window reaches beyond it: a night tells no hour.
+   */
   wide: Partial<Record<Kind, number>>
   /** Sums of the events' low, best and high. National totals and their regional parts are never added: see `lib/summarise`. */
   figures: { measure: Figure['measure']; of: Figure['of']; low: number; best: number; high: number }[]

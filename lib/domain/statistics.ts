@@ -13,7 +13,7 @@ export interface SummedRange {
  * shot down: numbers of different events make no rate.
  */
 export interface Outcome {
-  /** First day of the interval, `YYYY-MM-DD` in UTC, as in `StatsBucket`. */
+  /** First day of the interval, `YYYY-MM-DD` in UTC; weeks begin on Monday. */
   start: string
   of: Figure['of']
   events: number

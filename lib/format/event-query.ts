@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { targetTypeSchema } from '@/lib/domain/claim'
 import { kindSchema } from '@/lib/domain/kind-schema'
 import { bboxSchema, lngLatSchema } from '@/lib/domain/position'
-import { type EventFilter, STATS_INTERVALS } from '@/lib/domain/query'
+import { DATE_INTERVALS, type EventFilter, type Interval, STATS_INTERVALS } from '@/lib/domain/query'
 import { areaParam } from './area-param'
 import { DATETIME_DESCRIPTION, datetimeSchema } from './datetime'
 import { decimalsOf, isDecimal } from './decimals'
@@ -179,11 +179,35 @@ export const eventParamsSchema = z
 export const placeParamsSchema = z.strictObject({ ...filterShape, limit: limitParam, lang: langParam })
 
 export const statsIntervalSchema = z.enum(STATS_INTERVALS)
+export const dateIntervalSchema = z.enum(DATE_INTERVALS)
+
+/** The hours of more days would be thousands of buckets. */
+const MOST_DAYS_BY_HOUR = 32
+const DAY_MS = 86_400_000
 
 export const statsParamsSchema = z
   .strictObject({
     ...eventFilterShape,
-    interval: statsIntervalSchema.default('day').meta({ description: 'Weeks begin on Monday; all in UTC' }),
+    interval: statsIntervalSchema.default('day').meta({
+      description: `Weeks begin on Monday; all in UTC. hour needs a datetime of at most ${MOST_DAYS_BY_HOUR} days`,
+    }),
+  })
+  .superRefine(paired)
+  .superRefine(({ interval, datetime }, ctx) => {
+    if (interval !== 'hour' || daysIn(datetime) <= MOST_DAYS_BY_HOUR) return
+    const message = `hour needs a datetime with both ends, at most ${MOST_DAYS_BY_HOUR} days apart`
+    ctx.addIssue({ code: 'custom', path: ['interval'], message })
+  })
+
+function daysIn(datetime: Interval | undefined): number {
+  if (!datetime?.start || !datetime.end) return Number.POSITIVE_INFINITY
+  return (Date.parse(datetime.end) - Date.parse(datetime.start)) / DAY_MS
+}
+
+export const outcomesParamsSchema = z
+  .strictObject({
+    ...eventFilterShape,
+    interval: dateIntervalSchema.default('day').meta({ description: 'Weeks begin on Monday; all in UTC' }),
   })
   .superRefine(paired)
 

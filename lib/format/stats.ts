@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { eventFigureSchema } from '@/lib/domain/event'
 import { countedSchema } from '@/lib/domain/figure'
 import { kindSchema } from '@/lib/domain/kind-schema'
-import type { StatsBucket } from '@/lib/domain/query'
+import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { BREAKDOWNS, type BreakdownGroup, type Outcome } from '@/lib/domain/statistics'
-import { eventFilterShape, limitOf, paired, statsIntervalSchema } from './event-query'
+import { dateIntervalSchema, eventFilterShape, limitOf, paired, statsIntervalSchema } from './event-query'
 
 const figureSumsSchema = z
   .array(eventFigureSchema.pick({ measure: true, of: true, low: true, best: true, high: true }))
@@ -12,13 +12,15 @@ const figureSumsSchema = z
 
 const bucketSchema = z
   .object({
-    start: z.iso.date().describe('First day of the interval, UTC'),
+    start: z
+      .union([z.iso.date(), z.iso.datetime()])
+      .describe('First day of the interval, UTC; of an hour, the instant it begins at'),
     events: z.int(),
     kinds: z.partialRecord(kindSchema, z.int()),
     wide: z
       .partialRecord(kindSchema, z.int())
       .describe(
-        'Of these, events dated to a week or worse whose window reaches beyond the interval: they may belong to a later one',
+        'Of these, events dated to a week or worse whose window reaches beyond the interval, and by the hour all whose window reaches beyond it: they may belong to a later one',
       ),
     figures: figureSumsSchema,
   })
@@ -35,7 +37,8 @@ export const statsSchema = z
     dataVersion: dataVersionSchema,
   })
   .meta({ id: 'Stats' })
-export type Stats = z.infer<typeof statsSchema>
+/** Of some of the intervals, where others are never asked for. */
+export type Stats<Of extends StatsInterval = StatsInterval> = z.infer<typeof statsSchema> & { interval: Of }
 
 const rangeSchema = z.object({ low: z.int(), best: z.int(), high: z.int() }).meta({ id: 'SummedRange' })
 
@@ -51,7 +54,7 @@ const outcomeSchema = z
 
 /** Launched and shot down, from events that give both, oldest interval first. */
 export const outcomesSchema = z
-  .object({ interval: statsIntervalSchema, outcomes: z.array(outcomeSchema), dataVersion: dataVersionSchema })
+  .object({ interval: dateIntervalSchema, outcomes: z.array(outcomeSchema), dataVersion: dataVersionSchema })
   .meta({ id: 'Outcomes' })
 export type Outcomes = z.infer<typeof outcomesSchema>
 

@@ -1,4 +1,4 @@
-import type { EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import type { DateInterval, EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import type { BreakdownBy, BreakdownGroup, Outcome } from '@/lib/domain/statistics'
 import type { Store } from '@/lib/store/store'
 import { summaryOf } from './summary'
@@ -25,7 +25,7 @@ export async function eventStats(
 export async function eventOutcomes(
   store: Store,
   filter: EventFilter,
-  interval: StatsInterval,
+  interval: DateInterval,
 ): Promise<OfOneVersion & { outcomes: Outcome[] }> {
   const { summary, version } = await summaryOf(store)
   return { outcomes: summary.outcomes(filter, interval), dataVersion: version }

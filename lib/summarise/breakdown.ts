@@ -16,17 +16,13 @@ interface Group {
 export function breakdown(table: EventTable, rows: Selection, summed: Uint8Array, by: BreakdownBy): BreakdownGroup[] {
   const { codeOf, keyOf } = property(table, by)
   const groups = new Map<number, Group>()
-  const [figureCount, firstFigure, what] = [table.figureCount.values, table.firstFigure.values, table.what.values]
   for (const row of rows) {
     const code = codeOf(row)
     const group = groups.get(code) ?? { events: 0, disputed: 0, sums: new OpenDay() }
     groups.set(code, group)
     group.events++
     group.disputed += table.disputed.values[row] ?? 0
-    const from = firstFigure[row] ?? 0
-    for (let figure = from; figure < from + (figureCount[row] ?? 0); figure++)
-      if (summed[figure] === 1)
-        group.sums.add(what[figure] ?? 0, table.low.at(figure), table.best.at(figure), table.high.at(figure))
+    group.sums.addFigures(table, row, summed)
   }
   return [...groups]
     .map(([code, { events, disputed, sums }]) => ({

@@ -1,4 +1,4 @@
-import { STATS_INTERVALS, type StatsBucket } from '@/lib/domain/query'
+import { DATE_INTERVALS, type StatsBucket } from '@/lib/domain/query'
 import { type EventTable, KIND_CODES, measureOf, NO_DAY, WHATS } from './event-table'
 import { firstDayOf } from './intervals'
 import type { Selection } from './select'
@@ -7,7 +7,7 @@ import type { Selection } from './select'
 export interface Day {
   /** How many there are of each kind. */
   kinds: Uint32Array
-  /** Of these, those whose window reaches beyond the interval in which they count; by interval, as in `STATS_INTERVALS`. */
+  /** Of these, those whose window reaches beyond the interval in which they count; by interval, as in `DATE_INTERVALS`. */
   wide: Uint32Array[]
   /** `what`, low, best and high of each sum, one after the other, in the order of `SORTED_WHATS`. */
   figures: Float64Array
@@ -27,8 +27,7 @@ const SORTED_WHATS = Uint16Array.from(
 
 /** The rows by day; of their figures those that are `summed`. Rows without a window are of no day. */
 export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): Days {
-  const [kinds, figureCount] = [table.kind.values, table.figureCount.values]
-  const [firstFigure, what] = [table.firstFigure.values, table.what.values]
+  const kinds = table.kind.values
   const open = new Map<number, OpenDay>()
   // Rows come mostly in the order of time: the next one is of the same day.
   let [last, sums]: [number, OpenDay] = [NO_DAY, new OpenDay()]
@@ -44,10 +43,7 @@ export function daysOf(table: EventTable, rows: Selection, summed: Uint8Array): 
     const kind = kinds[row] ?? 0
     sums.kinds[kind] = (sums.kinds[kind] ?? 0) + 1
     if (table.isLong(row)) sums.addWide(kind, day, table.lastDay(row))
-    const from = firstFigure[row] ?? 0
-    for (let figure = from; figure < from + (figureCount[row] ?? 0); figure++)
-      if (summed[figure] === 1)
-        sums.add(what[figure] ?? 0, table.low.at(figure), table.best.at(figure), table.high.at(figure))
+    sums.addFigures(table, row, summed)
   }
   return [...open].map(([day, sums]): Days[number] => [day, sums.closed()]).sort(([a], [b]) => a - b)
 }
@@ -82,12 +78,12 @@ function addTo(sums: Uint32Array, counts: Uint32Array): void {
   for (let i = 0; i < counts.length; i++) sums[i] = (sums[i] ?? 0) + (counts[i] ?? 0)
 }
 
-const FIRST_DAYS = STATS_INTERVALS.map(firstDayOf)
+const FIRST_DAYS = DATE_INTERVALS.map(firstDayOf)
 
 /** A day, or another group of events, that is still added to: room for every sum there could be. */
 export class OpenDay {
   readonly kinds = new Uint32Array(KIND_CODES.length)
-  readonly wide = STATS_INTERVALS.map(() => new Uint32Array(KIND_CODES.length))
+  readonly wide = DATE_INTERVALS.map(() => new Uint32Array(KIND_CODES.length))
   /** How many there are of each `what`, and their low, best and high. */
   readonly #sums = new Float64Array(WHATS * IN_A_SUM)
 
@@ -96,6 +92,15 @@ export class OpenDay {
       const counts = this.wide[i]
       if (counts && firstDay(first) !== firstDay(last)) counts[kind] = (counts[kind] ?? 0) + 1
     })
+  }
+
+  /** Those of a row that are `summed`. */
+  addFigures(table: EventTable, row: number, summed: Uint8Array): void {
+    const from = table.firstFigure.values[row] ?? 0
+    const end = from + (table.figureCount.values[row] ?? 0)
+    for (let figure = from; figure < end; figure++)
+      if (summed[figure] === 1)
+        this.add(table.what.values[figure] ?? 0, table.low.at(figure), table.best.at(figure), table.high.at(figure))
   }
 
   add(what: number, low: number, best: number, high: number): void {

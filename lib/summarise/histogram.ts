@@ -1,4 +1,4 @@
-import { type Interval, STATS_INTERVALS, type StatsBucket, type StatsInterval } from '@/lib/domain/query'
+import { DATE_INTERVALS, type DateInterval, type Interval, type StatsBucket } from '@/lib/domain/query'
 import { type Day, type Days, figuresOf, together } from './days'
 import { KIND_CODES } from './event-table'
 import { firstDayOf } from './intervals'
@@ -11,7 +11,7 @@ const HALF_DAY_MS = DAY_MS / 2
  *
  * An event counts in the interval of its windowStart: a night counts on its evening's date.
  */
-export function histogram(days: Days, interval: StatsInterval): StatsBucket[] {
+export function histogram(days: Days, interval: DateInterval): StatsBucket[] {
   const first = firstDayOf(interval)
   const inBuckets = new Map<number, Day[]>()
   for (const [day, sums] of days) {
@@ -24,10 +24,10 @@ export function histogram(days: Days, interval: StatsInterval): StatsBucket[] {
     .sort(([a], [b]) => a - b)
     .map(([start, sums]) => {
       const [only] = sums
-      if (interval !== 'day' || !only || sums.length > 1) return bucketOf(start, together(sums), interval)
+      if (interval !== 'day' || !only || sums.length > 1) return dateBucketOf(start, together(sums), interval)
       const known = told.get(only)
       if (known) return known
-      const bucket = bucketOf(start, only, interval)
+      const bucket = dateBucketOf(start, only, interval)
       told.set(only, bucket)
       return bucket
     })
@@ -36,12 +36,17 @@ export function histogram(days: Days, interval: StatsInterval): StatsBucket[] {
 /** Whole days come again with every range that they lie in: what is told of one is made once. */
 const told = new WeakMap<Day, StatsBucket>()
 
-function bucketOf(start: number, all: Day, interval: StatsInterval): StatsBucket {
+function dateBucketOf(start: number, all: Day, interval: DateInterval): StatsBucket {
+  return bucketOf(dateOf(start), all, all.wide[DATE_INTERVALS.indexOf(interval)] ?? NONE)
+}
+
+/** What is told of an interval: `wide` are those of its events that may belong to a later one, by kind. */
+export function bucketOf(start: string, all: Day, wide: Uint32Array): StatsBucket {
   return {
-    start: dateOf(start),
+    start,
     events: all.kinds.reduce((sum, count) => sum + count, 0),
     kinds: byKind(all.kinds),
-    wide: byKind(all.wide[STATS_INTERVALS.indexOf(interval)] ?? NONE),
+    wide: byKind(wide),
     figures: figuresOf(all),
   }
 }

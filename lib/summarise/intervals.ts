@@ -1,9 +1,9 @@
-import type { StatsInterval } from '@/lib/domain/query'
+import type { DateInterval } from '@/lib/domain/query'
 
 const DAY_MS = 86_400_000
 
 /** Gives the first day of the interval that a day lies in; days are counted from 1970, weeks begin on Monday. */
-export function firstDayOf(interval: StatsInterval): (day: number) => number {
+export function firstDayOf(interval: DateInterval): (day: number) => number {
   if (interval === 'day') return (day) => day
   // Day 0 was a Thursday.
   if (interval === 'week') return (day) => Math.floor((day + 3) / 7) * 7 - 3

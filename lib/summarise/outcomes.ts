@@ -1,5 +1,5 @@
 import { countedSchema, type Figure, type Measure } from '@/lib/domain/figure'
-import type { StatsInterval } from '@/lib/domain/query'
+import type { DateInterval } from '@/lib/domain/query'
 import type { Outcome, SummedRange } from '@/lib/domain/statistics'
 import { type EventTable, measureOf, NO_DAY, WHATS } from './event-table'
 import { dateOf } from './histogram'
@@ -21,7 +21,7 @@ const NONE = -1
  * Per interval and weapon, from the rows that give both numbers, and of their figures from those that are `summed`
  * (`summedFigures`). Oldest first.
  */
-export function outcomes(table: EventTable, rows: Selection, summed: Uint8Array, interval: StatsInterval): Outcome[] {
+export function outcomes(table: EventTable, rows: Selection, summed: Uint8Array, interval: DateInterval): Outcome[] {
   const firstDay = firstDayOf(interval)
   const made = new Map<string, Outcome & { day: number }>()
   const [launched, intercepted] = [new Int32Array(WEAPONS.length), new Int32Array(WEAPONS.length)]

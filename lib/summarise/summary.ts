@@ -2,13 +2,14 @@ import { LRUCache } from 'lru-cache'
 import type { EventSketch } from '@/lib/domain/event-sketch'
 import { type EventTile, MOST_SINGLE } from '@/lib/domain/event-tile'
 import type { Place } from '@/lib/domain/place'
-import type { EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import type { DateInterval, EventFilter, Interval, StatsBucket, StatsInterval } from '@/lib/domain/query'
 import type { BreakdownBy, BreakdownGroup, Outcome } from '@/lib/domain/statistics'
 import { breakdown } from './breakdown'
 import { type Days, daysOf } from './days'
 import { EventTable } from './event-table'
 import { summedByRegion, summedFigures } from './figure-sums'
 import { after, before, histogram, wholeDays } from './histogram'
+import { hourHistogram } from './hours'
 import { outcomes } from './outcomes'
 import { byPlace, type Placed } from './placed'
 import { type Selection, select } from './select'
@@ -66,11 +67,12 @@ export class Summary {
     const { datetime, ...always } = filter
     const chosen = this.#choose(always)
     const sums = this.#sums(chosen)
+    if (interval === 'hour') return hourHistogram(this.table, select(this.table, filter), sums.summed)
     return histogram(datetime ? this.#daysIn(always, datetime, sums) : sums.days, interval)
   }
 
   /** What became of the weapons of the events that match; the same figures are summed as in the histogram. */
-  outcomes(filter: EventFilter, interval: StatsInterval): Outcome[] {
+  outcomes(filter: EventFilter, interval: DateInterval): Outcome[] {
     return outcomes(this.table, this.#choose(filter).rows, this.#summed(filter), interval)
   }
 

@@ -227,6 +227,31 @@ describe('GET /api/stats', () => {
   })
 })
 
+describe('GET /api/stats?interval=hour', () => {
+  it('counts in the hour in which a window begins, within the dates', async () => {
+    const body = await (await call('/api/stats?interval=hour&datetime=2025-03-02/2025-03-03')).json()
+    const { features } = await (await call('/api/events?datetime=2025-03-02/2025-03-03')).json()
+    expect(body).toMatchObject({ interval: 'hour', numberMatched: features.length })
+    const hours = features.map(
+      ({ properties }: { properties: { windowStart: string } }) => `${properties.windowStart.slice(0, 13)}:00:00.000Z`,
+    )
+    expect(body.buckets.map(({ start, events }: { start: string; events: number }) => [start, events])).toEqual(
+      [...new Set<string>(hours)].sort().map((hour) => [hour, hours.filter((one: string) => one === hour).length]),
+    )
+  })
+
+  it('is refused without dates, with an open end, and over more than 32 days: it names the interval', async () => {
+    for (const dates of ['', '&datetime=2025-03-01/..', '&datetime=../2025-03-01', '&datetime=2025-03-01/2025-04-02']) {
+      const response = await call(`/api/stats?interval=hour${dates}`)
+      expect([dates, response.status]).toEqual([dates, 400])
+      expect((await response.json()).errors).toEqual([
+        { parameter: 'interval', detail: 'hour needs a datetime with both ends, at most 32 days apart' },
+      ])
+    }
+    expect((await call('/api/stats?interval=hour&datetime=2025-03-01/2025-04-01')).status).toBe(200)
+  })
+})
+
 describe('GET /api/stats/breakdown', () => {
   it('counts the events by a property, the largest group first, and says how many groups there are', async () => {
     const body = await (await call('/api/stats/breakdown?by=admin1&limit=2')).json()

@@ -60,7 +60,7 @@ const parameters = fc.record(
     near: fc.oneof(fc.array(number, { minLength: 1, maxLength: 3 }).map(String), value),
     since: fc.oneof(fc.constantFrom('0', '1', '-1', '9'.repeat(16)), number, value),
     by: fc.oneof(fc.constantFrom('targetType', 'kind', 'country', 'admin1', 'actor'), value),
-    interval: fc.oneof(fc.constantFrom('day', 'week', 'month'), value),
+    interval: fc.oneof(fc.constantFrom('hour', 'day', 'week', 'month'), value),
   },
   { requiredKeys: [] },
 )

@@ -169,6 +169,7 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ['/api/places/search', 'get', 200, () => call('/api/places/search?q=kharkov&country=UA,RU&near=36,50')],
   ['/api/places/search', 'get', 400, () => call('/api/places/search?q=')],
   ['/api/stats', 'get', 200, () => call('/api/stats?interval=week')],
+  ['/api/stats', 'get', 200, () => call('/api/stats?interval=hour&datetime=2025-03-01/2025-04-01')],
   ['/api/stats', 'get', 400, () => call('/api/stats?interval=x')],
   ['/api/stats/outcomes', 'get', 200, () => call('/api/stats/outcomes?interval=week')],
   ['/api/stats/outcomes', 'get', 400, () => call('/api/stats/outcomes?interval=x')],

@@ -24,6 +24,26 @@ describe('the words of the timeline', () => {
     expect(ticks.map((tick) => tickWords(UKRAINIAN, tick))).toEqual(['2025', 'бер.', '17 бер.'])
   })
 
+  it('name hours with their day and their zone, and say that the time told only begins there', () => {
+    const bars = [
+      { start: '2025-03-16T22:00:00.000Z', events: 5, wide: { attack: 3 } },
+      { start: '2025-03-16T23:00:00.000Z', events: 1, wide: {} },
+    ]
+    const far = inZone(ENGLISH, 'America/Los_Angeles')
+    expect(bars.map((bar) => bucketWords(far, bar, 'hour'))).toEqual([
+      '16 Mar 2025, 22:00–23:00 UTC: 5 events, 3 may be later: the time told only begins here',
+      '16 Mar 2025, 23:00–00:00 UTC: 1 event',
+    ])
+    expect(bucketWords(UKRAINIAN, bars[0] ?? { start: '', events: 0, wide: {} }, 'hour')).toBe(
+      '16 бер. 2025, 22:00–23:00 UTC: 5 подій, з них можуть бути пізніше 3: вказаний час тут лише починається',
+    )
+    expect(summaryWords(far, bars, 'hour', 0)).toBe(
+      '6 events from 16 March 2025 to 16 March 2025, most of them on 16 Mar 2025, 22:00–23:00 UTC (5). 3 of them may be later than their bar: the time told of them, such as a night, only begins there. Dates are in UTC.',
+    )
+    const ticks = ['2025-03-16T18:00Z', '2025-03-17T00:00Z'].map((instant) => new Date(instant))
+    expect(ticks.map((tick) => tickWords(far, tick))).toEqual(['18:00', '17 Mar'])
+  })
+
   it('count bars, and what may belong to a later one', () => {
     const bars = [
       { start: '2025-03-10', events: 1, wide: {} },

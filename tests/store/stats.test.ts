@@ -59,6 +59,20 @@ describeOnBoth('Statistics', (store) => {
     ])
   })
 
+  it('count by the hour in which a window begins, of the dates alone, and say what may be later', async () => {
+    const filter = { datetime: { start: '2025-03-16T00:00:00.000Z', end: '2025-03-17T23:59:59.999Z' } }
+    const { buckets, numberMatched } = await eventStats(store(), filter, 'hour')
+    const [startOfMonth, startOfNight] = ['2025-02-28T22:00:00.000Z', night.windowStart]
+    expect(buckets.map(({ start, events, kinds, wide }) => ({ start, events, kinds, wide }))).toEqual([
+      { start: startOfMonth, events: 1, kinds: { air_strike: 1 }, wide: { air_strike: 1 } },
+      { start: startOfNight, events: 4, kinds: { air_strike: 4 }, wide: { air_strike: 4 } },
+    ])
+    expect(numberMatched).toBe(5)
+    // The sums are those of the day: a national total is not added to its parts.
+    const { buckets: days } = await eventStats(store(), filter, 'day')
+    expect(buckets.at(-1)?.figures).toEqual(days.at(-1)?.figures)
+  })
+
   it('tell how many events match, whatever dates cut through their windows', async () => {
     const hours = ['2025-02-28T23:00', '2025-03-13T22:00', '2025-03-31T20:59', '2025-04-02T00:00', '2025-04-08T12:00']
     const ends = [null, ...hours.map((hour) => new Date(`${hour}Z`).toISOString())]

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import type { Event } from '@/lib/domain/event'
 import type { Kind } from '@/lib/domain/kinds'
-import type { EventFilter, StatsBucket, StatsInterval } from '@/lib/domain/query'
+import {
+  type DateInterval,
+  type EventFilter,
+  STATS_INTERVALS,
+  type StatsBucket,
+  type StatsInterval,
+} from '@/lib/domain/query'
 import { UNKNOWN_WINDOW } from '@/lib/domain/window'
 import { summaryOf } from '@/lib/services/summary'
 import type { Store } from '@/lib/store/store'
@@ -102,7 +108,7 @@ describeOnBoth('The events in memory', (store) => {
   it('are those that SQL finds, whatever the filter', async () => {
     const { summary } = await summaryOf(store())
     await fc.assert(
-      fc.asyncProperty(anyFilter, fc.constantFrom<StatsInterval>('day', 'week', 'month'), async (filter, interval) => {
+      fc.asyncProperty(anyFilter, fc.constantFrom<StatsInterval>(...STATS_INTERVALS), async (filter, interval) => {
         const events = await eventsOf(store(), filter)
         expect(summary.count(filter)).toBe(events.length)
         const { datetime: _, ...always } = filter
@@ -252,6 +258,10 @@ function datedOf(events: readonly Event[], interval: StatsInterval) {
     const wholeDays = ['day', 'week', 'month'].includes(event.windowPrecision)
     const start = Date.parse(event.windowStart)
     const end = Date.parse(event.windowEnd)
+    if (interval === 'hour') {
+      const [bucket, lastBucket] = [hourOf(start), hourOf(Math.max(start, end - 1))]
+      return [{ event, start, end, bucket, lastBucket, isWide: true }]
+    }
     const bucket = bucketOf(start + (wholeDays ? DAY_MS / 2 : 0), interval)
     const lastBucket = bucketOf(end - (wholeDays ? DAY_MS / 2 : 0), interval)
     const isWide = ['week', 'month', 'unknown'].includes(event.windowPrecision)
@@ -269,7 +279,9 @@ function countsByKind(events: readonly Event[]): Partial<Record<Kind, number>> {
   )
 }
 
-function bucketOf(instant: number, interval: StatsInterval): string {
+const hourOf = (instant: number) => `${new Date(instant).toISOString().slice(0, 13)}:00:00.000Z`
+
+function bucketOf(instant: number, interval: DateInterval): string {
   const date = new Date(Math.floor(instant / DAY_MS) * DAY_MS)
   if (interval === 'week') date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
   if (interval === 'month') date.setUTCDate(1)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventSketch } from '@/lib/domain/event-sketch'
-import type { EventFilter, StatsInterval } from '@/lib/domain/query'
+import type { DateInterval, EventFilter } from '@/lib/domain/query'
 import { BREAKDOWNS, type BreakdownGroup } from '@/lib/domain/statistics'
 import { Summary } from '@/lib/summarise/summary'
 
@@ -79,7 +79,7 @@ describe('Outcomes', () => {
       night(1, 'UA country', 200, 180),
       night(1, 'UA settlement', 20, 20),
     ])
-    const told = (interval: StatsInterval, filter: EventFilter = {}) =>
+    const told = (interval: DateInterval, filter: EventFilter = {}) =>
       summary
         .outcomes(filter, interval)
         .map(({ start, events, launched, intercepted }) => [start, events, launched.best, intercepted.best])

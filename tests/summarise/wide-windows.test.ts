@@ -43,6 +43,25 @@ describe('An event counts as wide', () => {
       '2025-03-11T07:00Z',
       ['2025-03-10', 0],
     ],
+    ['as a night by hour', 'hour', 'night', '2025-03-10T16:00Z', '2025-03-11T07:00Z', ['2025-03-10T16:00:00.000Z', 1]],
+    ['as a day by hour', 'hour', 'day', '2025-03-09T22:00Z', '2025-03-10T21:59Z', ['2025-03-09T22:00:00.000Z', 1]],
+    [
+      'as a time about the full hour',
+      'hour',
+      'time',
+      '2025-03-10T02:45Z',
+      '2025-03-10T03:15Z',
+      ['2025-03-10T02:00:00.000Z', 1],
+    ],
+    [
+      'not as a time up to the full hour',
+      'hour',
+      'time',
+      '2025-03-10T02:00Z',
+      '2025-03-10T03:00Z',
+      ['2025-03-10T02:00:00.000Z', 0],
+    ],
+    ['not as an instant', 'hour', 'time', '2025-03-10T02:00Z', '2025-03-10T02:00Z', ['2025-03-10T02:00:00.000Z', 0]],
     ['not as a day of another zone', 'day', 'day', '2025-03-09T22:00Z', '2025-03-10T21:59Z', ['2025-03-10', 0]],
   ])('%s', (_, interval, precision, start, end, expected) => {
     expect(wideIn(interval, precision, start, end)).toEqual([expected])

@@ -1,16 +1,16 @@
 import { utcDay } from 'd3-time'
-import type { StatsInterval } from '@/lib/domain/query'
+import type { DateInterval } from '@/lib/domain/query'
 import { type DateExtent, type DateRange, daysBetween, instantOf } from '../date-range'
 import { daysOf } from '../timeline-scale'
 
 /** The narrowest group of bars that can be told apart and pointed at, in pixels. */
 const MIN_WIDTH = 12
-const DAYS_IN: Record<StatsInterval, number> = { day: 1, week: 7, month: 30.4 }
+const DAYS_IN: Record<DateInterval, number> = { day: 1, week: 7, month: 30.4 }
 
 /** The finest interval of which the dates leave room for each. */
-export function chartInterval({ first, last }: DateExtent, width: number): StatsInterval {
+export function chartInterval({ first, last }: DateExtent, width: number): DateInterval {
   const days = daysBetween(first, last)
-  const fits = (interval: StatsInterval) => (width * DAYS_IN[interval]) / Math.max(1, days) >= MIN_WIDTH
+  const fits = (interval: DateInterval) => (width * DAYS_IN[interval]) / Math.max(1, days) >= MIN_WIDTH
   if (fits('day')) return 'day'
   return fits('week') ? 'week' : 'month'
 }
@@ -35,13 +35,13 @@ export interface Step {
   end: Date
 }
 
-export function stepOf(start: string, interval: StatsInterval): Step {
+export function stepOf(start: string, interval: DateInterval): Step {
   const days = daysOf(start, interval)
   return { ...days, start: instantOf(days.from), end: utcDay.offset(instantOf(days.to), 1) }
 }
 
 /** From the first to the last interval whole; what begins before the filter, as its nights do, is let in. */
-export function domainOf(steps: readonly Step[], { first, last }: DateExtent, interval: StatsInterval): [Date, Date] {
+export function domainOf(steps: readonly Step[], { first, last }: DateExtent, interval: DateInterval): [Date, Date] {
   const starts = [first, ...steps.map(({ from }) => from)].sort()
   const ends = [last, ...steps.map(({ to }) => to)].sort()
   const start = starts[0] ?? first
@@ -52,7 +52,7 @@ export function domainOf(steps: readonly Step[], { first, last }: DateExtent, in
   return [utcDay.offset(instantOf(start), -pad), utcDay.offset(instantOf(end), pad + 1)]
 }
 
-const LEAST: Record<StatsInterval, number> = { day: 7, week: 35, month: 150 }
+const LEAST: Record<DateInterval, number> = { day: 7, week: 35, month: 150 }
 
 /** Rows that follow each other without a gap: what a line may join. Nothing is known of what lies between others. */
 export function runsOf<Row extends Step>(rows: readonly Row[]): Row[][] {

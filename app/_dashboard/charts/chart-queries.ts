@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { fetchJson } from '@/app/_ui/fetch-json'
-import type { StatsInterval } from '@/lib/domain/query'
+import type { DateInterval } from '@/lib/domain/query'
 import type { BreakdownBy } from '@/lib/domain/statistics'
 import type { Breakdown, Outcomes, Stats } from '@/lib/format/stats'
 import { type Filter, filterParameters, searchOf } from '../queries'
@@ -27,11 +27,15 @@ function useAnswer<Data extends object>(subject: string, path: string): ChartDat
 }
 
 /** Counts and sums per interval, in one country where one is given. */
-export function useSums(filter: Filter, interval: StatsInterval, country: string | null = null): ChartData<Stats> {
+export function useSums(
+  filter: Filter,
+  interval: DateInterval,
+  country: string | null = null,
+): ChartData<Stats<DateInterval>> {
   return useAnswer(`sums ${country}`, `/api/stats?${searchOf({ interval, country, ...filterParameters(filter) })}`)
 }
 
-export function useOutcomes(filter: Filter, interval: StatsInterval, country: string | null): ChartData<Outcomes> {
+export function useOutcomes(filter: Filter, interval: DateInterval, country: string | null): ChartData<Outcomes> {
   return useAnswer(
     `outcomes ${country}`,
     `/api/stats/outcomes?${searchOf({ interval, country, ...filterParameters(filter) })}`,

@@ -1,5 +1,5 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import type { StatsInterval } from '@/lib/domain/query'
+import type { DateInterval } from '@/lib/domain/query'
 import type { SummedRange } from '@/lib/domain/statistics'
 import { type Filter, filterParameters, searchOf } from '../queries'
 import { intervalWords } from '../timeline-words'
@@ -25,7 +25,7 @@ function spreadWords({ t }: Tongue, range: SummedRange, words: (value: number) =
 }
 
 /** What the day of an interval means: a night counts on the evening on which it began. */
-export function stepWords(tongue: Tongue, start: string, interval: StatsInterval): string {
+export function stepWords(tongue: Tongue, start: string, interval: DateInterval): string {
   const day = intervalWords(tongue, start, interval)
   return interval === 'day' ? tongue.t('charts.withNight', { day }) : day
 }

@@ -1,4 +1,4 @@
-import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
+import type { DateInterval, StatsBucket } from '@/lib/domain/query'
 import type { SummedRange } from '@/lib/domain/statistics'
 import { type Step, stepOf } from './chart-interval'
 
@@ -9,7 +9,7 @@ export type TollMeasure = (typeof TOLL_MEASURES)[number]
 export type TollRow = Step & Record<TollMeasure, SummedRange | null>
 
 /** The intervals in which a toll is claimed. */
-export function tollRows(buckets: readonly StatsBucket[], interval: StatsInterval): TollRow[] {
+export function tollRows(buckets: readonly StatsBucket[], interval: DateInterval): TollRow[] {
   return buckets.flatMap(({ start, figures }) => {
     const sumOf = (measure: TollMeasure) => {
       const sum = figures.find((one) => one.measure === measure)

@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '@/lib/domain/figure'
-import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
+import type { DateInterval, StatsBucket } from '@/lib/domain/query'
 import type { BreakdownGroup, Outcome, SummedRange } from '@/lib/domain/statistics'
 import { type Step, stepOf } from './chart-interval'
 import { COUNTING_CHANGE, countingOf } from './counting-change'
@@ -17,7 +17,7 @@ export interface WeaponRow extends Step, Record<WeaponMeasure, SummedRange | nul
 export function weaponRows(
   buckets: readonly StatsBucket[],
   outcomes: readonly Outcome[],
-  interval: StatsInterval,
+  interval: DateInterval,
   weapon: Figure['of'],
   country: string | null,
 ): WeaponRow[] {

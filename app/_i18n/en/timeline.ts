@@ -1,20 +1,26 @@
 /** The timeline, how it plays, and dates that are asked for often. */
 export const timeline = {
   label: 'Timeline',
+  perHour: 'Events per hour',
   perDay: 'Events per day',
   perWeek: 'Events per week',
   perMonth: 'Events per month',
   utc: 'UTC',
   utcDays: 'UTC days',
-  utcNote: 'Days are days in UTC, whichever zone is chosen.',
+  utcNote: 'Days and hours are those of UTC, whichever zone is chosen.',
   longer: 'Show a longer time',
   shorter: 'Show a shorter time',
   noneHere: 'No events here',
+  noneHereHour: 'No event begins in this hour',
   none: 'No events',
   newest: 'newest {day}',
   mayBeLater: 'may be later: no day is told',
+  mayBeLaterHour: 'may be later: the time told only begins here',
   bar: '{dates}: {events, plural, one {# event} other {# events}}',
   barUncertain: '{dates}: {events, plural, one {# event} other {# events}}, {uncertain, number} may be later',
+  barUncertainHour:
+    '{dates}: {events, plural, one {# event} other {# events}}, {uncertain, number} may be later: the time told only begins here',
+  hour: '{day}, {from}–{to} UTC',
   dates: '{unit, select, night {night of {dates}} nights {nights of {dates}} other {{dates}}}',
   datesAndLater: '{unit, select, nights {nights of {day} and later} other {{day} and later}}',
   datesAndEarlier: '{unit, select, nights {nights of {day} and earlier} other {{day} and earlier}}',
@@ -33,6 +39,8 @@ export const timeline = {
     '{total, plural, one {# event} other {# events}} from {first} to {last}, most of them in {peak} ({most, number}).',
   sumUncertain:
     '{count, plural, one {# of them may be later than its bar: no day is told.} other {# of them may be later than their bar: no day is told.}}',
+  sumUncertainHour:
+    '{count, plural, one {# of them may be later than its bar: the time told of it, such as a night, only begins there.} other {# of them may be later than their bar: the time told of them, such as a night, only begins there.}}',
   sumUndated: '{count, plural, one {# event has} other {# events have}} no date and no bar.',
   sumNone: 'No events in these dates.',
   sumUtc: 'Dates are in UTC.',

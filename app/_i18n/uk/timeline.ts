@@ -2,21 +2,27 @@ import type { Catalogue } from '../messages'
 
 export const timeline: Catalogue['timeline'] = {
   label: 'Стрічка часу',
+  perHour: 'Подій на годину',
   perDay: 'Подій на день',
   perWeek: 'Подій на тиждень',
   perMonth: 'Подій на місяць',
   utc: 'UTC',
   utcDays: 'дні за UTC',
-  utcNote: 'Дні — це дні за UTC, хоч який пояс обрано.',
+  utcNote: 'Дні й години — за UTC, хоч який пояс обрано.',
   longer: 'Показати довший час',
   shorter: 'Показати коротший час',
   noneHere: 'Тут подій немає',
+  noneHereHour: 'У цю годину жодна подія не починається',
   none: 'Подій немає',
   newest: 'до {day}',
   mayBeLater: 'може бути пізніше: день не вказано',
+  mayBeLaterHour: 'може бути пізніше: вказаний час тут лише починається',
   bar: '{dates}: {events, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   barUncertain:
     '{dates}: {events, plural, one {# подія} few {# події} many {# подій} other {# події}}, з них можуть бути пізніше {uncertain, number}',
+  barUncertainHour:
+    '{dates}: {events, plural, one {# подія} few {# події} many {# подій} other {# події}}, з них можуть бути пізніше {uncertain, number}: вказаний час тут лише починається',
+  hour: '{day}, {from}–{to} UTC',
   dates: '{unit, select, night {ніч {dates}} nights {ночі {dates}} other {{dates}}}',
   datesAndLater: '{unit, select, nights {ночі від {day} і пізніше} other {{day} і пізніше}}',
   datesAndEarlier: '{unit, select, nights {ночі до {day} включно} other {{day} і раніше}}',
@@ -35,6 +41,8 @@ export const timeline: Catalogue['timeline'] = {
     '{total, plural, one {# подія} few {# події} many {# подій} other {# події}} від {first} до {last}, найбільше — за {peak} ({most, number}).',
   sumUncertain:
     '{count, plural, one {# з них може бути пізніша за свій стовпчик: день не вказано.} few {# з них можуть бути пізніші за свій стовпчик: день не вказано.} many {# з них можуть бути пізніші за свій стовпчик: день не вказано.} other {# з них можуть бути пізніші за свій стовпчик: день не вказано.}}',
+  sumUncertainHour:
+    '{count, plural, one {# з них може бути пізніша за свій стовпчик: вказаний час, як-от ніч, у ньому лише починається.} few {# з них можуть бути пізніші за свій стовпчик: вказаний час, як-от ніч, у ньому лише починається.} many {# з них можуть бути пізніші за свій стовпчик: вказаний час, як-от ніч, у ньому лише починається.} other {# з них можуть бути пізніші за свій стовпчик: вказаний час, як-от ніч, у ньому лише починається.}}',
   sumUndated:
     '{count, plural, one {# подія не має дати й стовпчика.} few {# події не мають дати й стовпчика.} many {# подій не мають дати й стовпчика.} other {# події не мають дати й стовпчика.}}',
   sumNone: 'На ці дати подій немає.',

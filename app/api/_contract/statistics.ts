@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statsParamsSchema } from '@/lib/format/event-query'
+import { outcomesParamsSchema, statsParamsSchema } from '@/lib/format/event-query'
 import { breakdownParamsSchema, breakdownSchema, outcomesSchema, statsSchema } from '@/lib/format/stats'
 import { operation } from './operation'
 
@@ -10,7 +10,9 @@ export const getStats = operation({
   id: 'getStats',
   method: 'get',
   address: '/api/stats',
-  summary: 'Events and their figures per day, week or month',
+  summary: 'Events and their figures per hour, day, week or month',
+  description:
+    'An event counts in the interval in which its window begins. By day, week and month a night is of its evening, and a day of its date; by the hour both stand at their first hour, and are told as `wide`, for they may be later.',
   path: noPath,
   query: statsParamsSchema,
   needsToken: false,
@@ -26,7 +28,7 @@ export const getOutcomes = operation({
   description:
     "What a rate can be made of. Mind what is counted: Ukraine's air force gave drones shot down and drones lost or jammed as two numbers until the summer of 2025, and as one since.",
   path: noPath,
-  query: statsParamsSchema,
+  query: outcomesParamsSchema,
   needsToken: false,
   changesWith: 'events',
   answers: { 200: { description: 'The sums', content: { [JSON_TYPE]: { schema: outcomesSchema } } } },

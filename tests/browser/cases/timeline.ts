@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import type { Stats } from '@/lib/format/stats'
 import type { withApp } from '../browser'
 import { axeViolations, mapIdle, mapOf, overflow, shownOfTotal, until } from '../probes'
 
@@ -159,6 +160,50 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     await page.keyboard.press('-')
     expect(await shorter.isDisabled()).toBe(false)
     expect(dates(page)).toEqual(['2025-03-10', '2025-03-16'])
+  })
+
+  it('shows hours of the days in sight, says what only begins in one, and chooses days', async () => {
+    const page = await open('/?from=2025-03-16&to=2025-03-17')
+    const asked: URLSearchParams[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/api/stats' && searchParams.get('interval') === 'hour') asked.push(searchParams)
+    })
+    await mapIdle(page)
+    await slider(page, 'First day').focus()
+    for (let press = 0; press < 14; press++) await page.keyboard.press('+')
+    await timeline(page).getByRole('heading', { name: 'Events per hour UTC' }).waitFor()
+    await timeline(page).getByText('may be later: the time told only begins here').first().waitFor()
+    expect(new Set(asked.map((query) => query.get('datetime')))).toEqual(new Set(['2025-03-10/2025-03-23']))
+
+    const answer = await page.request.get('/api/stats?interval=hour&datetime=2025-03-10/2025-03-23')
+    const { buckets }: Pick<Stats, 'buckets'> = await answer.json()
+    const said = await bars(page).allTextContents()
+    expect(said.length).toBeGreaterThan(0)
+    for (const words of said) {
+      const [, day, hour, events] = /^(\d+) Mar 2025, (\d\d):00–\d\d:00 UTC: (\d+) events?/.exec(words) ?? []
+      const bucket = buckets.find(({ start }) => start === `2025-03-${day}T${hour}:00:00.000Z`)
+      expect([words, bucket?.events]).toEqual([words, Number(events)])
+    }
+    expect(said.some((words) => words.includes('may be later: the time told only begins here'))).toBe(true)
+    expect(await page.locator('svg text', { hasText: /^\d\d:00$/ }).count()).toBeGreaterThan(1)
+
+    // Of an hour without a bar no more is said than is known. A click on an hour chooses its day.
+    const { x, y, width, height } = await plot(page)
+    await page.mouse.move(x + 2, y + height / 2)
+    await readout(page).filter({ hasText: 'No event begins in this hour' }).waitFor()
+    await page.mouse.move(x, y - 300)
+    await timeline(page).getByRole('button', { name: 'All dates' }).click()
+    await page.keyboard.press('0')
+    await timeline(page).getByRole('heading', { name: 'Events per week' }).waitFor()
+    for (let press = 0; press < 14; press++) await page.keyboard.press('+')
+    await timeline(page).getByRole('heading', { name: 'Events per hour UTC' }).waitFor()
+    expect(await timeline(page).getByRole('button', { name: 'Show a shorter time' }).isDisabled()).toBe(true)
+    await page.mouse.click(x + width * 0.4, y + height / 2)
+    await page.waitForURL(/from=.*&to=/)
+    const [from, to] = dates(page)
+    expect(from).toBe(to)
+    expect(await axeViolations(page)).toEqual([])
   })
 
   it('comes to the dates by a double click, and keeps an end that is out of sight when the other is pulled', async () => {

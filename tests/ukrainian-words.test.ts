@@ -3,7 +3,13 @@ import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { amountWords, figureWords, linesByClaimant, measureWords } from '@/app/_ui/words/figure'
 import { figureChangeWords } from '@/app/_ui/words/figure-change'
 import { kindWords, targetWords } from '@/app/_ui/words/kind'
-import { actorWords, countryWords, precisionWords } from '@/app/_ui/words/place'
+import {
+  actorWords,
+  countryWords,
+  precisionAfterName,
+  precisionWords,
+  shortPrecisionAfterName,
+} from '@/app/_ui/words/place'
 import {
   dayWords,
   exactWindowWords,
@@ -15,6 +21,7 @@ import {
 import { type EventFigure, figureStatementSchema } from '@/lib/domain/event'
 import { measureSchema } from '@/lib/domain/figure'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
+import type { Precision } from '@/lib/domain/place'
 import { ENGLISH, inZone, UKRAINIAN } from './tongue'
 
 const KYIV = inZone(UKRAINIAN, 'Europe/Kyiv')
@@ -182,6 +189,14 @@ describe('kinds, targets, places and certainties in Ukrainian', () => {
 
   it('say how well a place is known, and how sure that is', () => {
     expect(precisionWords(UKRAINIAN, 'settlement', 2.5).replace(/\s/g, ' ')).toBe('населений пункт, ±2,5 км')
+    expect(precisionAfterName(UKRAINIAN, 'Чернігівська область', 'region', 120).replace(/\s/g, ' ')).toBe(
+      'десь у радіусі близько 120 км',
+    )
+    const short = (name: string, precision: Precision) =>
+      shortPrecisionAfterName(UKRAINIAN, name, precision, 120).replace(/\s/g, ' ')
+    expect(short('Чернігівська область', 'region')).toBe('±120 км')
+    expect(short('Одеський район', 'district')).toBe('±120 км')
+    expect(short('Крим', 'region')).toBe('область ±120 км')
     expect(certaintyWords(UKRAINIAN, 0.9)).toBe('дуже ймовірно')
     expect(oddsWords(UKRAINIAN, 0.9)).toBe('9 із 10')
   })

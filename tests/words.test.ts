@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { figureWords, linesByClaimant, measureWords } from '@/app/_ui/words/figure'
-import { actorWords, precisionWords, whereWords } from '@/app/_ui/words/place'
+import {
+  actorWords,
+  precisionAfterName,
+  precisionWords,
+  shortPrecisionAfterName,
+  whereWords,
+} from '@/app/_ui/words/place'
 import { exactWindowWords, shortWindowWords, windowWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
 import { ENGLISH } from './tongue'
@@ -146,6 +152,10 @@ describe('places in words', () => {
   it('says how well a place is known', () => {
     expect(precisionWords(ENGLISH, 'settlement', 5)).toBe('settlement, ±5 km')
     expect(precisionWords(ENGLISH, 'region', 120.4)).toBe('region: somewhere within about 120 km')
+    expect(precisionAfterName(ENGLISH, 'Chernihiv Oblast', 'region', 120)).toBe('region: somewhere within about 120 km')
+    expect(precisionAfterName(ENGLISH, 'Kurdistan Region', 'region', 120)).toBe('somewhere within about 120 km')
+    expect(shortPrecisionAfterName(ENGLISH, 'Southern District', 'district', 40)).toBe('±40 km')
+    expect(shortPrecisionAfterName(ENGLISH, 'Odesa', 'settlement', 5)).toBe('settlement ±5 km')
   })
 
   it('tells states from groups', () => {

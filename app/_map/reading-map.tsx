@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { kindWords } from '@/app/_ui/words/kind'
-import { precisionWords } from '@/app/_ui/words/place'
+import { precisionAfterName } from '@/app/_ui/words/place'
 import { placeKey } from '@/lib/domain/place-key'
 import type { Reading } from '@/lib/domain/reading'
 import type { ColourScheme } from './kind-colours'
@@ -62,7 +62,7 @@ function claimMarks(tongue: Tongue, { claims, places }: Reading): EventMark[] {
     const place = claim.place === null ? null : places[claim.place]?.place
     if (!place || place.precision === 'country') return []
     const { lng, lat, precision, radiusKm, name, geonameId, admin1 } = place
-    const line = `${kindWords(tongue, claim.kind)} · ${name} · ${precisionWords(tongue, precision, radiusKm)}`
+    const line = `${kindWords(tongue, claim.kind)} · ${name} · ${precisionAfterName(tongue, name, precision, radiusKm)}`
     const mark = { lng, lat, precision, radiusKm, geonameId, admin1, line, kind: claim.kind, disputed: false }
     return [{ ...mark, id: String(index), placeId: placeKey(place), placeName: name }]
   })

@@ -4,7 +4,7 @@ import { Badge } from '@/app/_ui/badge'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { claimantWords, countedWords, measureWords } from '@/app/_ui/words/figure'
 import { kindWords, targetWords } from '@/app/_ui/words/kind'
-import { actorWords, countryWords, precisionWords, shortPrecisionWords } from '@/app/_ui/words/place'
+import { actorWords, countryWords, precisionAfterName, shortPrecisionAfterName } from '@/app/_ui/words/place'
 import { exactWindowWords, shortWindowWords, zoneWords } from '@/app/_ui/words/window'
 import type { EventFigure } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/figure'
@@ -87,14 +87,18 @@ export function tableColumns(tongue: Tongue): TableColumns {
       cell: ({ placeName, precision, radiusKm }) =>
         placeName && precision ? (
           <>
-            {placeName} <span className="text-ink-3">{shortPrecisionWords(tongue, precision, radiusKm ?? 0)}</span>
+            {placeName}{' '}
+            <span className="text-ink-3">{shortPrecisionAfterName(tongue, placeName, precision, radiusKm ?? 0)}</span>
           </>
         ) : (
           unknown
         ),
       title: ({ placeName, precision, radiusKm }) =>
         placeName && precision
-          ? t('table.titled', { what: placeName, detail: precisionWords(tongue, precision, radiusKm ?? 0) })
+          ? t('table.titled', {
+              what: placeName,
+              detail: precisionAfterName(tongue, placeName, precision, radiusKm ?? 0),
+            })
           : null,
     },
     kind: {

@@ -19,6 +19,8 @@ export const places = {
     water: 'water ±{radius}',
     country: 'country',
   },
+  within: 'somewhere within about {radius}',
+  shortWithin: '±{radius}',
   precisionName: {
     spot: 'spot',
     facility: 'facility',

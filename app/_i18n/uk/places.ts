@@ -20,6 +20,8 @@ export const places: Catalogue['places'] = {
     water: 'вода ±{radius}',
     country: 'країна',
   },
+  within: 'десь у радіусі близько {radius}',
+  shortWithin: '±{radius}',
   precisionName: {
     spot: 'точне місце',
     facility: 'об’єкт',

@@ -6,7 +6,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { StoredClaim } from '@/lib/domain/query'
 import { claimantName, figureWords } from '../words/figure'
 import { figureChangeWords } from '../words/figure-change'
-import { precisionWords } from '../words/place'
+import { precisionAfterName } from '../words/place'
 import { ArticleLine } from './article-line'
 import { ClaimReading } from './claim-reading'
 import { FOUND_LINE, MarkedQuote } from './marked-quote'
@@ -117,7 +117,7 @@ function Rules({ claim }: { claim: StoredClaim }) {
         {claim.place
           ? t('event.locatedAt', {
               place: claim.place.name,
-              precision: precisionWords(tongue, claim.place.precision, claim.place.radiusKm),
+              precision: precisionAfterName(tongue, claim.place.name, claim.place.precision, claim.place.radiusKm),
             })
           : t('event.withoutPlace')}
       </Row>

@@ -45,10 +45,29 @@ export function precisionWords(tongue: Tongue, precision: Precision, radiusKm: n
   return tongue.t(`places.precision.${precision}`, { radius: distanceWords(tongue, radiusKm) })
 }
 
-/** The same in a cell of a table: "settlement ±5 km", "region ±120 km", "country". */
-export function shortPrecisionWords(tongue: Tongue, precision: Precision, radiusKm: number): string {
+/** The same after the place's name, which may have said already what sort it is: "somewhere within about 120 km". */
+export function precisionAfterName(tongue: Tongue, name: string, precision: Precision, radiusKm: number): string {
+  return saysPrecision(tongue, name, precision)
+    ? tongue.t('places.within', { radius: distanceWords(tongue, radiusKm) })
+    : precisionWords(tongue, precision, radiusKm)
+}
+
+/** The same in a cell of a table: "settlement ±5 km", "±120 km" of a region that is called one, "country". */
+export function shortPrecisionAfterName(tongue: Tongue, name: string, precision: Precision, radiusKm: number): string {
   if (precision === 'country') return tongue.t('places.shortPrecision.country')
-  return tongue.t(`places.shortPrecision.${precision}`, { radius: distanceWords(tongue, radiusKm) })
+  const radius = distanceWords(tongue, radiusKm)
+  return saysPrecision(tongue, name, precision)
+    ? tongue.t('places.shortWithin', { radius })
+    : tongue.t(`places.shortPrecision.${precision}`, { radius })
+}
+
+/** "Чернігівська область", "Southern District". Only regions and districts are called so for what they are. */
+function saysPrecision({ t, locale }: Tongue, name: string, precision: Precision): boolean {
+  if (precision !== 'region' && precision !== 'district') return false
+  return name
+    .toLocaleLowerCase(locale)
+    .split(' ')
+    .includes(t(`places.precisionName.${precision}`))
 }
 
 /** What a place does in the text: "site", and what that means. */

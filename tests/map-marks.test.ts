@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import { KIND_COLOURS } from '@/app/_map/kind-colours'
+import { kindsLine } from '@/app/_map/kinds-line'
 import { eventMarks, placeMarks } from '@/app/_map/marks-of-features'
 import { ringStrength, ringsOf } from '@/app/_map/precision-layer'
 import type { Event, EventFigure } from '@/lib/domain/event'
 import type { Place } from '@/lib/domain/place'
 import { eventFeature } from '@/lib/format/event-feature'
 import { placeFeature } from '@/lib/format/place-feature'
-import { ENGLISH } from './tongue'
+import { ENGLISH, UKRAINIAN } from './tongue'
 
 const ODESA: Place = {
   name: 'Odesa',
@@ -137,5 +138,15 @@ describe('a ring from afar', () => {
   it('is fainter in a crowd, and faintest when it is as wide as a sea', () => {
     expect(ringStrength(120, 40)).toBeLessThan(ringStrength(120, 5))
     expect(ringStrength(600, 5)).toBeLessThan(ringStrength(120, 40))
+  })
+})
+
+describe('the kinds of several events', () => {
+  it('are told by name and number, most first', () => {
+    const properties = { interception: 5, air_strike: 1204, attack: 0 }
+    expect(kindsLine(ENGLISH, properties)).toBe(' · Air or drone strike: 1,204 · Interception: 5')
+    expect(kindsLine(UKRAINIAN, properties).replace(/\u00a0/g, ' ')).toBe(
+      ' · Удар авіації чи БпЛА: 1 204 · Перехоплення: 5',
+    )
   })
 })

@@ -11,6 +11,7 @@ export const marks = {
   one: 'One event: {place}',
   eventsAbout: '{count, plural, one {# event} other {# events}} about {place}',
   eventsAt: '{place}: {count, plural, one {# event} other {# events}}',
+  ofKind: '{kind}: {count, number}',
   eventsInPlaces:
     '{count, plural, one {# event} other {# events}} in {places, plural, one {# place} other {# places}}, most of them: {place}',
   crowd: 'More events, a larger mark; its slices are their kinds',

@@ -12,6 +12,7 @@ export const marks: Catalogue['marks'] = {
   one: 'Одна подія: {place}',
   eventsAbout: '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} біля: {place}',
   eventsAt: '{place}: {count, plural, one {# подія} few {# події} many {# подій} other {# події}}',
+  ofKind: '{kind}: {count, number}',
   eventsInPlaces:
     '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} у {places, plural, one {# місці} few {# місцях} many {# місцях} other {# місця}}, найбільше: {place}',
   crowd: 'Що більше подій, то більша позначка; її частки — види',

@@ -117,7 +117,7 @@ export function layerCases({ open }: ReturnType<typeof withApp>): void {
     const box = await mapOf(page).boundingBox()
     if (!box) throw new Error('the map has no box')
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-    await page.getByText(/^\d+ events · \d+ Air or drone strike · \d+ /).waitFor()
+    await page.getByText(/^\d+ events · Air or drone strike: \d+ · /).waitFor()
     // Without its ring no cluster would have the colour of a kind.
     await until(
       async () => [await near(page, [224, 70, 15]), await near(page, [10, 69, 144])],

@@ -1,5 +1,5 @@
 import type { Tongue } from '@/app/_i18n/tongue'
-import { kindWords, targetWords } from '@/app/_ui/words/kind'
+import { inSentence, kindWords, targetWords } from '@/app/_ui/words/kind'
 import { dayWords } from '@/app/_ui/words/window'
 import type { TargetType } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/kinds'
@@ -15,7 +15,8 @@ export function rangeWords(tongue: Tongue, { from, to, nights }: DateRange): str
   const dates = datesWords(tongue, from, to)
   if (!from && !to) return dates
   if (nights) return tongue.t('filter.nightsOf', { dates })
-  return tongue.timeZone === 'UTC' ? dates : tongue.t('filter.utcDays', { dates })
+  if (tongue.timeZone === 'UTC') return dates
+  return tongue.t('filter.utcDays', { dates, span: from === to ? 'day' : 'days' })
 }
 
 function datesWords(tongue: Tongue, from: string | null, to: string | null): string {
@@ -32,20 +33,25 @@ function kindsWords(tongue: Tongue, kinds: readonly Kind[] | null): string {
   if (!kinds) return tongue.t('filter.allKinds')
   if (kinds.length === 0) return tongue.t('filter.noKind')
   return tongue.format.list(
-    kinds.map((kind) => kindWords(tongue, kind)),
+    kinds.map((kind) => inSentence(tongue, kindWords(tongue, kind))),
     { type: 'unit' },
   )
 }
 
 function kindsAtTargets(tongue: Tongue, kinds: readonly Kind[] | null, targets: readonly TargetType[] | null): string {
   const words = kindsWords(tongue, kinds)
-  return targets ? tongue.t('filter.atTargets', { kinds: words, targets: targetsWords(tongue, targets) }) : words
+  return targets
+    ? tongue.t('filter.atTargets', { kinds: words, targets: inSentence(tongue, targetsWords(tongue, targets)) })
+    : words
 }
 
-/** "Refinery, Port". */
+/** "Refinery, port". */
 export function targetsWords(tongue: Tongue, targets: readonly TargetType[]): string {
   const words = targets.map((target) => targetWords(tongue, target) ?? tongue.t('charts.unknown'))
-  return tongue.format.list(words, { type: 'unit' })
+  return tongue.format.list(
+    words.map((word, i) => (i === 0 ? word : inSentence(tongue, word))),
+    { type: 'unit' },
+  )
 }
 
 /** The filter in words: "all kinds, 16 March 2025 – 17 March 2025". */

@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { useId } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button } from '@/app/_ui/button'
+import { inSentence } from '@/app/_ui/words/kind'
 import type { TargetType } from '@/lib/domain/claim'
 import { targetsWords } from './filter-words'
 
@@ -26,7 +27,7 @@ export function TargetFilter({ targets, onTargets }: Props) {
         <p className="text-base">{words}</p>
         <Button
           look="quiet"
-          aria-label={tongue.t('filter.removeTarget', { target: words })}
+          aria-label={tongue.t('filter.removeTarget', { target: inSentence(tongue, words) })}
           onClick={() => onTargets(null)}
         >
           <X size={14} aria-hidden />

@@ -61,16 +61,23 @@ describe('what is taken away', () => {
   it('says the filter in words', () => {
     expect(filterWords(ENGLISH, ALL)).toBe('all kinds, all dates')
     expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-16', kinds: ['attack'] })).toBe(
-      'Other attack, 16 March 2025',
+      'other attack, 16 March 2025',
     )
     expect(filterWords(inZone(ENGLISH, 'Europe/Kyiv'), { from: '2025-03-16', to: '2025-03-17', kinds: null })).toBe(
       'all kinds, 16 March 2025 – 17 March 2025 (days in UTC)',
     )
+    const oneDay = { from: '2025-03-16', to: '2025-03-16', kinds: null }
+    expect(filterWords(inZone(ENGLISH, 'Europe/Kyiv'), oneDay)).toBe('all kinds, 16 March 2025 (day in UTC)')
+    expect(filterWords(inZone(UKRAINIAN, 'Europe/Kyiv'), oneDay)).toBe('усі види, 16 березня 2025 (день за UTC)')
+    const three = { from: null, to: null, kinds: ['air_strike', 'ground_fighting', 'explosive'] } as const
+    expect(filterWords(UKRAINIAN, { ...three, kinds: [...three.kinds] })).toBe(
+      'удар авіації чи БпЛА, наземний бій і міна чи закладена вибухівка, усі дати',
+    )
     expect(filterWords(UKRAINIAN, { from: '2025-03-16', to: null, kinds: ['attack', 'interception'] })).toBe(
-      'Інший напад і Перехоплення, від 16 березня 2025',
+      'інший напад і перехоплення, від 16 березня 2025',
     )
     expect(filterWords(ENGLISH, { ...ALL, targets: ['refinery', 'port'] })).toBe(
-      'all kinds, target: Refinery, Port, all dates',
+      'all kinds, target: refinery, port, all dates',
     )
     expect(filterWords(ENGLISH, { from: null, to: '2025-03-16', kinds: null })).toBe('all kinds, up to 16 March 2025')
     expect(filterWords(ENGLISH, { from: '2025-03-16', to: '2025-03-17', nights: true, kinds: null })).toBe(

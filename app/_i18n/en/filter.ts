@@ -29,5 +29,5 @@ export const filter = {
   until: 'up to {day}',
   between: '{from} – {to}',
   nightsOf: 'nights from noon to noon UTC, {dates}',
-  utcDays: '{dates} (days in UTC)',
+  utcDays: '{dates} ({span, select, day {day} other {days}} in UTC)',
 } as const

@@ -32,5 +32,5 @@ export const filter: Catalogue['filter'] = {
   until: 'до {day}',
   between: '{from} – {to}',
   nightsOf: 'ночі від полудня до полудня за UTC, {dates}',
-  utcDays: '{dates} (дні за UTC)',
+  utcDays: '{dates} ({span, select, day {день} other {дні}} за UTC)',
 }

@@ -12,7 +12,7 @@ import type { EventFigure } from '@/lib/domain/event'
 import type { StatsBucket } from '@/lib/domain/query'
 import type { Outcome } from '@/lib/domain/statistics'
 import type { EventFeature } from '@/lib/format/event-feature'
-import { ENGLISH } from '../tongue'
+import { ENGLISH, UKRAINIAN } from '../tongue'
 
 type Sum = StatsBucket['figures'][number]
 const sum = (measure: Sum['measure'], of: Sum['of'], low: number, best = low, high = best): Sum => ({
@@ -197,5 +197,21 @@ describe('the words and files of a chart', () => {
       { claimant: `'=A, "B"`, events: '3', filter: 'datetime=2025-03-10/..', data_version: '17' },
       { claimant: 'C', events: '', filter: 'datetime=2025-03-10/..', data_version: '17' },
     ])
+  })
+})
+
+describe('the summary of who gives the figures', () => {
+  it('says how many statements disagree, and that none do', () => {
+    const said = (tongue: typeof ENGLISH, compared: number, disagreeing: number) =>
+      tongue.t('charts.claimants.summary', { claimants: 4, compared, disagreeing }).replace(/^.*?\. /, '')
+    expect(said(UKRAINIAN, 12, 3)).toBe(
+      'Інші заяви подають той самий показник у 12 випадках, зокрема у 3 обидві заяви не можуть бути правдивими.',
+    )
+    expect(said(UKRAINIAN, 12, 0)).toBe('Інші заяви подають той самий показник у 12 випадках; розбіжностей немає.')
+    expect(said(UKRAINIAN, 0, 0)).toBe('Інших заяв про ті самі показники немає; розбіжностей немає.')
+    expect(said(ENGLISH, 12, 3)).toBe(
+      'Other statements give the same figure in 12 cases; in 3 of them both cannot be right.',
+    )
+    expect(said(ENGLISH, 12, 0)).toBe('Other statements give the same figure in 12 cases; none of them disagree.')
   })
 })

@@ -94,7 +94,7 @@ export const charts = {
   claimants: {
     title: 'Who gives the figures, in events',
     summary:
-      '{claimants, plural, one {# claimant} other {# claimants}} named, of which the chart shows those of most events. Other statements give the same figure in {compared, plural, one {# case} other {# cases}}; in {disagreeing, number} of them both cannot be right.',
+      '{claimants, plural, one {# claimant} other {# claimants}} named, of which the chart shows those of most events. Other statements give the same figure in {compared, plural, =0 {no case} one {# case} other {# cases}}{disagreeing, plural, =0 {; none of them disagree.} one {; in # of them both cannot be right.} other {; in # of them both cannot be right.}}',
     noteNames:
       'Claimants are named as the reports name them: one body can have several names, which are not joined. A statement without a claimant is no bar of its own, but others are compared with it.',
     noteDisagree:

@@ -70,6 +70,16 @@ describe('the catalogues', () => {
     }
   })
 
+  it('label a control with what is to be read on it (WCAG 2.5.3)', () => {
+    const pairs = [
+      ['timeline.play', 'timeline.playLabel'],
+      ['timeline.pause', 'timeline.pauseLabel'],
+    ] as const
+    for (const language of LANGUAGES)
+      for (const [seen, label] of pairs)
+        expect(catalogues[language].get(label)?.toLowerCase()).toContain(catalogues[language].get(seen)?.toLowerCase())
+  })
+
   it('are Ukrainian in Ukrainian: no letters that only Russian has', () => {
     expect([...catalogues.uk].filter(([, message]) => /[ыэъё]/i.test(message))).toEqual([])
   })

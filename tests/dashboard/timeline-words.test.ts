@@ -55,7 +55,7 @@ describe('the words of the timeline', () => {
     ])
     expect(bars.map((bar) => bucketWords(UKRAINIAN, bar, 'week'))).toEqual([
       '10–16 бер. 2025: 1 подія',
-      '17–23 бер. 2025: 22 події, з них можуть бути пізніше 2',
+      '17–23 бер. 2025: 22 події, може бути пізніше: 2',
     ])
     expect(summaryWords(ENGLISH, bars, 'week', 1)).toBe(
       '23 events from 10 March 2025 to 23 March 2025, most of them in the week of 17 March 2025 (22). 2 of them may be later than their bar: no day is told. 1 event has no date and no bar. Dates are in UTC.',

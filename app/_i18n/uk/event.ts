@@ -23,19 +23,18 @@ export const event: Catalogue['event'] = {
   markExact: 'точне',
   markRounded: 'округлене або межа',
   markReplaced: 'замінене',
-  markBest: 'найкраща оцінка',
+  markBest: 'найімовірніше',
   replaced: 'замінено',
   claimNumber: 'заява {number}',
   moreStatements: '{count, plural, one {Ще # число} few {Ще # числа} many {Ще # чисел} other {Ще # числа}}',
-  best: '<strong>Найкраща оцінка: {number}</strong>',
+  best: '<strong>Найімовірніше: {number}</strong>',
   bestBecause: {
-    only: '<strong>Найкраща оцінка: {number}</strong> – решту замінено',
-    agreed: '<strong>Найкраща оцінка: {number}</strong> – усі чинні заяви кажуть те саме',
-    authority:
-      '<strong>Найкраща оцінка: {number}</strong> – хто веде такий облік у тому місці, має перевагу над іншими',
-    exact: '<strong>Найкраща оцінка: {number}</strong> – точне число має перевагу над округленим чи діапазоном',
-    latest: '<strong>Найкраща оцінка: {number}</strong> – з однаково вагомих перевагу має найновіше повідомлення',
-    last: '<strong>Найкраща оцінка: {number}</strong> – з однаково вагомих і однаково нових – назване останнім',
+    only: '<strong>Найімовірніше: {number}</strong> — решту замінено',
+    agreed: '<strong>Найімовірніше: {number}</strong> — усі чинні заяви кажуть те саме',
+    authority: '<strong>Найімовірніше: {number}</strong> — хто веде такий облік у тому місці, має перевагу над іншими',
+    exact: '<strong>Найімовірніше: {number}</strong> — точне число має перевагу над округленим чи діапазоном',
+    latest: '<strong>Найімовірніше: {number}</strong> — з однаково вагомих перевагу має найновіше повідомлення',
+    last: '<strong>Найімовірніше: {number}</strong> — з однаково вагомих і однаково нових — назване останнім',
   },
 
   theClaims: '{count, plural, =1 {Заява} one {# заява} few {# заяви} many {# заяв} other {# заяви}}',
@@ -91,7 +90,7 @@ export const event: Catalogue['event'] = {
   },
 
   history: 'Історія тут',
-  historyNote: 'Що ставалося з подією, коли програма читала статті, – не конче в тому порядку, в якому вони виходили.',
+  historyNote: 'Що ставалося з подією, коли програма читала статті, — не конче в тому порядку, в якому вони виходили.',
   changesBetween:
     '{count, plural, one {# зміна поміж ними} few {# зміни поміж ними} many {# змін поміж ними} other {# зміни поміж ними}}',
   mergedFrom:

@@ -3,7 +3,7 @@ import type { Catalogue } from '../messages'
 export const explanation: Catalogue['explanation'] = {
   role: { site: 'Місце події', context: 'Інше місце', actor: 'Означає дійову особу' },
   notPlaced: '«{text}» не вдалося розташувати',
-  certainty: '<strong>{certainty}</strong> – із місць, названих із такою певністю, правильних {odds}.',
+  certainty: '<strong>{certainty}</strong> — із місць, названих із такою певністю, правильних {odds}.',
   certaintyNote: 'Із місць, названих із такою певністю, правильних {odds}.',
   placeIs: 'місце: {certainty}',
   termRole: 'Роль',
@@ -16,7 +16,7 @@ export const explanation: Catalogue['explanation'] = {
   together: 'Разом',
   certaintyRow: 'Певність',
   othersLost: 'Чому інші програли',
-  loser: '<strong>{place}</strong> ({precision}) – {why}',
+  loser: '<strong>{place}</strong> ({precision}) — {why}',
   more: '{count, plural, one {Ще # менш імовірне місце не показано.} few {Ще # менш імовірні місця не показано.} many {Ще # менш імовірних місць не показано.} other {Ще # менш імовірного місця не показано.}}',
   noOther: 'Довідник назв не знає іншого місця, яке могли б означати ці слова.',
   feature: {
@@ -34,7 +34,7 @@ export const explanation: Catalogue['explanation'] = {
     setting: 'Невластиве оточення',
   },
   featureMeaning: {
-    name: 'назва – його власна, а не стара, чужомовна чи скорочена',
+    name: 'назва — його власна, а не стара, чужомовна чи скорочена',
     population: 'що більше людей там живе, то частіше про нього пишуть',
     class: 'це країна, область, водойма чи об’єкт, і слова можуть вимагати саме такого',
     seat: 'це столиця або центр своєї області',
@@ -48,7 +48,7 @@ export const explanation: Catalogue['explanation'] = {
     setting: 'це мале місто, а назва стоїть не там, де зазвичай стоять місця, як після «у»',
   },
   featureReason: {
-    name: 'ця назва – його власна',
+    name: 'ця назва — його власна',
     population: 'там живе більше людей',
     class: 'це той вид місця, який зазвичай має на увазі сама назва',
     seat: 'це столиця або центр області',

@@ -83,7 +83,7 @@ export const figures: Catalogue['figures'] = {
     damaged:
       '{count, plural, one {пошкоджено {amount}} few {пошкоджено {amount}} many {пошкоджено {amount}} other {пошкоджено {amount}}}',
   },
-  range: '{low}–{high} (найкраща оцінка {best})',
+  range: '{low}–{high} (найімовірніше {best})',
   becomes: '{measure}: {from} → {to}',
   begins: '{measure}: {to}',
   ends: '{measure}: {from} → більше не заявляють',

@@ -45,6 +45,6 @@ export const layers: Catalogue['layers'] = {
   regionFailed: 'Не вдалося завантажити події',
   regionLoading: 'Завантажуємо події…',
   people: 'Населення: {count, number}',
-  eventsPerPeople: '{rate} подій на 100 000 населення',
+  eventsPerPeople: 'Подій на 100 000 населення: {rate}',
   figures: 'Числа цих подій',
 }

@@ -5,7 +5,7 @@ export const lists: Catalogue['lists'] = {
   claimed: '{words} <by>({claimant})</by>',
   moreLines: 'ще {count, number}',
   disputed: 'Спірно',
-  countries: 'Цілі країни',
+  countries: 'Країни загалом',
   countriesNote: 'Загальнодержавні підсумки. Це не точки, і їх ніколи не додають до показників областей.',
   countriesLink: '{count, number} — відомо лише країну',
   unplaced: 'Без місця',

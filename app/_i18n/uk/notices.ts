@@ -15,7 +15,7 @@ export const notices: Catalogue['notices'] = {
   noKind: 'Не позначено жодного виду.',
   showAllKinds: 'Показати всі види',
   noStrikesInArea: 'У цій ділянці немає ударів, що відповідають фільтру.',
-  removeArea: 'Прибрати ділянку',
+  removeArea: 'Вилучити ділянку',
   noStrikesAtTargets: 'Ударів по таких цілях немає.',
   showAllTargets: 'Показати всі цілі',
   noStrikesInDates: 'На ці дати ударів немає.',

@@ -26,6 +26,7 @@ describe('the Ukrainian name of a place', () => {
     ['Kupiansk', 'Куп’янськ'],
     ['Odesa Oblast', 'Одеська область'],
     ['Zaporizhzhia Nuclear Power Plant', 'Запорізька АЕС'],
+    ['Kharkiv CHP-3', 'Харківська ТЕЦ-3'],
     ['Kursk', 'Курськ'],
     ['Black Sea', 'Чорне море'],
     // Alternates have the Russian name too, which is romanised alike.

@@ -7,8 +7,8 @@ import { latinOf, romanisations } from './transliterate'
 export type CyrillicLanguage = 'uk' | 'ru'
 
 const FOREIGN = {
-  uk: /[^абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'ʼ .()-]/i,
-  ru: /[^абвгдеёжзийклмнопрстуфхцчшщъыьэюя .()-]/i,
+  uk: /[^абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'ʼ .()\d-]/i,
+  ru: /[^абвгдеёжзийклмнопрстуфхцчшщъыьэюя .()\d-]/i,
 }
 // Endings that betray the other language: Слов'янськ / Славянск.
 const UNLIKELY = { uk: /ск$|ец$/i, ru: /ськ|цьк/i }

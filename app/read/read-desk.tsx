@@ -23,14 +23,14 @@ import { StoreBox } from './store-box'
 /** Paste, look at what is found, keep. */
 export function ReadDesk() {
   const tongue = useTongue()
-  const { t } = tongue
+  const { t, language } = tongue
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT)
   const [problems, setProblems] = useState<FieldProblems>({})
   const results = useRef<HTMLHeadingElement>(null)
 
   const preview = useMutation({
     mutationFn: async (read: Draft) => {
-      const { reading } = await fetchJson<{ reading: Reading }>('/api/read', {
+      const { reading } = await fetchJson<{ reading: Reading }>(`/api/read?lang=${language}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: previewBody(read),

@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '@/lib/domain/gazetteer'
 import type { Place } from '@/lib/domain/place'
+import type { Reading, ReadMention } from '@/lib/domain/reading'
 import type { NameLanguage } from '@/lib/format/name-language'
 import { ukrainianName } from '@/lib/geocode/ukrainian-name'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
@@ -23,6 +24,20 @@ export function placeIn(language: NameLanguage, place: Place): Place {
 export function placedIn<Placed extends { place: Place | null }>(language: NameLanguage, placed: Placed): Placed {
   if (language === 'en' || !placed.place) return placed
   return { ...placed, place: placeIn(language, placed.place) }
+}
+
+/** A reading with its places named so, also those that its mentions might have meant; the text's own words stay. */
+export function readingIn(language: NameLanguage, reading: Reading): Reading {
+  if (language === 'en') return reading
+  return { ...reading, places: reading.places.map((mention) => mentionIn(language, mention)) }
+}
+
+function mentionIn(language: NameLanguage, mention: ReadMention): ReadMention {
+  const placed = placedIn(language, mention)
+  const { explanation } = placed
+  if (!explanation) return placed
+  const candidates = explanation.candidates.map((candidate) => placedIn(language, candidate))
+  return { ...placed, explanation: { ...explanation, candidates } }
 }
 
 /** The name of a place of the gazetteer in the language, where one is known; else its own. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MAX_TEXT_BYTES } from '@/lib/domain/article'
+import type { ExplainedCandidate } from '@/lib/domain/explanation'
+import type { ReadMention } from '@/lib/domain/reading'
 import { call, openApi, post } from './api'
 
 let api: Awaited<ReturnType<typeof openApi>>
@@ -131,6 +133,21 @@ describe('POST /api/read with explain', () => {
   it('tells nothing unless it is asked', async () => {
     const { reading } = await (await post('/api/read', { text: 'A drone hit Odesa.', explain: false })).json()
     expect(reading.places[0]).not.toHaveProperty('explanation')
+  })
+
+  it('names places in the language that is asked for, and leaves the words of the text', async () => {
+    const asked = { text: 'A drone hit Odesa, in Ukraine.', explain: true }
+    const [english, ukrainian] = await Promise.all(
+      ['', '?lang=uk'].map(async (query) => (await (await post(`/api/read${query}`, asked)).json()).reading),
+    )
+    expect(english.places.map(({ place }: ReadMention) => place?.name)).toEqual(['Odesa', 'Ukraine'])
+    expect(ukrainian.places.map(({ place }: ReadMention) => place?.name)).toEqual(['Одеса', 'Україна'])
+    expect(ukrainian.places.map(({ text }: ReadMention) => text)).toEqual(['Odesa', 'Ukraine'])
+    expect(ukrainian.places[0].explanation.candidates.map(({ place }: ExplainedCandidate) => place.name)).toEqual(
+      expect.arrayContaining(['Одеса', 'Одеська область']),
+    )
+    expect(ukrainian.claims).toEqual(english.claims)
+    expect((await post('/api/read?lang=xx', asked)).status).toBe(400)
   })
 
   it('refuses anything but true and false, and takes it only where nothing is kept', async () => {

@@ -153,6 +153,7 @@ const ANSWERS: [string, string, number, () => Promise<Response>][] = [
   ...placingAnswers(),
   ['/api/read', 'post', 200, () => post('/api/read', ARTICLE)],
   ['/api/read', 'post', 200, () => post('/api/read', { text: ARTICLE.text, explain: true })],
+  ['/api/read', 'post', 200, () => post('/api/read?lang=uk', { text: ARTICLE.text, explain: true })],
   ['/api/read', 'post', 400, () => post('/api/read', '{')],
   ['/api/read', 'post', 413, () => post('/api/read', { text: 'x'.repeat(MAX_TEXT_BYTES + 1) })],
   ['/api/read', 'post', 415, () => post('/api/read', 'x', { 'Content-Type': 'text/plain' })],

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
+import type { Language } from '@/app/_i18n/language'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { placeKey } from '@/lib/domain/place-key'
 import type { StoredClaim } from '@/lib/domain/query'
@@ -16,12 +17,12 @@ import { errorWords } from '../words/error'
 /** The candidates for a claim's place and what speaks for each, as the reader weighs them in the article now. */
 export function PlaceReading({ claim }: { claim: StoredClaim }) {
   const tongue = useTongue()
-  const { t } = tongue
+  const { t, language } = tongue
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const { data, error, refetch } = useQuery({
-    queryKey: ['reading', claim.article.id],
-    queryFn: ({ signal }) => readAgain(claim.article.id, signal),
+    queryKey: ['reading', language, claim.article.id],
+    queryFn: ({ signal }) => readAgain(claim.article.id, language, signal),
     // What was read from one text does not change while one looks at it.
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -61,12 +62,12 @@ export function PlaceReading({ claim }: { claim: StoredClaim }) {
   )
 }
 
-async function readAgain(articleId: string, signal: AbortSignal): Promise<Reading> {
+async function readAgain(articleId: string, lang: Language, signal: AbortSignal): Promise<Reading> {
   const { article } = await fetchJson<{ article: StoredArticle }>(`/api/articles/${encodeURIComponent(articleId)}`, {
     signal,
   })
   const { text, title, publishedAt, language } = article
-  const { reading } = await fetchJson<{ reading: Reading }>('/api/read', {
+  const { reading } = await fetchJson<{ reading: Reading }>(`/api/read?lang=${lang}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({

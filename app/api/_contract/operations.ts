@@ -79,7 +79,7 @@ export const postRead = operation({
   description:
     'Spans are half open, in UTF-16 code units of the text as it was sent. With `explain`, each mention of a place carries its explanation.',
   path: noPath,
-  query: noParamsSchema,
+  query: langParamsSchema,
   body: readInputSchema,
   needsToken: false,
   answers: { 200: { description: 'What was read', content: { [JSON_TYPE]: { schema: readAnswerSchema } } } },

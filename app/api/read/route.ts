@@ -1,3 +1,4 @@
+import { readingIn } from '@/lib/services/place-names'
 import { readInTurns } from '@/lib/services/read'
 import { loadGazetteer } from '@/lib/sources/gazetteer'
 import { postRead } from '../_contract/operations'
@@ -7,9 +8,8 @@ import { answer } from '../_door/operation'
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: answer(postRead, async ({ body: { text, title, publishedAt, language, explain } }) =>
-    Response.json({
-      reading: await readInTurns({ id: 'preview', text, title, publishedAt, language, explain }, loadGazetteer()),
-    }),
-  ),
+  POST: answer(postRead, async ({ query: { lang }, body: { text, title, publishedAt, language, explain } }) => {
+    const document = { id: 'preview', text, title, publishedAt, language, explain }
+    return Response.json({ reading: readingIn(lang, await readInTurns(document, loadGazetteer())) })
+  }),
 })

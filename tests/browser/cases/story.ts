@@ -180,11 +180,12 @@ export function storyCases({ open, app }: ReturnType<typeof withApp>): void {
     expect(await answer.evaluate((node) => node.contains(document.activeElement))).toBe(true)
 
     await page.reload()
-    await page.route('**/api/read', (route) => route.fulfill({ status: 500, body: '' }))
+    const reading = /\/api\/read/
+    await page.route(reading, (route) => route.fulfill({ status: 500, body: '' }))
     await card.getByText('How it got here').click()
     await card.getByRole('button', { name: 'Why this place?' }).click()
     await card.getByText('The article could not be read again').waitFor()
-    await page.unroute('**/api/read')
+    await page.unroute(reading)
     await card.getByRole('button', { name: 'Try again' }).click()
     await answer.getByRole('heading', { name: here.properties.placeName ?? '' }).waitFor()
   })

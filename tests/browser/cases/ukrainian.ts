@@ -58,8 +58,22 @@ export function ukrainianCases({ app, open }: ReturnType<typeof withApp>): void 
     const panel = page.getByRole('dialog')
     await panel.getByText('Роль').waitFor()
     await panel.getByText('довідник знає цю назву').waitFor()
+    await panel.getByRole('heading', { name: 'Харків', exact: true }).waitFor()
+    await panel.getByRole('columnheader', { name: /^Харківська область/ }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Удар авіації' }).getByText('Харків', { exact: true }).waitFor()
     expect(await panel.getByRole('table').textContent()).not.toMatch(ENGLISH_WORDS)
     expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('weighs the places that a claim could mean by their Ukrainian names', async () => {
+    const event = await anEvent()
+    const page = await open(`/?event=${event.id}`, { ...UKRAINIAN, viewport: { width: 1440, height: 900 } })
+    const card = page.getByRole('complementary').getByRole('article').first()
+    await card.getByText('Як воно сюди потрапило').click()
+    await card.getByRole('button', { name: 'Чому це місце?' }).click()
+    const answer = card.getByRole('region', { name: 'Чому це місце' })
+    await answer.getByRole('heading', { name: event.properties.placeName ?? '', exact: true }).waitFor()
+    expect(await answer.getByRole('columnheader').nth(1).textContent()).toContain(event.properties.placeName)
   })
 
   it('finds places and names them in Ukrainian', async () => {

@@ -10,7 +10,7 @@ import { useColorScheme } from '@/app/_ui/theme'
 import { certaintyWords, oddsWords } from '@/app/_ui/words/certainty'
 import { linesByClaimant, measureWords } from '@/app/_ui/words/figure'
 import { kindWords } from '@/app/_ui/words/kind'
-import { eventPlaceWords, precisionWords } from '@/app/_ui/words/place'
+import { eventPlaceWords, precisionAfterName } from '@/app/_ui/words/place'
 import { windowWords } from '@/app/_ui/words/window'
 import type { Check } from '@/lib/domain/check'
 import type { Reading } from '@/lib/domain/reading'
@@ -130,7 +130,8 @@ function ClaimLines({ claim: { properties }, certainty }: { claim: EventFeature;
         <span className="text-sm text-ink-2">
           {kindWords(tongue, properties.kind)}
           {properties.weapons.length > 0 && ` · ${properties.weapons.join(', ')}`}
-          {properties.precision && ` · ${precisionWords(tongue, properties.precision, properties.radiusKm ?? 0)}`}
+          {properties.precision &&
+            ` · ${precisionAfterName(tongue, properties.placeName ?? '', properties.precision, properties.radiusKm ?? 0)}`}
         </span>
         {certainty !== null && certainty < DOUBTFUL && (
           <Badge tone="warn" title={t('explanation.certaintyNote', { odds: oddsWords(tongue, certainty) })}>

@@ -39,6 +39,7 @@ import type { LeftHalf } from './take-away/use-map-picture'
 import { type History, Timeline } from './timeline'
 import { useDatesAhead } from './use-dates-ahead'
 import { useFilter } from './use-filter'
+import { useFresh } from './use-fresh'
 import { useLitEvents } from './use-lit-events'
 import { useMapStart } from './use-map-start'
 import { useMarked } from './use-marked'
@@ -74,6 +75,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const places = usePlaces(filter, withPlaces)
   const placesInArea = useMemo(() => placesIn(area, places.data?.features ?? NONE), [area, places.data])
   const { total, extent } = useTotals()
+  useFresh()
   const { compared, ...comparison } = useComparison(filters, setFilter)
   const picking = usePicking()
   const kindCounts = useKindCounts(filter)

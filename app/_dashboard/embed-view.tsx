@@ -25,6 +25,7 @@ import { useLayers } from './layers/use-layers'
 import { MapNotices } from './map-notices'
 import { type Filter, useCrowdTiles, useEvent, useEvents, useEventsAt, usePlaces } from './queries'
 import { useFrameView } from './use-frame-view'
+import { useFresh } from './use-fresh'
 import { useStillMap } from './use-still-map'
 
 const NONE: never[] = []
@@ -44,6 +45,7 @@ export function EmbedView({ basemapStyleUrl, openedAt }: { basemapStyleUrl: stri
   const [{ pin }] = usePinParams()
   const filter: Filter = { from, to: isReversed({ from, to }) ? null : to, nights, kinds: kind, targets: target, area }
   const events = useEvents(filter)
+  useFresh()
   const places = usePlaces(filter, showPlaces)
   const [layerParams] = useLayerParams()
   const { layers, shading } = useLayers(filter, null)

@@ -119,11 +119,13 @@ export function useEvents(filter: Filter) {
   return { data: kept, shown, isFetching, isPlaceholderData, error, refetch }
 }
 
-/** How many events the filter has, known long before they are loaded; null until then. */
-function useCounted(filter: Filter): number | null {
-  const { data, isPlaceholderData } = useQuery(statsQuery(filter, 'month'))
-  return data && !isPlaceholderData ? data.numberMatched : null
+/** How many events the filter has, known long before they are loaded; undefined until then, null where it isn't told. */
+function useCounted(filter: Filter): Counted | null | undefined {
+  const { data, isPlaceholderData, isError } = useQuery(statsQuery(filter, 'month'))
+  return data && !isPlaceholderData ? data : isError ? null : undefined
 }
+
+type Counted = Pick<Stats, 'numberMatched' | 'dataVersion'>
 
 /**
  * The address of tiles of all events of the filter, where only some of so many are loaded; null where all are. Tiles
@@ -134,19 +136,27 @@ export function useCrowdTiles(filter: Filter, { data, isPlaceholderData }: Loade
   const counted = useCounted(filter)
   const isHere = data !== undefined && !isPlaceholderData
   const [kept, keep] = useState<string | null>(null)
-  const matched = counted ?? (isHere ? data.matched : null)
-  const isKnown = matched !== null && (matched > MOST_LOADED || isHere)
-  const tiles = isKnown ? crowdTiles(language, filter, matched) : kept
+  const isFew = isHere && data.matched <= MOST_LOADED
+  const told = counted ?? (isFew || (isHere && counted === null) ? { numberMatched: data.matched } : null)
+  const isKnown = told !== null && (told.numberMatched > MOST_LOADED || isHere)
+  const tiles = isKnown ? crowdTiles(language, filter, told) : kept
   if (tiles !== kept) keep(tiles)
   return tiles
 }
 
-/** The address of tiles of so many events; null where all of them are loaded. */
-export function crowdTiles(language: Language, filter: Filter, matched: number): string | null {
-  if (matched <= MOST_LOADED) return null
+/**
+ * The address of tiles of so many events; null where all of them are loaded. The version of the data makes it another
+ * one when they have changed; the server does not get to see it.
+ */
+export function crowdTiles(
+  language: Language,
+  filter: Filter,
+  { numberMatched, dataVersion }: Pick<Counted, 'numberMatched'> & Partial<Counted>,
+): string | null {
+  if (numberMatched <= MOST_LOADED) return null
   // A worker asks for them, which knows no page that they belong to.
   const parameters = { ...filterParameters(filter), lang: langOf(language) }
-  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(parameters)}`
+  return `${window.location.origin}/api/tiles/{z}/{x}/{y}.mvt?${searchOf(parameters)}#${dataVersion ?? ''}`
 }
 
 /** The newest events of the filter about a point, and how many there are. */

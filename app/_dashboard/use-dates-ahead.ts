@@ -88,12 +88,12 @@ export function useDatesAhead(
 /** What the map will draw. Nobody watches these questions: playing does not wait for them. */
 async function loadMarks(client: QueryClient, tongue: Tongue, filter: Filter, withPlaces: boolean): Promise<Marks> {
   const { language } = tongue
-  const [{ numberMatched }, { events }, places] = await Promise.all([
+  const [counted, { events }, places] = await Promise.all([
     client.fetchQuery(statsQuery(filter, 'month')),
     client.fetchQuery(eventsQuery(filter, language)),
     withPlaces ? client.fetchQuery(placesQuery(filter, language)) : null,
   ])
-  const crowd = crowdTiles(language, filter, numberMatched)
+  const crowd = crowdTiles(language, filter, counted)
   return {
     events: eventMarks(tongue, crowd ? [] : events),
     crowd,

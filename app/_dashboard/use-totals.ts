@@ -7,7 +7,7 @@ import type { DateExtent } from './date-range'
 import { type Filter, useStats } from './queries'
 import { daysOf } from './timeline-scale'
 
-const EVERYTHING = { from: null, to: null, kinds: null }
+export const EVERYTHING = { from: null, to: null, kinds: null }
 
 /** What the store holds, whatever the filter: how many events, and from when to when. Null while unknown. */
 export function useTotals(): { total: number | null; extent: { first: string; last: string } | null } {

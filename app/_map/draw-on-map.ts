@@ -31,8 +31,15 @@ export interface Drawing {
 export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, handlers: ToolHandlers): Drawing {
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'drawing' }),
-    modes: [modeOf(tool, scheme)],
+    modes: [modeOf(tool, scheme, handlers)],
   })
+  // A finger does not come to where it taps, and only what comes there carries the rim of a circle along.
+  const canvas = map.getCanvas()
+  const come = ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
+    if (pointerType === 'touch' && isPrimary)
+      canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, isPrimary }))
+  }
+  canvas.addEventListener('pointerdown', come, { capture: true })
   draw.start()
   draw.setMode(MODES[tool])
   const shapes = () => draw.getSnapshot().filter(({ properties }) => properties.mode === MODES[tool])
@@ -54,13 +61,15 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
   return {
     finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
     point: (how) => {
-      const canvas = map.getCanvas()
       const { left, top, width, height } = canvas.getBoundingClientRect()
       const at = { clientX: left + width / 2, clientY: top + height / 2, isPrimary: true, button: 0 }
       for (const type of how === 'click' ? ['pointermove', 'pointerdown', 'pointerup'] : ['pointermove'])
         canvas.dispatchEvent(new PointerEvent(type, at))
     },
-    stop: () => draw.enabled && draw.stop(),
+    stop: () => {
+      canvas.removeEventListener('pointerdown', come, { capture: true })
+      if (draw.enabled) draw.stop()
+    },
   }
 }
 
@@ -75,7 +84,7 @@ function circleOf(ring: Position[], radiusKm: number): MapArea {
   return { shape: 'circle', lng: between(lngs), lat: between(lats), radiusKm: roundedKm(radiusKm) }
 }
 
-function modeOf(tool: MapTool, scheme: ColourScheme) {
+function modeOf(tool: MapTool, scheme: ColourScheme, { onCorner }: ToolHandlers) {
   const { selection, land } = BASEMAP_PALETTES[scheme]
   const [line, paper] = [selection, land] as [`#${string}`, `#${string}`]
   const area = { fillColor: line, fillOpacity: 0.08, outlineColor: line, outlineWidth: 2 }
@@ -89,8 +98,12 @@ function modeOf(tool: MapTool, scheme: ColourScheme) {
     case 'polygon':
       return new TerraDrawPolygonMode({
         pointerDistance: 24,
-        validation: (feature, { updateType }) =>
-          updateType === 'finish' || updateType === 'commit' ? ValidateNotSelfIntersecting(feature) : { valid: true },
+        validation: (feature, { updateType }) => {
+          if (updateType !== 'finish' && updateType !== 'commit') return { valid: true }
+          const found = ValidateNotSelfIntersecting(feature)
+          onCorner(found.valid)
+          return found
+        },
         styles: { ...area, ...points },
       })
     case 'rectangle':

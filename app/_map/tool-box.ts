@@ -62,6 +62,7 @@ export class ToolBox {
         if (this.tool !== tool || this.drawing || !this.map.getSource('area')) return
         this.drawing = drawOn(this.map, tool, scheme, {
           onDrawn: (area) => this.handlers?.onDrawn(area),
+          onCorner: (isTaken) => this.handlers?.onCorner(isTaken),
           onMeasure: (km) => this.handlers?.onMeasure(km),
           onToolFailed: () => this.handlers?.onToolFailed(),
         })

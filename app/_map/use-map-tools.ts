@@ -34,6 +34,7 @@ export function useMapTools(map: LiveMap | null, area: MapArea | null, tools: Ma
   useEffect(() => {
     map?.takeTool(tool, {
       onDrawn: (drawn) => latest.current?.handlers.onDrawn(drawn),
+      onCorner: (isTaken) => latest.current?.handlers.onCorner(isTaken),
       onMeasure: (km) => latest.current?.handlers.onMeasure(km),
       onToolFailed: () => latest.current?.handlers.onToolFailed(),
     })

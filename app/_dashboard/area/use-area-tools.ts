@@ -16,7 +16,7 @@ export interface AreaTools {
   /** How long the line is that is measured. */
   measuredKm: number | null
   /** Why nothing came of what was drawn. */
-  problem: 'notKept' | 'notLoaded' | null
+  problem: 'notKept' | 'crosses' | 'notLoaded' | null
   /** For the map. */
   onMap: MapTools
 }
@@ -66,6 +66,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
         setTool(null)
         keep(drawn)
       },
+      onCorner: (isTaken) => setProblem(isTaken ? null : 'crosses'),
       onMeasure: setMeasured,
       onToolFailed: () => {
         setTool(null)

@@ -25,9 +25,18 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
   const list = useRef<HTMLUListElement>(null)
   const [looked, look] = useState<string | null>(null)
   const highest = Math.max(1, ...rows.map(heightOf))
-  // The newest are the ones that are looked for.
+  // What is selected, else the newest, is looked for, as well when a panel has taken room.
   useEffect(() => {
-    if (list.current && rows.length > 0) list.current.scrollLeft = list.current.scrollWidth
+    const strip = list.current
+    if (!strip || rows.length === 0) return
+    const look = () => {
+      const selected = strip.querySelector<HTMLElement>('[aria-pressed="true"]')
+      if (selected) strip.scrollLeft = selected.offsetLeft - strip.clientWidth / 2
+      else strip.scrollLeft = strip.scrollWidth
+    }
+    const sizes = new ResizeObserver(look)
+    sizes.observe(strip)
+    return () => sizes.disconnect()
   }, [rows])
   if (events && rows.length === 0) return null
   const told = rows.find(({ id }) => id === (looked ?? selectedId))
@@ -52,7 +61,7 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
           <Key look="hollow" words={t('barrages.other')} />
         </p>
       </div>
-      <ul ref={list} className="-mx-1 flex min-h-16 items-end overflow-x-auto p-1">
+      <ul ref={list} className="relative -mx-1 flex min-h-16 items-end overflow-x-auto p-1">
         {rows.map((row) => (
           <li key={row.id} className="shrink-0">
             <button

@@ -88,7 +88,8 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
       onRetry={retry}
       onShow={(key) => {
         const row = rows.find(({ from }) => from === key)
-        if (row) onDates({ from: row.from, to: row.to })
+        // A night counts on its evening, and only dates that are nights have the same ones.
+        if (row) onDates({ from: row.from, to: row.to, nights: true })
       }}
     />
   )

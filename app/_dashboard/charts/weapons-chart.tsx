@@ -169,7 +169,8 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
       }}
       onShow={(key) => {
         const row = rows.find(({ from }) => from === key)
-        if (row) onDates({ from: row.from, to: row.to })
+        // A night counts on its evening, and only dates that are nights have the same ones.
+        if (row) onDates({ from: row.from, to: row.to, nights: true })
       }}
     />
   )

@@ -4,6 +4,7 @@ import { BellRing, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button, IconButton } from '@/app/_ui/button'
+import { useAskNow } from '../use-fresh'
 import { clearNews, resumeWatch, stopWatch, useWatch } from './watch'
 
 const MOST_LISTED = 20
@@ -15,6 +16,10 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
   const [isOpen, setOpen] = useState(false)
   const count = watch?.news.length ?? 0
   useEffect(resumeWatch, [])
+  const askNow = useAskNow()
+  useEffect(() => {
+    if (count > 0) askNow()
+  }, [count, askNow])
   useCountInTitle(count)
   useSystemNotice(count, count > 0 ? t('watch.news', { count }) : '', watch?.words ?? '')
   if (!watch || (count === 0 && !watch.isCut)) return <p role="status" className="sr-only" />

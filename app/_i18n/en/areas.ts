@@ -13,6 +13,7 @@ export const areas = {
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',
+  crosses: 'Not set: with that corner the area would cross itself. Set it elsewhere.',
   notKept: 'Not kept: an area may not cross itself, be flat, or leave the map at 180°.',
   notLoaded: 'The tool could not be loaded. Is the server still there?',
   corner: 'Corner {number, number} of {total, number}: arrow keys move it',

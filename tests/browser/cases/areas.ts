@@ -130,6 +130,39 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     expect((await middleOf(page, /^Corner 1 of 5/))[0]).toBeCloseTo(first[0], 0)
   })
 
+  it('says of a corner that would make it cross itself that it is not set, until one is', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    await take(page, 'Draw a polygon')
+    const click = async (x: number, y: number) => {
+      const at = await spot(page, x, y)
+      await page.mouse.move(...at)
+      await page.mouse.click(...at)
+    }
+    await click(0.3, 0.4)
+    await click(0.6, 0.65)
+    await click(0.6, 0.4)
+    const problem = page.getByRole('alert').getByText('cross itself')
+    expect(await problem.count()).toBe(0)
+    await click(0.3, 0.65)
+    await problem.waitFor()
+    await click(0.45, 0.3)
+    await problem.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Finish' }).click()
+    await page.waitForURL((url) => areaIn(url)?.split(',').length === 8)
+  })
+
+  it('is a circle as wide as the second tap is away, too', async () => {
+    const page = await open('/', PHONE)
+    await mapIdle(page)
+    await take(page, 'Draw a circle')
+    const centre = await spot(page, 0.5, 0.4)
+    await page.touchscreen.tap(...centre)
+    await page.touchscreen.tap(centre[0] + 90, centre[1])
+    await page.waitForURL((url) => areaIn(url) !== null)
+    expect(Number(areaIn(page.url())?.split(',')[2])).toBeGreaterThan(50)
+  })
+
   it('changes by keyboard alone: a corner moves by arrows as one step, and goes by Delete', async () => {
     const page = await open('/?area=30,46,36,46,36,51,30,50')
     await mapIdle(page)

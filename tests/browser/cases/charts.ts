@@ -52,7 +52,12 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     await page.keyboard.press('ArrowRight')
     await readout(page).getByText('Launched: 133').waitFor()
     await page.keyboard.press('Enter')
-    await page.waitForURL(/from=2025-03-11&to=2025-03-11/)
+    await page.waitForURL(({ searchParams: dates }) => dates.get('from') === '2025-03-11' && dates.has('nights'))
+    // What was pointed at is what is shown, and no night more.
+    await weapons(page)
+      .getByText(/Launched: 133/)
+      .first()
+      .waitFor()
     await page.goBack()
     await page.waitForURL(/from=2025-03-10/)
   })

@@ -18,6 +18,22 @@ export function stripCases({ open }: ReturnType<typeof withApp>): void {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  it('shows the newest where there is no room for all, and the one that is selected', async () => {
+    const page = await open('/')
+    await mapIdle(page)
+    const strip = page.getByRole('region', { name: 'National barrages' })
+    const left = () => strip.getByRole('list').evaluate((list) => list.scrollWidth - list.clientWidth - list.scrollLeft)
+    await page.getByRole('button', { name: 'Charts', exact: true }).click()
+    await expect.poll(() => strip.getByRole('list').evaluate((list) => list.scrollLeft)).toBeGreaterThan(0)
+    expect(await left()).toBeLessThan(2)
+    const first = strip.getByRole('button').first()
+    await first.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/event=/)
+    await expect.poll(() => strip.getByRole('list').evaluate((list) => list.scrollLeft)).toBe(0)
+    expect(await first.getAttribute('aria-pressed')).toBe('true')
+  })
+
   it('is not there where no barrage is', async () => {
     const page = await open('/?from=2022-03-01&to=2022-03-02')
     await mapIdle(page)

@@ -26,6 +26,8 @@ export function tableCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.waitForURL(/view=table/)
     await row(page, 0).waitFor()
     expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(shown + 1))
+    // Nothing of the map that is not seen lies over it.
+    expect(await page.locator('.maplibregl-ctrl-attrib').first().isVisible()).toBe(false)
     expect(await rows(page).count()).toBeLessThan(60)
     const [newest] = await events()
     expect(await row(page, 0).textContent()).toContain(newest?.properties.kindLabel)

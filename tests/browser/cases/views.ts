@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, overflow } from '../probes'
+import { axeViolations, mapIdle, overflow, shownOfTotal, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const NIGHT = '?from=2025-03-16&to=2025-03-17'
@@ -13,6 +13,14 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
     if (!(await menu(page).isVisible())) await page.getByRole('button', { name: 'Views', exact: true }).click()
     await page.getByLabel('Save this view').waitFor()
   }
+  const keep = (day: string, town: string) =>
+    fetch(`${app().url}/api/articles`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${app().token}` },
+      body: JSON.stringify({
+        ...{ text: `Drones struck ${town} on ${day}, killing 2 people.`, publishedAt: day, source: 'Watch test' },
+      }),
+    })
   const save = async (page: Page, name: string) => {
     await show(page)
     await page.getByLabel('Save this view').fill(name)
@@ -89,15 +97,8 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.keyboard.press('Escape')
     // Its first look says where it begins.
     await page.waitForResponse((response) => response.url().includes('/feed.atom'))
-    const keep = (day: string, town: string) =>
-      fetch(`${app().url}/api/articles`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${app().token}` },
-        body: JSON.stringify({
-          ...{ text: `Drones struck ${town} on ${day}, killing 2 people.`, publishedAt: day, source: 'Watch test' },
-        }),
-      })
     await page.waitForTimeout(1000)
+    const [before] = await shownOfTotal(page)
     expect((await keep('2026-09-15', 'Sumy')).status).toBe(201)
     expect((await keep('2026-08-15', 'Kherson')).status).toBe(201)
     await page.getByText('1 new or changed event', { exact: true }).waitFor()
@@ -109,9 +110,32 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
       .last()
       .click()
     await page.getByRole('heading', { level: 2, name: 'Kherson' }).waitFor()
+    // What is told is on the map as well.
+    await until(
+      () => shownOfTotal(page),
+      ([shown]) => shown === before + 1,
+    )
     await page.getByRole('button', { name: 'Stop watching' }).click()
     await expect.poll(() => page.title()).not.toMatch(/^\(/)
     await show(page)
     expect(await page.getByRole('switch', { name: 'Tell me' }).getAttribute('aria-checked')).toBe('false')
   })
+
+  it('show within a while what has come since they were opened, on the dashboard and in a frame', async () => {
+    const dates = '?from=2026-07-01&to=2026-07-31&lng=31.3&lat=49&zoom=7'
+    const page = await open(`/${dates}`)
+    await mapIdle(page)
+    const frame = await open(`/embed${dates}`)
+    await mapIdle(frame)
+    const counted = frame.locator('footer strong')
+    const [before, framed] = [await shownOfTotal(page), Number.parseInt((await counted.textContent()) ?? '', 10)]
+    expect((await keep('2026-07-15', 'Cherkasy')).status).toBe(201)
+    const patience = { timeout: 30_000, interval: 500 }
+    await expect.poll(async () => Number.parseInt((await counted.textContent()) ?? '', 10), patience).toBe(framed + 1)
+    await expect.poll(() => shownOfTotal(page), patience).toEqual([before[0] + 1, before[1] + 1])
+    await page
+      .getByRole('button', { name: /Cherkasy/ })
+      .first()
+      .waitFor()
+  }, 90_000)
 }

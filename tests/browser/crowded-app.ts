@@ -9,7 +9,7 @@ import { type PostgresServer, startPostgresServer } from '../store/postgres-serv
 import { type App, launchBrowser, startApp } from './browser'
 
 /** The built app on a server's store of so many made-up events, and a browser; both are there while the cases run. */
-export function withCrowdedApp(count: number): { browser(): Browser; url(): string } {
+export function withCrowdedApp(count: number): { browser(): Browser; url(): string; token(): string } {
   let postgres: PostgresServer
   let app: App
   let browser: Browser
@@ -26,5 +26,5 @@ export function withCrowdedApp(count: number): { browser(): Browser; url(): stri
     await app?.stop()
     await postgres?.stop()
   })
-  return { browser: () => browser, url: () => app.url }
+  return { browser: () => browser, url: () => app.url, token: () => app.token }
 }

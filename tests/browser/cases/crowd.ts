@@ -13,7 +13,7 @@ const MANY = 9_000
 
 /** A store of more events than are loaded, on a server of its own. */
 export function crowdCases(): void {
-  const { browser, url } = withCrowdedApp(MANY)
+  const { browser, url, token } = withCrowdedApp(MANY)
 
   const open = async (path: string) => {
     const page = await browser().newPage({ viewport: { width: 1440, height: 900 } })
@@ -218,4 +218,20 @@ export function crowdCases(): void {
       .waitFor()
     await frame.close()
   })
+
+  it('is drawn anew when one more has come', async () => {
+    const { page } = await open('/')
+    const tiles: string[] = []
+    page.on('request', (request) => request.url().includes('.mvt') && tiles.push(request.url()))
+    const stored = await fetch(`${url()}/api/articles`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token()}` },
+      body: JSON.stringify({ text: 'A missile struck Lutsk on Monday, killing 2 people.', publishedAt: '2025-06-03' }),
+    })
+    expect(stored.status).toBe(201)
+    await page.getByTestId('summary').getByText('9,001 of 9,001').waitFor({ timeout: 30_000 })
+    await expect.poll(() => tiles.length).toBeGreaterThan(0)
+    await mapIdle(page)
+    await page.close()
+  }, 60_000)
 }

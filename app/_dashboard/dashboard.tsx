@@ -124,7 +124,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
     events: listed?.events ?? null,
     matched: listed?.matched ?? 0,
     total,
-    extent,
+    // A count of dates before is none of these.
+    extent: events.shown === 'of before' ? null : extent,
     range,
     ...{ kinds: params.kind, targets: params.target, kindCounts },
     showPlaces: params.places,
@@ -148,7 +149,10 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
       <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
         <FilterPanel {...panel} />
       </FilterSheet>
-      <div className={`flex min-h-0 min-w-0 flex-1 flex-col ${beneath}`}>
+      <div
+        // A window that is very low is scrolled: the map keeps a height that it can be read at.
+        className={`flex min-h-0 min-w-0 flex-1 flex-col [@media(height<32rem)]:overflow-y-auto ${beneath}`}
+      >
         <ViewBar
           filter={filter}
           shownAs={shownAs}
@@ -156,7 +160,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
           onFilters={() => setSheetOpen(true)}
           shownMap={shownMap}
         />
-        <div className="relative flex min-h-0 flex-1 flex-col">
+        <div className="relative flex min-h-0 flex-1 flex-col [@media(height<32rem)]:min-h-64">
           <div
             ref={mapBox}
             className={`has-map-tools ${isMapSeen ? 'relative min-h-0 flex-1' : 'invisible absolute inset-0'}`}

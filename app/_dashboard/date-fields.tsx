@@ -33,7 +33,7 @@ export function DateFields({ range, onChange }: Props) {
 
   return (
     <fieldset className="relative flex flex-col gap-2">
-      <legend className="mb-2 text-base font-semibold">
+      <legend className="mb-2 max-w-[calc(100%-5.5rem)] text-base font-semibold">
         {range.nights ? t('filter.nights') : t('filter.dates')}{' '}
         <span className="text-sm font-normal text-ink-3">
           {range.nights ? t('filter.nightsNote') : t('filter.datesNote')}

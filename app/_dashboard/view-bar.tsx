@@ -46,11 +46,9 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
   return (
     <div className="@container relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
-      <p
-        className="ml-2 text-sm whitespace-nowrap text-ink-3 @max-3xl:hidden"
-        title={t('dashboard.zoneNote', { zone })}
-      >
-        {t('dashboard.zone', { zone })}
+      <p className="ml-2 text-sm whitespace-nowrap text-ink-3 @max-lg:hidden" title={t('dashboard.zoneNote', { zone })}>
+        <span className="@max-3xl:hidden">{t('dashboard.zone', { zone })}</span>
+        <span className="@3xl:hidden">{zone}</span>
       </p>
       <div className="ml-auto flex items-center">
         {shownAs === 'table' && (

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 
 const SHAPE =
-  'tap inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control text-sm transition-colors disabled:opacity-50'
+  'tap inline-flex shrink-0 pointer-coarse:min-w-11 items-center justify-center gap-1.5 rounded-control text-sm transition-colors disabled:opacity-50'
 
 const LOOKS = {
   primary:

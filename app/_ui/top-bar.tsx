@@ -19,7 +19,7 @@ export function TopBar({ current, children }: { current: string; children?: Reac
       <Link
         href="/"
         prefetch={false}
-        className="flex items-center gap-2 font-semibold text-ink"
+        className="tap flex items-center gap-2 font-semibold text-ink pointer-coarse:min-w-11"
         aria-current={current === '/' ? 'page' : undefined}
       >
         <Mark />

@@ -46,20 +46,22 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
       // A phone's height is the map's; there the charts tell the same.
       className="shrink-0 border-t border-line bg-surface px-3 pt-1 max-md:hidden sm:px-4 [@media(height<40rem)]:hidden"
     >
-      <div className="@container flex min-w-0 items-baseline gap-2 text-sm">
-        <h2 className="shrink-0 font-semibold">{t('barrages.title')}</h2>
-        <p aria-hidden className="min-w-0 truncate text-ink-2">
-          {told ? barrageWords(tongue, told) : events && t('barrages.count', { count: rows.length })}
-        </p>
-        {/* Where there is no room for both, the numbers of the one that is looked at matter more. */}
-        <p
-          aria-hidden
-          className={`ml-auto hidden shrink-0 items-center gap-2 text-xs text-ink-3 ${told ? '@6xl:flex' : '@2xl:flex'}`}
-        >
-          <Key look="solid" words={t('barrages.intercepted')} />
-          <Key look="hatched" words={t('barrages.suppressed')} />
-          <Key look="hollow" words={t('barrages.other')} />
-        </p>
+      <div className="@container">
+        <div className="flex min-w-0 items-baseline gap-2 text-sm @max-2xl:min-h-10">
+          <h2 className={`shrink-0 font-semibold ${told ? '@max-2xl:sr-only' : ''}`}>{t('barrages.title')}</h2>
+          <p aria-hidden className="line-clamp-2 min-w-0 text-ink-2 @2xl:line-clamp-1">
+            {told ? barrageWords(tongue, told) : events && t('barrages.count', { count: rows.length })}
+          </p>
+          {/* Where there is no room for both, the numbers of the one that is looked at matter more. */}
+          <p
+            aria-hidden
+            className={`ml-auto hidden shrink-0 items-center gap-2 text-xs text-ink-3 ${told ? '@6xl:flex' : '@2xl:flex'}`}
+          >
+            <Key look="solid" words={t('barrages.intercepted')} />
+            <Key look="hatched" words={t('barrages.suppressed')} />
+            <Key look="hollow" words={t('barrages.other')} />
+          </p>
+        </div>
       </div>
       <ul ref={list} className="relative -mx-1 flex min-h-16 items-end overflow-x-auto p-1">
         {rows.map((row) => (

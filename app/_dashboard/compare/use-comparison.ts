@@ -2,7 +2,7 @@
 
 import type { DateWindow } from '../date-range'
 import type { FollowedFilter } from '../use-filter'
-import { type firstPeriods, useAgainst } from './compare-url'
+import { type firstPeriods, useAgainst, useSplit } from './compare-url'
 
 /** The period that the filter's is compared with, and the ways to begin, change and end it. */
 export function useComparison(
@@ -10,6 +10,7 @@ export function useComparison(
   setDates: (dates: DateWindow) => void,
 ) {
   const [{ against: chosen }, setAgainst] = useAgainst()
+  const [, setSplit] = useSplit()
   const compared = against && { ...filter, ...against }
   return {
     /** Null while nothing is compared. */
@@ -27,6 +28,9 @@ export function useComparison(
             setDates(chosen)
           }
         : null,
-    stop: () => setAgainst({ against: null }),
+    stop: () => {
+      setAgainst({ against: null })
+      setSplit({ split: null })
+    },
   }
 }

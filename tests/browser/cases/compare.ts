@@ -55,8 +55,10 @@ export function compareCases({ open }: ReturnType<typeof withApp>): void {
     await bar(page)
       .getByText(`${after - before} events fewer on the right`)
       .waitFor()
+    await divider(page).press('ArrowLeft')
+    await page.waitForURL((url) => url.searchParams.has('split'))
     await bar(page).getByRole('button', { name: 'Stop comparing' }).click()
-    await page.waitForURL((url) => !url.searchParams.has('against'))
+    await page.waitForURL(({ searchParams }) => !searchParams.has('against') && !searchParams.has('split'))
     await bar(page).waitFor({ state: 'detached' })
     expect(await maps(page).count()).toBe(1)
     await page.goBack()
@@ -176,6 +178,17 @@ export function compareCases({ open }: ReturnType<typeof withApp>): void {
     const page = await open(`/?${PERIODS}&split=900`)
     await divider(page).waitFor()
     expect(await divider(page).getAttribute('aria-valuenow')).toBe('100')
+  })
+
+  it('leaves the map a height that it can be read at in a low window, which scrolls', async () => {
+    const page = await open(`/?${PERIODS}`, { viewport: { width: 720, height: 450 } })
+    await bothIdle(page)
+    expect((await maps(page).first().boundingBox())?.height).toBeGreaterThan(240)
+    const slider = page.getByRole('slider', { name: 'All chosen dates' })
+    await slider.focus()
+    const { y = 0, height = 0 } = (await slider.boundingBox()) ?? {}
+    expect(y + height).toBeLessThanOrEqual(450)
+    expect(await overflow(page)).toBe(0)
   })
 
   it('works on a phone, by finger', async () => {

@@ -34,6 +34,16 @@ export function stripCases({ open }: ReturnType<typeof withApp>): void {
     expect(await first.getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('tells one that is pointed at whole, in the longer language and beside the charts as well', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16&charts=true', { locale: 'uk-UA' })
+    await mapIdle(page)
+    const strip = page.getByRole('region', { name: 'Масовані атаки на країну' })
+    await strip.getByRole('button').nth(3).hover()
+    const told = strip.locator('p', { hasText: 'Заглушено чи втрачено: 38' })
+    await told.waitFor()
+    expect(await told.evaluate((p) => [p.scrollHeight - p.clientHeight, p.scrollWidth - p.clientWidth])).toEqual([0, 0])
+  })
+
   it('is not there where no barrage is', async () => {
     const page = await open('/?from=2022-03-01&to=2022-03-02')
     await mapIdle(page)

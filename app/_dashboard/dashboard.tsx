@@ -3,7 +3,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { LiveMap } from '@/app/_map/live-map'
-import type { MapArea } from '@/app/_map/map-area'
 import { MapView } from '@/app/_map/map-view'
 import { useColorScheme } from '@/app/_ui/theme'
 import { placesIn } from './area/in-area'
@@ -14,7 +13,6 @@ import { ChartsPanel } from './charts/charts-panel'
 import { useCharts } from './charts/use-charts'
 import { CompareButton } from './compare/compare-button'
 import { useComparison } from './compare/use-comparison'
-import type { DateRange } from './date-range'
 import { FilterPanel, type FilterPanelProps } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import {
@@ -36,7 +34,7 @@ import { useEvents, usePlaces } from './queries'
 import { TablePanel } from './table/table-panel'
 import { useShownAs } from './table/table-url'
 import type { LeftHalf } from './take-away/use-map-picture'
-import { type History, Timeline } from './timeline'
+import { Timeline } from './timeline'
 import { useDatesAhead } from './use-dates-ahead'
 import { useFilter } from './use-filter'
 import { useFresh } from './use-fresh'
@@ -57,7 +55,7 @@ const NONE: never[] = []
 export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string | null; isNew: boolean }) {
   const tongue = useTongue()
   const { t } = tongue
-  const { params, range, setFilter, filters } = useFilter()
+  const { params, range, setFilter, setRange, setArea, filters } = useFilter()
   const { chosen, filter, isFollowed } = filters
   const { selection, isOpen: isPanelOpen, selectFresh, selectList, close, ...select } = useSelection()
   const [shownAs, setShownAs] = useShownAs()
@@ -84,16 +82,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const still = useStillMap({ filter, events, view, layers, hasSought, styleUrl: basemapStyleUrl })
   const loaded = isFollowed && !events.isPlaceholderData && isListed
   const drawing: Picture = { loaded, failed: isFollowed && events.error !== null, isDrawn: still.isDrawn }
-  const setArea = useCallback(
-    (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
-    [setFilter],
-  )
   const tools = useAreaTools(setArea)
 
-  const setRange = useCallback(
-    (next: DateRange, history: History = 'push') => setFilter(next, { history }),
-    [setFilter],
-  )
   const { isMapSeen, isMapStarted } = useMapStart(shownAs, isNew)
   const charts = useCharts(isPanelOpen, { close, ...select }, setFilter)
   /** Below this width the charts lie over the map, and what is under them is out of reach. */

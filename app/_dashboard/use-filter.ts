@@ -3,10 +3,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { MapArea } from '@/app/_map/map-area'
 import { useAgainst } from './compare/compare-url'
 import { useFilterParams } from './dashboard-url'
 import { type DateRange, type DateWindow, isReversed } from './date-range'
 import { eventsQuery, type Filter } from './queries'
+import type { History } from './timeline'
 
 /** While answers are on their way, changes that follow each other sooner are taken together. */
 const PACE_MS = 100
@@ -23,7 +25,7 @@ export interface FollowedFilter extends Asked {
   isFollowed: boolean
 }
 
-/** The filter of the URL. `range` has the dates as they are chosen, be they reversed. */
+/** The filter of the URL, and the ways to change it. `range` has the dates as they are chosen, be they reversed. */
 export function useFilter() {
   const [params, setFilter] = useFilterParams()
   const [{ against }] = useAgainst()
@@ -37,7 +39,15 @@ export function useFilter() {
   const asked = useMemo(() => ({ filter: chosen, against }), [chosen, against])
   const followed = usePaced(asked, useIsLoaded())
   const filters: FollowedFilter = { chosen, ...followed, isFollowed: followed === asked }
-  return { params, range, setFilter, filters }
+  const setRange = useCallback(
+    (next: DateRange, history: History = 'push') => setFilter(next, { history }),
+    [setFilter],
+  )
+  const setArea = useCallback(
+    (next: MapArea | null, history: History = 'push') => setFilter({ area: next }, { history }),
+    [setFilter],
+  )
+  return { params, range, setFilter, setRange, setArea, filters }
 }
 
 /** Tells whether all that is asked for is there, as dates ahead are, so that there is nothing to wait for. */

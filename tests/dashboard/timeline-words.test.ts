@@ -35,7 +35,7 @@ describe('the words of the timeline', () => {
       '16 Mar 2025, 23:00–00:00 UTC: 1 event',
     ])
     expect(bucketWords(UKRAINIAN, bars[0] ?? { start: '', events: 0, wide: {} }, 'hour')).toBe(
-      '16 бер. 2025, 22:00–23:00 UTC: 5 подій, з них можуть бути пізніше 3: вказаний час тут лише починається',
+      '16 бер. 2025, 22:00–23:00 UTC: 5 подій, може бути пізніше: 3 (вказаний час тут лише починається)',
     )
     expect(summaryWords(far, bars, 'hour', 0)).toBe(
       '6 events from 16 March 2025 to 16 March 2025, most of them on 16 Mar 2025, 22:00–23:00 UTC (5). 3 of them may be later than their bar: the time told of them, such as a night, only begins there. Dates are in UTC.',

@@ -68,7 +68,7 @@ export function crowdCases(): void {
   it('is walked through by keys, nearer and nearer', async () => {
     const { page, errors } = await open('/?places=false&lng=36.2527&lat=49.9808&zoom=3')
     const cell = await stepIn(page)
-    expect(cell.words).toMatch(/^[\d,]+ events about .+ · \d+ /)
+    expect(cell.words).toMatch(/^[\d,]+ events about .+ · [^·]+: [\d,]+/)
     await page.keyboard.press('Enter')
     await until(
       async () => Number(new URL(page.url()).searchParams.get('zoom')),

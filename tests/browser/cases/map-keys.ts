@@ -83,7 +83,7 @@ export function mapKeyCases({ open }: ReturnType<typeof withApp>): void {
     const sought = [
       // A ring of several, a cluster of several places, and one event.
       /^\S.*: \d+ events · .* · (region|district): somewhere within about \d+ km$/m,
-      /^\d+ events in \d+ places, most of them: .+ · \d+ /m,
+      /^\d+ events in \d+ places, most of them: .+ · [^·]+: \d+/m,
       /20\d\d.* · (settlement, ±|region: somewhere|district: somewhere)/m,
     ]
     let told = at.words

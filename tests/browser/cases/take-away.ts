@@ -114,7 +114,7 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
     await embed.getByText(/\d+ claimed events/).waitFor()
     await embed
       .locator('footer')
-      .getByText(/Interception, 16 March 2025 – 17 March 2025/)
+      .getByText(/interception, 16 March 2025 – 17 March 2025/)
       .waitFor()
     const back = await embed.getByRole('link', { name: /Open the full view/ }).getAttribute('href')
     const { searchParams } = new URL(back ?? '', app().url)

@@ -3,9 +3,7 @@
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { kindWords } from '@/app/_ui/words/kind'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
-
-const ALL = Object.keys(KINDS) as Kind[]
+import { KIND_NAMES, type Kind } from '@/lib/domain/kinds'
 
 interface Props {
   /** Null is all of them. */
@@ -18,15 +16,15 @@ interface Props {
 /** The legend of the dots, which is also the filter by kind. */
 export function KindLegend({ kinds, counts, onChange }: Props) {
   const tongue = useTongue()
-  const chosen = new Set(kinds ?? ALL)
+  const chosen = new Set(kinds ?? KIND_NAMES)
   const toggle = (kind: Kind) => {
-    const next = ALL.filter((one) => (one === kind ? !chosen.has(one) : chosen.has(one)))
-    onChange(next.length === ALL.length ? null : next)
+    const next = KIND_NAMES.filter((one) => (one === kind ? !chosen.has(one) : chosen.has(one)))
+    onChange(next.length === KIND_NAMES.length ? null : next)
   }
   return (
     <fieldset>
       <legend className="mb-1 text-base font-semibold">{tongue.t('filter.kinds')}</legend>
-      {ALL.map((kind) => (
+      {KIND_NAMES.map((kind) => (
         <label
           key={kind}
           className={`tap -mx-2 flex items-center gap-2 rounded-control px-2 text-base hover:bg-hover ${counts?.[kind] || !counts ? '' : 'text-ink-3'}`}

@@ -2,11 +2,9 @@
 
 import { memo, useId } from 'react'
 import { kindPaint } from '@/app/_ui/kind-swatch'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { KIND_NAMES, type Kind } from '@/lib/domain/kinds'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
 import { endsOf, pixelsBetween, type TimeScale } from './timeline-scale'
-
-const ALL = Object.keys(KINDS) as Kind[]
 
 interface Props {
   buckets: readonly StatsBucket[]
@@ -25,14 +23,14 @@ export const TimelineBars = memo(function TimelineBars(props: Props) {
   return (
     <g>
       <defs>
-        {ALL.map((kind) => (
+        {KIND_NAMES.map((kind) => (
           <pattern key={kind} id={`${id}${kind}`} width="4" height="3" patternUnits="userSpaceOnUse">
             <rect width="4" height="1.5" style={{ fill: kindPaint(kind) }} />
           </pattern>
         ))}
       </defs>
-      {ALL.map((kind) => known[kind] && <path key={kind} d={known[kind]} style={{ fill: kindPaint(kind) }} />)}
-      {ALL.map((kind) => wide[kind] && <path key={kind} d={wide[kind]} fill={`url(#${id}${kind})`} />)}
+      {KIND_NAMES.map((kind) => known[kind] && <path key={kind} d={known[kind]} style={{ fill: kindPaint(kind) }} />)}
+      {KIND_NAMES.map((kind) => wide[kind] && <path key={kind} d={wide[kind]} fill={`url(#${id}${kind})`} />)}
     </g>
   )
 })
@@ -55,8 +53,8 @@ function pathsOf({ buckets, interval, x, y }: Props): { known: Paths; wide: Path
       of[kind] =
         `${of[kind] ?? ''}M${round(left + gap / 2)} ${round(top)}h${round(width)}v${round(height)}h${round(-width)}z`
     }
-    for (const kind of ALL) put(paths.known, kind, (bucket.kinds[kind] ?? 0) - (bucket.wide[kind] ?? 0))
-    for (const kind of ALL) put(paths.wide, kind, bucket.wide[kind] ?? 0)
+    for (const kind of KIND_NAMES) put(paths.known, kind, (bucket.kinds[kind] ?? 0) - (bucket.wide[kind] ?? 0))
+    for (const kind of KIND_NAMES) put(paths.wide, kind, bucket.wide[kind] ?? 0)
   }
   return paths
 }

@@ -46,7 +46,7 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
     const node = group.current
     if (!node) return
     let before: [number, number] | null = null
-    const chosenBy = (selection: D3BrushEvent<unknown>['selection']): DateRange => {
+    const datesOf = (selection: D3BrushEvent<unknown>['selection']): DateRange => {
       const { x, range, step } = latest.current
       return rangeAfterPull(x, range, before, selection as [number, number], step)
     }
@@ -60,7 +60,7 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
         before = isFresh ? null : pixelsOfRange(latest.current.x, latest.current.range)
       })
       .on('brush', (event: D3BrushEvent<unknown>) => {
-        if (event.sourceEvent && event.selection) latest.current.onPull(chosenBy(event.selection))
+        if (event.sourceEvent && event.selection) latest.current.onPull(datesOf(event.selection))
       })
       .on('end', (event: D3BrushEvent<unknown>) => {
         if (!event.sourceEvent) return
@@ -70,7 +70,7 @@ export function TimelineBrush({ x, height, interval, range, coarse, onChange, on
         // A second finger has made it a pinch.
         if (event.sourceEvent.type === 'touchcancel') return
         const [at] = pointer(event.sourceEvent.changedTouches?.[0] ?? event.sourceEvent, node)
-        const next = event.selection ? chosenBy(event.selection) : rangeOfPixels(x, [at, at + 1], step)
+        const next = event.selection ? datesOf(event.selection) : rangeOfPixels(x, [at, at + 1], step)
         const chosen = { ...range, ...next }
         if (!isSameRange(chosen, range)) onChange(chosen)
       })

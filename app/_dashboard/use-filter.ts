@@ -4,7 +4,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
-import { useAgainst } from './compare/compare-url'
+import { comparedWith, useAgainst } from './compare/compare-url'
 import { useFilterParams } from './dashboard-url'
 import { type DateRange, type DateWindow, isReversed } from './date-range'
 import { eventsQuery, type Filter } from './queries'
@@ -56,7 +56,7 @@ function useIsLoaded(): (asked: Asked) => boolean {
   const { language } = useTongue()
   return useCallback(
     ({ filter, against }) =>
-      [filter, ...(against ? [{ ...filter, ...against }] : [])].every(
+      [filter, ...(against ? [comparedWith(filter, against)] : [])].every(
         (one) => client.getQueryData(eventsQuery(one, language).queryKey) !== undefined,
       ),
     [client, language],

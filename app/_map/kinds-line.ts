@@ -1,10 +1,10 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import { kindWords } from '@/app/_ui/words/kind'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { KIND_NAMES } from '@/lib/domain/kinds'
 
 /** A pie in words, the largest slice first: " · Air or drone strike: 7 · Interception: 5". */
 export function kindsLine(tongue: Tongue, properties: Readonly<Record<string, unknown>>): string {
-  const counts = (Object.keys(KINDS) as Kind[]).map((kind) => [kind, Number(properties[kind] ?? 0)] as const)
+  const counts = KIND_NAMES.map((kind) => [kind, Number(properties[kind] ?? 0)] as const)
   return counts
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)

@@ -1,13 +1,12 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { workQueue } from '@/app/_ui/work-queue'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { KIND_NAMES, type Kind } from '@/lib/domain/kinds'
 import { BASEMAP_PALETTES } from './basemap-palette'
 import { drawnImage } from './drawn-image'
 import { type ColourScheme, KIND_COLOURS } from './kind-colours'
 import { WIDE_OPACITY } from './mark-forms'
 import type { WholeFrameMap } from './whole-frames'
 
-const ALL = Object.keys(KINDS) as Kind[]
 /** Shares are told to an eighth: so few pictures do for all marks, each drawn once. */
 const EIGHTHS = 8
 const NAME = /^pie:(counted|full|hollow):([\d,]+)$/
@@ -31,7 +30,7 @@ const pixelRatio = () => (window.devicePixelRatio > 1 ? 1.5 : 1)
 
 /** The name of a mark's pie, from properties that count its events by kind; a kind that it has is never left out. */
 export function pieImage(form: PieForm, total: ExpressionSpecification): ExpressionSpecification {
-  const parts = ALL.flatMap((kind, i) => {
+  const parts = KIND_NAMES.flatMap((kind, i) => {
     const count: ExpressionSpecification = ['coalesce', ['get', kind], 0]
     const eighths: ExpressionSpecification = ['max', 1, ['round', ['/', ['*', EIGHTHS, count], total]]]
     return [...(i > 0 ? [','] : []), ['to-string', ['case', ['==', count, 0], 0, eighths]]]
@@ -41,7 +40,7 @@ export function pieImage(form: PieForm, total: ExpressionSpecification): Express
 
 /** The same name, of counts that are at hand. */
 export function pieName(form: PieForm, counts: Partial<Record<Kind, number>>, total: number): string {
-  const parts = ALL.map((kind) => {
+  const parts = KIND_NAMES.map((kind) => {
     const count = counts[kind] ?? 0
     return count === 0 ? 0 : Math.max(1, Math.round((EIGHTHS * count) / total))
   })
@@ -51,7 +50,7 @@ export function pieName(form: PieForm, counts: Partial<Record<Kind, number>>, to
 /** What is asked of a source of ours so that its clusters count their events by kind. */
 export function kindCounts(): Record<string, ExpressionSpecification> {
   return Object.fromEntries(
-    ALL.map((kind) => [
+    KIND_NAMES.map((kind) => [
       kind,
       ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]] as unknown as ExpressionSpecification,
     ]),
@@ -65,7 +64,7 @@ export function slicesOf(name: string): { form: PieForm; slices: [kind: Kind, fr
   const parts = list.split(',').map(Number)
   const sum = parts.reduce((a, b) => a + b, 0)
   let from = 0
-  const slices = ALL.flatMap((kind, i): [Kind, number, number][] => {
+  const slices = KIND_NAMES.flatMap((kind, i): [Kind, number, number][] => {
     const share = (parts[i] ?? 0) / sum
     if (!(share > 0)) return []
     const slice: [Kind, number, number] = [kind, from, from + share]

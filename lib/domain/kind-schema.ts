@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { KINDS, type Kind } from './kinds'
+import { KIND_NAMES } from './kinds'
 
-const kindNames = Object.keys(KINDS) as [Kind, ...Kind[]]
-export const kindSchema = z.enum(kindNames)
+export const kindSchema = z.enum(KIND_NAMES)

@@ -37,3 +37,6 @@ export const KINDS = {
 } as const satisfies Record<string, { label: string; acledEventType: string; acledSubEventType: string }>
 
 export type Kind = keyof typeof KINDS
+
+/** All of them, in the order in which they are listed. */
+export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]]

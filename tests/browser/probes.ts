@@ -15,7 +15,16 @@ export type Rgb = [number, number, number]
 /** Pixels of the element as they are on the screen: how many there are, of how many colours, and how many near `rgb`. */
 export async function pixels(element: Locator, rgb: Rgb): Promise<{ count: number; colours: number; near: number }> {
   const shot = await element.screenshot({ animations: 'disabled' })
-  return element.page().evaluate(
+  return pixelsOfPng(element.page(), shot, rgb)
+}
+
+/** The same of a picture, and how many pixels are exactly `rgb`. */
+export function pixelsOfPng(
+  page: Page,
+  png: Buffer,
+  rgb: Rgb,
+): Promise<{ count: number; colours: number; near: number; exact: number }> {
+  return page.evaluate(
     async ([base64, wanted]) => {
       const image = new Image()
       image.src = `data:image/png;base64,${base64}`
@@ -26,15 +35,17 @@ export async function pixels(element: Locator, rgb: Rgb): Promise<{ count: numbe
       context.drawImage(image, 0, 0)
       const { data } = context.getImageData(0, 0, image.width, image.height)
       const colours = new Set<number>()
-      let near = 0
+      let [near, exact] = [0, 0]
       for (let i = 0; i < data.length; i += 4) {
         const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3)
         colours.add((r << 16) | (g << 8) | b)
-        if (Math.abs(r - wanted[0]) + Math.abs(g - wanted[1]) + Math.abs(b - wanted[2]) < 30) near++
+        const off = Math.abs(r - wanted[0]) + Math.abs(g - wanted[1]) + Math.abs(b - wanted[2])
+        if (off < 30) near++
+        if (off === 0) exact++
       }
-      return { count: data.length / 4, colours: colours.size, near }
+      return { count: data.length / 4, colours: colours.size, near, exact }
     },
-    [shot.toString('base64'), rgb] as const,
+    [png.toString('base64'), rgb] as const,
   )
 }
 

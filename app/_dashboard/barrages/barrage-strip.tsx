@@ -3,6 +3,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import { countryWords } from '@/app/_ui/words/place'
 import { shortWindowWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { type BarrageRange, type BarrageRow, barrageRows, heightOf } from './barrage-rows'
@@ -29,12 +30,12 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
   useEffect(() => {
     const strip = list.current
     if (!strip || rows.length === 0) return
-    const look = () => {
+    const bringIntoSight = () => {
       const selected = strip.querySelector<HTMLElement>('[aria-pressed="true"]')
       if (selected) strip.scrollLeft = selected.offsetLeft - strip.clientWidth / 2
       else strip.scrollLeft = strip.scrollWidth
     }
-    const sizes = new ResizeObserver(look)
+    const sizes = new ResizeObserver(bringIntoSight)
     sizes.observe(strip)
     return () => sizes.disconnect()
   }, [rows])
@@ -143,8 +144,7 @@ function Key({ look, words }: { look: 'solid' | 'hatched' | 'hollow'; words: str
 
 /** "Ukraine, night 16–17 Mar 2025. Launched: 174. Shot down: 90. Jammed or lost: 70." */
 export function barrageWords(tongue: Tongue, row: BarrageRow): string {
-  const { t, format, locale } = tongue
-  const country = row.country ? (new Intl.DisplayNames(locale, { type: 'region' }).of(row.country) ?? row.country) : ''
+  const { t, format } = tongue
   const range = (of: BarrageRange | null) =>
     of === null
       ? t('barrages.unknown')
@@ -152,7 +152,7 @@ export function barrageWords(tongue: Tongue, row: BarrageRow): string {
         ? format.number(of.best)
         : t('barrages.range', { low: format.number(of.low), high: format.number(of.high) })
   return t(row.disputed ? 'barrages.toldDisputed' : 'barrages.told', {
-    country,
+    country: countryWords(tongue, row.country) ?? t('places.unknown'),
     when: shortWindowWords(tongue, row.window),
     launched: range(row.launched),
     intercepted: range(row.intercepted),

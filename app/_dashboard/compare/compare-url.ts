@@ -1,5 +1,6 @@
 import { createParser, parseAsInteger, throttle, useQueryStates } from 'nuqs'
 import { type DateWindow, daysBetween, daysLater, isDay } from '../date-range'
+import type { Filter } from '../queries'
 
 /** `2025-03-01/2025-03-07`; what is no period, or runs backwards, counts as not given. */
 export const parseAsPeriod = createParser<DateWindow>({
@@ -13,6 +14,9 @@ export const parseAsPeriod = createParser<DateWindow>({
 
 /** The period that the dates of the filter are compared with, left of the divider; a step of the history. */
 export const useAgainst = () => useQueryStates({ against: parseAsPeriod }, { history: 'push' })
+
+/** The filter of the period that another is compared with: all but its dates is the same. */
+export const comparedWith = (filter: Filter, against: DateWindow): Filter & DateWindow => ({ ...filter, ...against })
 
 /** Where the divider is, in hundredths of the map's width. Moving it replaces. */
 export const useSplit = () =>

@@ -4,11 +4,9 @@ import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { kindWords } from '@/app/_ui/words/kind'
-import { KINDS, type Kind } from '@/lib/domain/kinds'
+import { KIND_NAMES } from '@/lib/domain/kinds'
 import type { Filter } from '../queries'
 import { useKindCounts } from '../use-totals'
-
-const ALL = Object.keys(KINDS) as Kind[]
 
 interface Props {
   left: Filter
@@ -22,7 +20,7 @@ export function KindDifferences({ left, right, unequal }: Props) {
   const tongue = useTongue()
   const { t, format } = tongue
   const [before, after] = [useKindCounts(left), useKindCounts(right)]
-  const kinds = (left.kinds ?? ALL).filter((kind) => before?.[kind] || after?.[kind])
+  const kinds = (left.kinds ?? KIND_NAMES).filter((kind) => before?.[kind] || after?.[kind])
   const sum = (counts: typeof before) => counts && kinds.reduce((all, kind) => all + (counts[kind] ?? 0), 0)
   const cells = (from: number | null, to: number | null) => (
     <>

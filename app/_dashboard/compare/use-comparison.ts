@@ -2,7 +2,7 @@
 
 import type { DateWindow } from '../date-range'
 import type { FollowedFilter } from '../use-filter'
-import { type firstPeriods, useAgainst, useSplit } from './compare-url'
+import { comparedWith, type firstPeriods, useAgainst, useSplit } from './compare-url'
 
 /** The period that the filter's is compared with, and the ways to begin, change and end it. */
 export function useComparison(
@@ -11,7 +11,7 @@ export function useComparison(
 ) {
   const [{ against: chosen }, setAgainst] = useAgainst()
   const [, setSplit] = useSplit()
-  const compared = against && { ...filter, ...against }
+  const compared = against && comparedWith(filter, against)
   return {
     /** Null while nothing is compared. */
     compared,

@@ -3,7 +3,6 @@ import { type ColourScheme, KIND_COLOURS } from '@/app/_map/kind-colours'
 import { HATCHING, SHADES } from '@/app/_map/shade-ramps'
 import { FORM_NUMBER_PX, FORM_SIZE, type FormPaint, type LegendForm, legendForms } from '@/app/_ui/legend-forms'
 import { kindWords } from '@/app/_ui/words/kind'
-import type { Kind } from '@/lib/domain/kinds'
 import type { ShadePaint } from '../layers/shade-entries'
 import type { MapCaption } from './map-caption'
 import { INK, INK_2, LINE, MARGIN, PAPER, type Pen, wrapped } from './picture-text'
@@ -83,7 +82,7 @@ function dot(pen: Pen, x: number, y: number, colour: string): void {
 
 function drawForm(pen: Pen, { parts, number }: LegendForm, x: number, y: number, scheme: ColourScheme): void {
   const colour = (paint: FormPaint) =>
-    paint === 'ink' ? INK_2 : paint === 'ground' ? PAPER : KIND_COLOURS[scheme][paint as Kind]
+    paint === 'ink' ? INK_2 : paint === 'ground' ? PAPER : KIND_COLOURS[scheme][paint]
   pen.save()
   pen.translate(x - FORM_SIZE.width / 2, y - FORM_SIZE.height / 2)
   for (const { d, fill, line, width = 1, dashes = [] } of parts) {

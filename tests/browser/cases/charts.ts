@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, mapOf, overflow, pixels, type Rgb, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, pixels, pixelsOfPng, type Rgb, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** The colour of charts in light, from app/globals.css. */
@@ -234,20 +234,7 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
     expect(parsed).toBe('svg')
 
     const png = await save('PNG')
-    const near = await page.evaluate(async (base64) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${base64}`
-      await image.decode()
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      if (!context) throw new Error('no 2D canvas')
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, image.width, image.height)
-      let bars = 0
-      for (let i = 0; i < data.length; i += 4)
-        if (data[i] === 0x0f && data[i + 1] === 0x7a && data[i + 2] === 0x62) bars++
-      return bars
-    }, png.toString('base64'))
-    expect(near).toBeGreaterThan(1000)
+    expect((await pixelsOfPng(page, png, DATA)).exact).toBeGreaterThan(1000)
   })
 
   it('have words for nothing, for no kind, for nonsense in the address, and for a lost server', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import { SHADES } from '@/app/_map/shade-ramps'
 import type { withApp } from '../browser'
-import { mapIdle, pixels, shownOfTotal, until } from '../probes'
+import { mapIdle, pixels, pixelsOfPng, shownOfTotal, until } from '../probes'
 
 const NIGHT = 'from=2025-03-16&to=2025-03-17'
 
@@ -127,32 +127,17 @@ export function takenPictureCases({ open }: ReturnType<typeof withApp>): void {
   })
 }
 
-async function savedPicture(page: Page): Promise<string> {
+async function savedPicture(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Share' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as PNG' }).click(),
   ])
-  return readFileSync(await download.path()).toString('base64')
+  return readFileSync(await download.path())
 }
 
-/** How many pixels of a PNG have exactly the colour. */
-function countOf(page: Page, png: string, colour: string): Promise<number> {
-  return page.evaluate(
-    async ([base64, hex]) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${base64}`
-      await image.decode()
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      if (!context) throw new Error('no 2D canvas')
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, image.width, image.height)
-      const wanted = Number.parseInt(hex.slice(1), 16)
-      let count = 0
-      for (let i = 0; i < data.length; i += 4)
-        if ((((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0)) === wanted) count++
-      return count
-    },
-    [png, colour] as const,
-  )
+/** How many pixels of a picture have exactly the colour, as `#rrggbb`. */
+async function countOf(page: Page, png: Buffer, colour: string): Promise<number> {
+  const [r = 0, g = 0, b = 0] = Buffer.from(colour.slice(1), 'hex')
+  return (await pixelsOfPng(page, png, [r, g, b])).exact
 }

@@ -79,11 +79,15 @@ function usePaced<Value>(value: Value, isReady: (value: Value) => boolean): Valu
     // One that is due already is not put off by the next change.
     if (paced === value || timer.current !== undefined) return
     const follow = () => {
-      timer.current = undefined
+      const early = followedAt.current + PACE_MS - performance.now()
+      // Known only now: what was followed just before is asked for after this effect.
+      const isEarly = early > 0 && isAsking(client)
+      timer.current = isEarly ? window.setTimeout(follow, early) : undefined
+      if (isEarly) return
       followedAt.current = performance.now()
       setPaced(latest.current)
     }
-    timer.current = window.setTimeout(follow, isAsking(client) ? followedAt.current + PACE_MS - performance.now() : 0)
+    timer.current = window.setTimeout(follow)
   }, [client, value, paced])
   useEffect(
     () => () => {
@@ -95,4 +99,6 @@ function usePaced<Value>(value: Value, isReady: (value: Value) => boolean): Valu
   return paced
 }
 
-const isAsking = (client: QueryClient) => client.isFetching({ type: 'active' }) > 0
+/** Whether the page waits for an answer; what is only asked for again, as it may have changed, is not waited for. */
+const isAsking = (client: QueryClient) =>
+  client.isFetching({ type: 'active', predicate: ({ state }) => state.data === undefined }) > 0

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Stats } from '@/lib/format/stats'
 import type { withApp } from '../browser'
@@ -15,6 +15,19 @@ const dates = (page: Page) => {
   return [searchParams.get('from'), searchParams.get('to')]
 }
 const steps = (page: Page) => page.evaluate(() => history.length)
+
+/** A way to wait until nothing that the page asks for from now on is still on its way: "networkidle" is once a load. */
+function answersTo(page: Page): () => Promise<string[]> {
+  const asking = new Set<Request>()
+  page.on('request', (request) => asking.add(request))
+  page.on('requestfinished', (request) => asking.delete(request))
+  page.on('requestfailed', (request) => asking.delete(request))
+  return () =>
+    until(
+      async () => [...asking].map((request) => request.url()),
+      (urls) => urls.length === 0,
+    )
+}
 
 /** Sets how the dates play, and closes the list again. */
 async function setPace(page: Page, ...choices: string[]): Promise<void> {
@@ -320,6 +333,7 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       const { pathname, searchParams } = new URL(request.url())
       if (pathname === '/api/events') asked.push(searchParams.get('datetime') ?? '')
     })
+    const answered = answersTo(page)
     await slider(page, 'Last day').focus()
     await page.keyboard.press(']')
     await until(
@@ -327,7 +341,7 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       (dates) => dates === '2025-03-08/2025-03-14 2025-03-15/2025-03-21',
     )
     const [before] = await shownOfTotal(page)
-    await page.waitForLoadState('networkidle')
+    await answered()
     await page.keyboard.press(']')
     await until(
       async () => (await shownOfTotal(page))[0],
@@ -382,11 +396,13 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
     const all = slider(page, 'All chosen dates')
     await all.focus()
     const canvas = mapOf(page).locator('canvas')
-    const before = await canvas.getAttribute('aria-label')
+    const label = () => canvas.getAttribute('aria-label')
+    const before = await label()
+    const answered = answersTo(page)
     await page.keyboard.press('PageUp')
-    await page.waitForFunction(() => new URLSearchParams(location.search).get('from') === '2025-03-17')
+    await until(label, (now) => now !== before)
     await mapIdle(page)
-    await page.waitForLoadState('networkidle')
+    await answered()
     const there = await canvas.elementHandle()
     const told = await all.evaluate(async (slider, map) => {
       const stepped = map?.getAttribute('aria-label')

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Browser } from 'playwright-core'
+import { pageProcesses } from './processes'
 
 interface Sample {
   /** When it was taken, on the clock that the browser's traces have, in microseconds. */
@@ -27,10 +28,7 @@ export class RunQueue {
       await act()
       return null
     }
-    const session = await browser.newBrowserCDPSession()
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-    await session.detach()
-    const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+    const pids = await pageProcesses(browser)
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     const sampler = new Worker(new URL('run-queue-sampler.mjs', import.meta.url), { workerData: { pids, stop } })
     await once(sampler, 'message')

@@ -3,15 +3,22 @@ import { expect, it } from 'vitest'
 import { withCrowdedApp } from '../crowded-app'
 import { type Task, tasksWhile } from '../main-thread'
 import { mapIdle, mapOf } from '../probes'
+import { putBrowserFirst } from '../processes'
 
 /** `SMOOTH_EVENTS=1000000` tries it with more than a test has time for. */
 const MANY = Number(process.env.SMOOTH_EVENTS ?? 100_000)
+/**
+ * `SMOOTH_BROWSER_FIRST=1` gives the browser the processors before all others, and judges each task of five rounds by the
+ * clock: nothing is put down to the machine or to bad luck.
+ */
+const BROWSER_FIRST = process.env.SMOOTH_BROWSER_FIRST === '1'
+const ROUNDS = BROWSER_FIRST ? 5 : 1
 /** Some four thousand, loaded whole: dots, rings and lists are made of them in the page. */
 const LOADED = 'from=2025-01-01&to=2025-02-28'
 /** Longer, and who drags or types feels it (web.dev/rail). */
 const LONGEST_MS = 50
 /** What was only bad luck, as the collection of garbage, is gone the next time. */
-const TIMES = 3
+const TIMES = BROWSER_FIRST ? 1 : 3
 
 /** That the page answers its reader at once, with more events than anyone can draw one by one. */
 export function smoothCases(): void {
@@ -31,29 +38,33 @@ export function smoothCases(): void {
   ] as const)
     it(`is never busy for long while one pans, zooms, scrubs and plays, with ${name}`, async () => {
       const page = await open(query)
-      for (const act of [pan, zoom, scrub, play]) {
-        const longest = await longestTask(page, act)
-        expect(longest.ms, `${act.name}: ${JSON.stringify(longest)}`).toBeLessThan(LONGEST_MS)
-      }
+      if (BROWSER_FIRST) await putBrowserFirst(browser())
+      for (let round = 0; round < ROUNDS; round++)
+        for (const act of [pan, zoom, scrub, play]) {
+          const longest = await longestTask(page, act)
+          expect(lasted(longest), `${act.name}: ${JSON.stringify(longest)}`).toBeLessThan(LONGEST_MS)
+        }
       expect(await readBacks(page)).toBe(0)
       await page.close()
-    }, 240_000)
+    }, 480_000)
 }
+
+const lasted = ({ ms, clockMs }: Task): number => (BROWSER_FIRST ? clockMs : ms)
 
 /** The longest task while something is done; of several times the best, unless the first is good. */
 async function longestTask(page: Page, act: (page: Page) => Promise<void>): Promise<Task> {
   let best: Task | undefined
-  for (let time = 0; time < TIMES && (!best || best.ms >= LONGEST_MS); time++) {
+  for (let time = 0; time < TIMES && (!best || lasted(best) >= LONGEST_MS); time++) {
     const tasks = await tasksWhile(page, async () => {
       await act(page)
       await settled(page)
     })
-    const [longest] = tasks
+    const [longest] = tasks.sort((a, b) => lasted(b) - lasted(a))
     if (process.env.SHOW) {
       const long = tasks.filter(({ clockMs }) => clockMs >= LONGEST_MS)
       console.log(act.name, tasks.length, longest, `longer on the clock: ${long.length}`, ...long)
     }
-    if (longest && (!best || longest.ms < best.ms)) best = longest
+    if (longest && (!best || lasted(longest) < lasted(best))) best = longest
   }
   if (!best) throw new Error('nothing was done')
   return best

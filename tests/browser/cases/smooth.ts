@@ -8,8 +8,8 @@ import { putBrowserFirst } from '../processes'
 /** `SMOOTH_EVENTS=1000000` tries it with more than a test has time for. */
 const MANY = Number(process.env.SMOOTH_EVENTS ?? 100_000)
 /**
- * `SMOOTH_BROWSER_FIRST=1` gives the browser the processors before all others, and judges each task of five rounds by the
- * clock: nothing is put down to the machine or to bad luck.
+ * `SMOOTH_BROWSER_FIRST=1` gives the browser the processors before server, database and renderer, and judges every
+ * task of five rounds by the clock: nothing is put down to the machine or to bad luck.
  */
 const BROWSER_FIRST = process.env.SMOOTH_BROWSER_FIRST === '1'
 const ROUNDS = BROWSER_FIRST ? 5 : 1

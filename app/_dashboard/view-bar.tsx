@@ -44,7 +44,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
   const { t } = tongue
   const zone = zoneWords(tongue)
   return (
-    <div className="@container relative z-40 flex min-h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
+    <div className="@container relative z-40 flex min-h-11 shrink-0 items-center gap-1 max-[22rem]:flex-wrap border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
       <p className="ml-2 text-sm whitespace-nowrap text-ink-3 @max-lg:hidden" title={t('dashboard.zoneNote', { zone })}>
         <span className="@max-3xl:hidden">{t('dashboard.zone', { zone })}</span>

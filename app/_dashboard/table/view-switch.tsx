@@ -14,6 +14,8 @@ const LOOK = {
 /** Map, table, or one above the other. */
 export function ViewSwitch({ shownAs, onChange }: { shownAs: ShownAs; onChange(next: ShownAs): void }) {
   const { t } = useTongue()
+  // Beside the table there are more buttons than a phone has room for.
+  const isShort = shownAs === 'table'
   return (
     <fieldset className="flex rounded-control border border-edge">
       <legend className="sr-only">{t('dashboard.showAs')}</legend>
@@ -24,11 +26,12 @@ export function ViewSwitch({ shownAs, onChange }: { shownAs: ShownAs; onChange(n
             key={value}
             type="button"
             aria-pressed={value === shownAs}
+            title={t(label)}
             onClick={() => onChange(value)}
-            className={`tap -my-px inline-flex items-center gap-1.5 rounded-control px-2.5 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent ${className}`}
+            className={`tap -my-px inline-flex items-center gap-1.5 rounded-control px-2.5 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent ${isShort ? '@max-md:px-3.5' : ''} ${className}`}
           >
             <Icon size={14} aria-hidden />
-            {t(label)}
+            <span className={isShort ? '@max-md:sr-only' : ''}>{t(label)}</span>
           </button>
         )
       })}

@@ -198,4 +198,24 @@ export function tableCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.locator('aside blockquote mark').first().waitFor()
     expect(await axeViolations(page)).toEqual([])
   })
+
+  for (const [lang, width] of [
+    ['en', 390],
+    ['uk', 390],
+    ['uk', 360],
+    ['uk', 320],
+  ] as const)
+    it(`has room for all its buttons on a phone of ${width} pixels, in ${lang}`, async () => {
+      const page = await open('/?view=table', { ...PHONE, viewport: { width, height: 740 }, locale: lang })
+      await page.locator('[data-index="0"]').waitFor()
+      const buttons = page.getByRole('main').getByRole('button')
+      const cut = await buttons.evaluateAll((buttons) =>
+        buttons
+          // The table has a way to the side.
+          .filter((button) => button.checkVisibility() && !button.closest('[role=grid]'))
+          .filter((button) => button.getBoundingClientRect().right > window.innerWidth)
+          .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+      )
+      expect(cut).toEqual([])
+    })
 }

@@ -26,10 +26,8 @@ export interface Filter extends DateRange {
   area?: MapArea | null
 }
 
-/** A longer answer would be parsed in one piece, while the page does nothing else. */
+/** A longer answer would be parsed in one piece, while the page does nothing else. Of too many this is all that is loaded. */
 const PAGE = 1000
-/** So many of the newest are loaded where there are too many to load all. */
-const NEWEST = 2 * PAGE
 /** Events about a point are listed up to so many. */
 const MOST_LISTED = 50
 /** Tiles are rounded to some hundred metres at most. */
@@ -75,9 +73,8 @@ async function fetchEvents(filter: Filter, language: Language, signal: AbortSign
   )
   const { numberMatched: matched } = first
   const events = [...first.features]
-  const wanted = matched > MOST_LOADED ? NEWEST : matched
-  let next = linkToNext(first)
-  while (next && events.length < wanted) {
+  let next = matched > MOST_LOADED ? undefined : linkToNext(first)
+  while (next) {
     // The server may be behind another name: only the question is of interest.
     const { search } = new URL(next, window.location.origin)
     const page = await fetchJson<EventCollection>(`/api/events${search}`, { signal })

@@ -81,9 +81,11 @@ function usePaced<Value>(value: Value, isReady: (value: Value) => boolean): Valu
     const follow = () => {
       const early = followedAt.current + PACE_MS - performance.now()
       // Known only now: what was followed just before is asked for after this effect.
-      const isEarly = early > 0 && isAsking(client)
-      timer.current = isEarly ? window.setTimeout(follow, early) : undefined
-      if (isEarly) return
+      if (early > 0 && isAsking(client)) {
+        timer.current = window.setTimeout(follow, early)
+        return
+      }
+      timer.current = undefined
       followedAt.current = performance.now()
       setPaced(latest.current)
     }

@@ -29,7 +29,7 @@ interface TraceEvent {
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing']
 const MARK = 'the page under test'
 
-/** The tasks of the page while `act` goes on, longest first. */
+/** The tasks of the page while `act` goes on. */
 export async function tasksWhile(page: Page, act: () => Promise<unknown>): Promise<Task[]> {
   const browser = page.context().browser()
   if (!browser) throw new Error('the page has no browser')
@@ -43,15 +43,13 @@ export async function tasksWhile(page: Page, act: () => Promise<unknown>): Promi
   const own = trace.traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid)
   const tasks = own.filter(({ name }) => name === 'RunTask')
   if (!tasks.some(({ tdur }) => tdur)) throw new Error('the trace does not have the time of the processor')
-  return tasks
-    .map((task) => {
-      const [processorMs, clockMs] = [(task.tdur ?? 0) / 1000, (task.dur ?? 0) / 1000]
-      const times = { from: task.ts, to: task.ts + (task.dur ?? 0) }
-      const waitedMs = queue?.waitedMs(mark.pid, times) ?? null
-      const ms = waitedMs === null ? processorMs : Math.max(processorMs, clockMs - waitedMs)
-      return { ms, processorMs, clockMs, did: doneIn(task, own) }
-    })
-    .sort((a, b) => b.ms - a.ms)
+  return tasks.map((task) => {
+    const [processorMs, clockMs] = [(task.tdur ?? 0) / 1000, (task.dur ?? 0) / 1000]
+    const times = { from: task.ts, to: task.ts + (task.dur ?? 0) }
+    const waitedMs = queue?.waitedMs(mark.pid, times) ?? null
+    const ms = waitedMs === null ? processorMs : Math.max(processorMs, clockMs - waitedMs)
+    return { ms, processorMs, clockMs, did: doneIn(task, own) }
+  })
 }
 
 function doneIn(task: TraceEvent, events: readonly TraceEvent[]): string {

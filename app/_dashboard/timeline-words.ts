@@ -85,14 +85,21 @@ export function summaryWords(
   if (!first || !last) return [t('timeline.sumNone'), ...none].join(' ')
   const most = buckets.reduce((best, bucket) => (bucket.events > best.events ? bucket : best), first)
   const uncertain = buckets.reduce((all, { wide }) => all + sum(wide), 0)
+  const isOne = buckets.length === 1
+  const [firstDay, lastDay] = [
+    dateOf(first.start),
+    interval === 'hour' ? dateOf(last.start) : daysOf(last.start, interval).to,
+  ]
+  const events = t('timeline.sumEvents', {
+    total: buckets.reduce((all, bucket) => all + bucket.events, 0),
+    span: firstDay === lastDay ? 'day' : 'days',
+    first: isOne && interval === 'hour' ? hourWords(tongue, first.start) : dayWords(tongue, firstDay),
+    last: dayWords(tongue, lastDay),
+  })
   return [
-    t(SUMMARIES[interval], {
-      total: buckets.reduce((all, { events }) => all + events, 0),
-      first: dayWords(tongue, dateOf(first.start)),
-      last: dayWords(tongue, interval === 'hour' ? dateOf(last.start) : daysOf(last.start, interval).to),
-      peak: peakWords(tongue, most.start, interval),
-      most: most.events,
-    }),
+    isOne
+      ? t('timeline.sumOne', { events })
+      : t(SUMMARIES[interval], { events, peak: peakWords(tongue, most.start, interval), most: most.events }),
     ...(uncertain > 0
       ? [t(interval === 'hour' ? 'timeline.sumUncertainHour' : 'timeline.sumUncertain', { count: uncertain })]
       : []),

@@ -38,8 +38,9 @@ describe('the words of the timeline', () => {
       '16 бер. 2025, 22:00–23:00 UTC: 5 подій, може бути пізніше: 3 (вказаний час тут лише починається)',
     )
     expect(summaryWords(far, bars, 'hour', 0)).toBe(
-      '6 events from 16 March 2025 to 16 March 2025, most of them on 16 Mar 2025, 22:00–23:00 UTC (5). 3 of them may be later than their bar: the time told of them, such as a night, only begins there. Dates are in UTC.',
+      '6 events on 16 March 2025, most of them on 16 Mar 2025, 22:00–23:00 UTC (5). 3 of them may be later than their bar: the time told of them, such as a night, only begins there. Dates are in UTC.',
     )
+    expect(summaryWords(far, bars.slice(0, 1), 'hour', 0)).toMatch(/^5 events on 16 Mar 2025, 22:00–23:00 UTC\. 3 of/)
     const ticks = ['2025-03-16T18:00Z', '2025-03-17T00:00Z'].map((instant) => new Date(instant))
     expect(ticks.map((tick) => tickWords(far, tick))).toEqual(['18:00', '17 Mar'])
   })
@@ -62,6 +63,16 @@ describe('the words of the timeline', () => {
     )
     expect(summaryWords(UKRAINIAN, bars, 'month', 0)).toBe(
       '23 події від 10 березня 2025 до 16 квітня 2025, найбільше — за березень 2025 (22). 2 з них можуть бути пізніші за свій стовпчик: день не вказано. Дати — за UTC.',
+    )
+  })
+
+  it('say of one bar no more than its events and dates', () => {
+    const bars = [{ start: '2025-03-16', events: 2, wide: {} }]
+    expect(summaryWords(ENGLISH, bars, 'day', 0)).toBe('2 events on 16 March 2025. Dates are in UTC.')
+    expect(summaryWords(UKRAINIAN, bars, 'day', 0)).toBe('2 події за 16 березня 2025. Дати — за UTC.')
+    const month = [{ start: '2025-03-01', events: 2, wide: {} }]
+    expect(summaryWords(ENGLISH, month, 'month', 0)).toBe(
+      '2 events from 1 March 2025 to 31 March 2025. Dates are in UTC.',
     )
   })
 })

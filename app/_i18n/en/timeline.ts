@@ -31,12 +31,12 @@ export const timeline = {
   chosenDates: 'All chosen dates',
   openFrom: 'Open: all from {day}',
   openTo: 'Open: all to {day}',
-  sumByDay:
-    '{total, plural, one {# event} other {# events}} from {first} to {last}, most of them on {peak} ({most, number}).',
-  sumByWeek:
-    '{total, plural, one {# event} other {# events}} from {first} to {last}, most of them in the week of {peak} ({most, number}).',
-  sumByMonth:
-    '{total, plural, one {# event} other {# events}} from {first} to {last}, most of them in {peak} ({most, number}).',
+  sumEvents:
+    '{total, plural, one {# event} other {# events}} {span, select, day {on {first}} other {from {first} to {last}}}',
+  sumOne: '{events}.',
+  sumByDay: '{events}, most of them on {peak} ({most, number}).',
+  sumByWeek: '{events}, most of them in the week of {peak} ({most, number}).',
+  sumByMonth: '{events}, most of them in {peak} ({most, number}).',
   sumUncertain:
     '{count, plural, one {# of them may be later than its bar: no day is told.} other {# of them may be later than their bar: no day is told.}}',
   sumUncertainHour:

@@ -33,12 +33,12 @@ export const timeline: Catalogue['timeline'] = {
   chosenDates: 'Усі обрані дати',
   openFrom: 'Відкрито: усе від {day}',
   openTo: 'Відкрито: усе до {day}',
-  sumByDay:
-    '{total, plural, one {# подія} few {# події} many {# подій} other {# події}} від {first} до {last}, найбільше — {peak} ({most, number}).',
-  sumByWeek:
-    '{total, plural, one {# подія} few {# події} many {# подій} other {# події}} від {first} до {last}, найбільше — за тиждень від {peak} ({most, number}).',
-  sumByMonth:
-    '{total, plural, one {# подія} few {# події} many {# подій} other {# події}} від {first} до {last}, найбільше — за {peak} ({most, number}).',
+  sumEvents:
+    '{total, plural, one {# подія} few {# події} many {# подій} other {# події}} {span, select, day {за {first}} other {від {first} до {last}}}',
+  sumOne: '{events}.',
+  sumByDay: '{events}, найбільше — {peak} ({most, number}).',
+  sumByWeek: '{events}, найбільше — за тиждень від {peak} ({most, number}).',
+  sumByMonth: '{events}, найбільше — за {peak} ({most, number}).',
   sumUncertain:
     '{count, plural, one {# з них може бути пізніша за свій стовпчик: день не вказано.} few {# з них можуть бути пізніші за свій стовпчик: день не вказано.} many {# з них можуть бути пізніші за свій стовпчик: день не вказано.} other {# з них можуть бути пізніші за свій стовпчик: день не вказано.}}',
   sumUncertainHour:

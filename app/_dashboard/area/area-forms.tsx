@@ -19,6 +19,9 @@ interface Props {
   onArea(area: MapArea): void
 }
 
+/** What is wrong with each field, in words. */
+type Problems = Partial<Record<'centre' | 'radius', string | null>>
+
 /** An area by numbers: a circle about a place or a point, or a box. */
 export function AreaForms(props: Props) {
   // What was typed gives way when the area changes from elsewhere.
@@ -35,40 +38,36 @@ function CircleForm({ area, near, onArea }: Props) {
   const tongue = useTongue()
   const { t, language } = tongue
   const client = useQueryClient()
-  const [problem, setProblem] = useState<{ field: 'centre' | 'radius'; words: string } | null>(null)
+  const [problems, setProblems] = useState<Problems>({})
   const circle = area?.shape === 'circle' ? area : null
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     const radiusKm = Number(String(typed.get('radius')).replace(',', '.'))
-    if (!(radiusKm >= LEAST_RADIUS_KM && radiusKm <= MOST_RADIUS_KM))
-      return setProblem({ field: 'radius', words: t('areas.badRadius') })
-    const centre = String(typed.get('centre')).trim()
-    const point = pointOfText(centre) ?? (await foundPlace(centre))
-    if (!point) return
-    const next = keptArea({ shape: 'circle', lng: point[0], lat: point[1], radiusKm })
-    setProblem(next ? null : { field: 'centre', words: t('areas.badCentre') })
+    const radius = radiusKm >= LEAST_RADIUS_KM && radiusKm <= MOST_RADIUS_KM ? null : t('areas.badRadius')
+    const { point, problem } = await centreOf(String(typed.get('centre')).trim())
+    setProblems({ centre: problem, radius })
+    const next = point && !radius ? keptArea({ shape: 'circle', lng: point[0], lat: point[1], radiusKm }) : null
     if (next) onArea(next)
   }
-  const foundPlace = async (name: string): Promise<Point | null> => {
-    if (!name) return setProblem({ field: 'centre', words: t('areas.badCentre') }) ?? null
+  const centreOf = async (text: string): Promise<{ point?: Point; problem?: string }> => {
+    const point = pointOfText(text)
+    if (point) return { point }
+    if (!text) return { problem: t('areas.badCentre') }
     try {
-      const [first] = (await client.fetchQuery(placeSearchQuery(language, name.slice(0, 200), near))).features
-      if (first) return first.geometry.coordinates
-      setProblem({ field: 'centre', words: t('areas.noPlace') })
+      const [first] = (await client.fetchQuery(placeSearchQuery(language, text.slice(0, 200), near))).features
+      return first ? { point: first.geometry.coordinates } : { problem: t('areas.noPlace') }
     } catch (error) {
-      setProblem({ field: 'centre', words: error instanceof Error ? errorWords(tongue, error) : String(error) })
+      return { problem: error instanceof Error ? errorWords(tongue, error) : String(error) }
     }
-    return null
   }
-  const said = (field: 'centre' | 'radius') => (problem?.field === field ? problem.words : null)
   return (
     <form onSubmit={submit} className="flex flex-col gap-2" noValidate>
       <TextField
         label={t('areas.centre')}
         name="centre"
         initial={circle ? `${circle.lat}, ${circle.lng}` : ''}
-        problem={said('centre')}
+        problem={problems.centre}
       />
       <div className="flex items-end gap-2">
         <TextField
@@ -76,7 +75,7 @@ function CircleForm({ area, near, onArea }: Props) {
           name="radius"
           inputMode="decimal"
           initial={String(circle?.radiusKm ?? 50)}
-          problem={said('radius')}
+          problem={problems.radius}
         />
         <Button type="submit">{t('areas.setCircle')}</Button>
       </div>
@@ -117,7 +116,7 @@ interface FieldProps {
   label: ReactNode
   name: string
   initial: string
-  problem: string | null
+  problem: string | null | undefined
   inputMode?: 'decimal'
 }
 
@@ -135,7 +134,7 @@ function TextField({ label, name, initial, problem, inputMode }: FieldProps) {
         inputMode={inputMode}
         autoComplete="off"
         defaultValue={initial}
-        aria-invalid={problem !== null}
+        aria-invalid={Boolean(problem)}
         aria-describedby={problem ? `${id}-problem` : undefined}
         className={`tap w-full min-w-0 rounded-control border bg-surface px-2 text-sm text-ink pointer-coarse:text-lg ${problem ? 'border-danger' : 'border-edge'}`}
       />

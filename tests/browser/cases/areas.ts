@@ -225,6 +225,10 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
       await section.getByRole('alert').getByText(words).waitFor()
       expect(await section.getByLabel(label).getAttribute('aria-invalid')).toBe('true')
     }
+    await section.getByLabel('Radius').fill('0')
+    await section.getByLabel('Centre').fill('91, 30')
+    await section.getByRole('button', { name: 'Set circle' }).click()
+    await section.locator('[aria-invalid=true]').nth(2).waitFor() // the centre, the radius, and the box of before
     await section.getByLabel('Radius').fill('5')
     await section.getByLabel('Centre').fill('qqqqqqqqqq')
     await section.getByRole('button', { name: 'Set circle' }).click()

@@ -289,7 +289,9 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
         />
       )}
       {shownMap && isMapSeen && <PrintSheet shown={shownMap} />}
-      {!isMapSeen && <PrintedTable filter={filter} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />}
+      {shownAs !== 'map' && (
+        <PrintedTable filter={filter} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />
+      )}
     </main>
   )
 }

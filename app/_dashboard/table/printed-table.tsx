@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { instantWords } from '@/app/_ui/words/window'
@@ -23,10 +23,14 @@ export function PrintedTable({ filter, events, matched }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const [origin, setOrigin] = useState<{ at: string; address: string } | null>(null)
+  const pages = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // The printer does not wait for the next render.
-    const onBeforePrint = () =>
+    const onBeforePrint = () => {
+      // The printer does not wait for the next render.
       flushSync(() => setOrigin({ at: new Date().toISOString(), address: window.location.href }))
+      // After the sheet of the map, whichever of them was ready first.
+      if (pages.current) document.body.append(pages.current)
+    }
     const onAfterPrint = () => setOrigin(null)
     window.addEventListener('beforeprint', onBeforePrint)
     window.addEventListener('afterprint', onAfterPrint)
@@ -36,7 +40,7 @@ export function PrintedTable({ filter, events, matched }: Props) {
     }
   }, [])
   return createPortal(
-    <div className="print-pages bg-surface text-ink">
+    <div ref={pages} className="print-pages bg-surface text-ink">
       <h1 className="text-xl font-semibold">{t('share.pictureTitle')}</h1>
       <p className="text-base">{t('share.caption', { matched, filter: filterWords(tongue, filter) })}</p>
       {events.length < matched && <p className="text-base">{t('table.newest', { shown: events.length, matched })}</p>}

@@ -109,6 +109,19 @@ export function takenPictureCases({ open }: ReturnType<typeof withApp>): void {
     expect(await page.locator('header').first().isVisible()).toBe(false)
   })
 
+  it('prints the map and after it the table, where both are seen', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-17&view=both')
+    await mapIdle(page)
+    for (const paper of ['.print-sheet', '.print-pages']) await page.locator(paper).waitFor({ state: 'attached' })
+    const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const [map, table] = [page.locator('.print-picture canvas'), page.locator('.print-pages table')]
+    expect((await table.boundingBox())?.y).toBeGreaterThan((await map.boundingBox())?.y ?? Number.POSITIVE_INFINITY)
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  })
+
   it('saves the map with what it means as a PNG, larger than the map by its caption', async () => {
     const page = await open(`/?${NIGHT}`)
     await mapIdle(page)

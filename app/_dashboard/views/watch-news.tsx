@@ -31,7 +31,7 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
   return (
     <section
       aria-label={t('watch.title')}
-      className="absolute inset-x-3 bottom-3 z-30 flex max-h-[60%] flex-col gap-2 rounded-card border border-line bg-surface p-3 shadow-float md:right-auto md:w-96"
+      className="absolute inset-x-3 bottom-14 z-30 flex max-h-[60%] flex-col gap-2 rounded-card border border-line bg-surface p-3 shadow-float md:right-auto md:w-80"
     >
       <div className="flex items-start gap-2">
         <BellRing size={16} aria-hidden className="mt-1 shrink-0 text-accent" />

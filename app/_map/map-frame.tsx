@@ -174,14 +174,17 @@ function startOptions(
 /** At the top of the map buttons lie over it: there the line stands below. */
 const BELOW_PX = 100
 
-/** One line beside the pointer; the same words are in the list and in the panel, so readers aloud skip it. */
+/**
+ * One line beside the pointer; the same words are in the list and in the panel, so readers aloud skip it. It stays in
+ * what is seen of the map: `--seen-width`, where that isn't all of it.
+ */
 function HoverTip({ tip: { x, y, line } }: { tip: Tip }) {
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute left-0 top-0 z-10 max-w-96 rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float forced-color-adjust-none"
+      className="pointer-events-none absolute left-0 top-0 z-10 max-w-[min(24rem,var(--seen-width,100cqw))] rounded-control bg-ink px-2 py-1 text-xs text-surface shadow-float forced-color-adjust-none"
       style={{
-        transform: `translate(min(${x}px + 12px, 100cqw - 100%), ${y}px) translateY(${y < BELOW_PX ? '28px' : 'calc(-100% - 10px)'})`,
+        transform: `translate(max(0px, min(${x}px + 12px, var(--seen-width, 100cqw) - 100% - 4px)), ${y}px) translateY(${y < BELOW_PX ? '28px' : 'calc(-100% - 10px)'})`,
       }}
     >
       {line}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
@@ -60,7 +60,7 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
         // What is cut away takes no clicks, but would take the focus.
         inert={split === 0}
         className="pointer-events-auto absolute inset-0"
-        style={{ clipPath: `inset(0 ${100 - split}% 0 0)` }}
+        style={{ clipPath: `inset(0 ${100 - split}% 0 0)`, ...seenWidth(split) }}
       >
         <MapView
           {...map}
@@ -85,6 +85,9 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
     </div>
   )
 }
+
+/** Of the map's own width, as app/_map/map-frame.tsx asks for it. */
+const seenWidth = (split: number) => ({ '--seen-width': `${split}cqw` }) as CSSProperties
 
 /** Beside the divider, where there is room; the bar below says the same. */
 function PeriodTag({ words, className, style }: { words: string; className: string; style: { width: string } }) {

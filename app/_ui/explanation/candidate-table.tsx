@@ -25,14 +25,16 @@ export function CandidateTable({ candidates, won }: { candidates: readonly Expla
             {t('explanation.pointsFor')}
           </th>
           {shown.map((candidate, i) => (
-            <th key={keyOf(candidate)} scope="col" className="px-1 pb-1 text-left font-normal">
-              <span className={`block truncate ${won && i === 0 ? 'font-semibold text-ink' : 'text-ink-2'}`}>
+            <th
+              key={keyOf(candidate)}
+              scope="col"
+              className="px-1 pb-1 text-left font-normal hyphens-auto wrap-anywhere"
+            >
+              <span className={`block ${won && i === 0 ? 'font-semibold text-ink' : 'text-ink-2'}`}>
                 {candidate.place.name}
               </span>
-              <span className="block truncate text-ink-3">{whereWords(tongue, candidate.place)}</span>
-              <span className="block truncate text-ink-3">
-                {t(`places.precisionName.${candidate.place.precision}`)}
-              </span>
+              <span className="block text-ink-3">{whereWords(tongue, candidate.place)}</span>
+              <span className="block text-ink-3">{t(`places.precisionName.${candidate.place.precision}`)}</span>
             </th>
           ))}
         </tr>

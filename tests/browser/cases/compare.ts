@@ -179,6 +179,22 @@ export function compareCases({ open }: ReturnType<typeof withApp>): void {
     expect(await divider(page).getAttribute('aria-valuenow')).toBe('100')
   })
 
+  it('says beside the pointer what is there, within the half that is seen', async () => {
+    const page = await open(
+      `/?from=2026-05-01&to=2026-05-02&against=2022-02-24/2026-04-30&split=52&lng=36.23&lat=49.99&zoom=6`,
+    )
+    await bothIdle(page)
+    const map = await maps(page).last().boundingBox()
+    if (!map) throw new Error('the map has no box')
+    await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2, { steps: 5 })
+    const tip = page.locator('[data-map-state] ~ [aria-hidden="true"]').filter({ hasText: /\d/ })
+    await tip.waitFor()
+    const { x = 0, width = 0 } = (await tip.boundingBox()) ?? {}
+    expect(width).toBeGreaterThan(40)
+    expect(x + width).toBeLessThanOrEqual((await centre(page)).x)
+    expect(x).toBeGreaterThanOrEqual(map.x)
+  })
+
   it('leaves the map a height that it can be read at in a low window, which scrolls', async () => {
     const page = await open(`/?${PERIODS}`, { viewport: { width: 720, height: 450 } })
     await bothIdle(page)

@@ -18,13 +18,18 @@ interface Props {
 const HEIGHT = 36
 const WIDTH = 14
 
-/** The nights of a country's air war at a glance: what was launched, and what became of it. Nothing where none is told. */
+/**
+ * The nights of a country's air war at a glance: what was launched, and what became of it. Nothing where none is told,
+ * unless some were before: then its room is kept, so that the map does not jump as one steps through the dates.
+ */
 export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onSelect }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const rows = useMemo(() => barrageRows(events ?? []), [events])
   const list = useRef<HTMLUListElement>(null)
   const [looked, look] = useState<string | null>(null)
+  const [isKept, keep] = useState(false)
+  if (rows.length > 0 && !isKept) keep(true)
   const highest = Math.max(1, ...rows.map(heightOf))
   // What is selected, else the newest, is looked for, as well when a panel has taken room.
   useEffect(() => {
@@ -39,7 +44,7 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
     sizes.observe(strip)
     return () => sizes.disconnect()
   }, [rows])
-  if (events && rows.length === 0) return null
+  if (events && rows.length === 0 && !isKept) return null
   const told = rows.find(({ id }) => id === (looked ?? selectedId))
   return (
     <section
@@ -50,7 +55,7 @@ export const BarrageStrip = memo(function BarrageStrip({ events, selectedId, onS
       <div className="@container">
         <div className="flex min-w-0 items-baseline gap-2 text-sm @max-2xl:min-h-10">
           <h2 className={`shrink-0 font-semibold ${told ? '@max-2xl:sr-only' : ''}`}>{t('barrages.title')}</h2>
-          <p aria-hidden className="line-clamp-2 min-w-0 text-ink-2 @2xl:line-clamp-1">
+          <p aria-hidden={rows.length > 0} className="line-clamp-2 min-w-0 text-ink-2 @2xl:line-clamp-1">
             {told ? barrageWords(tongue, told) : events && t('barrages.count', { count: rows.length })}
           </p>
           {/* Where there is no room for both, the numbers of the one that is looked at matter more. */}

@@ -1,7 +1,7 @@
 /** The strip of national barrages over the timeline. */
 export const barrages = {
   title: 'National barrages',
-  count: '{count, plural, one {# in these dates} other {# in these dates}}',
+  count: '{count, plural, =0 {none among these events} one {# in these dates} other {# in these dates}}',
   intercepted: 'shot down',
   suppressed: 'jammed or lost',
   other: 'the rest of the launched',

@@ -2,7 +2,8 @@ import type { Catalogue } from '../messages'
 
 export const barrages: Catalogue['barrages'] = {
   title: 'Масовані атаки на країну',
-  count: '{count, plural, one {# за ці дати} few {# за ці дати} many {# за ці дати} other {# за ці дати}}',
+  count:
+    '{count, plural, =0 {серед цих подій жодної} one {# за ці дати} few {# за ці дати} many {# за ці дати} other {# за ці дати}}',
   intercepted: 'збито',
   suppressed: 'заглушено чи втрачено',
   other: 'решта запущених',

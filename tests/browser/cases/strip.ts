@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle } from '../probes'
+import { axeViolations, mapIdle, mapOf } from '../probes'
 
 export function stripCases({ open }: ReturnType<typeof withApp>): void {
   it('shows each barrage in words and as a bar, and selects its event', async () => {
@@ -48,5 +48,18 @@ export function stripCases({ open }: ReturnType<typeof withApp>): void {
     const page = await open('/?from=2022-03-01&to=2022-03-02')
     await mapIdle(page)
     expect(await page.getByRole('region', { name: 'National barrages' }).count()).toBe(0)
+  })
+
+  it('keeps its room where there were some before, so that the map stays where it is', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-17')
+    await mapIdle(page)
+    const strip = page.getByRole('region', { name: 'National barrages' })
+    const before = await mapOf(page).boundingBox()
+    await page.getByLabel('From', { exact: true }).fill('2022-03-01')
+    await page.getByLabel('To', { exact: true }).fill('2022-03-02')
+    await strip.getByText('none among these events').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await mapIdle(page)
+    expect(await mapOf(page).boundingBox()).toEqual(before)
   })
 }

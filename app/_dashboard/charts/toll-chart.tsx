@@ -4,13 +4,14 @@ import { areaY, dot, lineY, type PlotOptions, ruleX } from '@observablehq/plot'
 import { useMemo } from 'react'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { useTongue } from '@/app/_i18n/tongue-provider'
+import type { Measure } from '@/lib/domain/figure'
 import type { DateExtent, DateRange } from '../date-range'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { ChartFrame } from './chart-frame'
 import { chartExtent, chartFile, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, type Look } from './chart-looks'
-import { useSums } from './chart-queries'
+import { useDatesOfBar, useSums } from './chart-queries'
 import { filterQuery, rangeWords, stepWords } from './chart-words'
 import { across, part, stretches } from './draw-across'
 import { TOLL_MEASURES, type TollMeasure, type TollRow, tollRows } from './toll-rows'
@@ -18,6 +19,8 @@ import { ENDS, totalOf } from './weapon-rows'
 
 const LOOKS = { killed: 'dots', injured: 'rings' } as const satisfies Record<TollMeasure, Look>
 const HEIGHT = 200
+
+const isDrawn = ({ measure }: { measure: Measure }) => (TOLL_MEASURES as readonly Measure[]).includes(measure)
 
 interface Props {
   filter: Filter
@@ -31,7 +34,9 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const days = chartExtent(filter, extent)
-  const { data, stale, error, retry } = useSums(filter, chartInterval(days, width))
+  const sums = useSums(filter, chartInterval(days, width))
+  const datesOf = useDatesOfBar(filter, sums, null, isDrawn)
+  const { data, stale, error, retry } = sums
   const interval = data?.interval ?? 'month'
   const rows = useMemo(() => (data ? tollRows(data.buckets, data.interval) : []), [data])
   const domain = useMemo(
@@ -87,9 +92,7 @@ export function TollChart({ filter, extent, width, onDates }: Props) {
       error={error}
       onRetry={retry}
       onShow={(key) => {
-        const row = rows.find(({ from }) => from === key)
-        // A night counts on its evening, and only dates that are nights have the same ones.
-        if (row) onDates({ from: row.from, to: row.to, nights: true })
+        void datesOf(key).then((dates) => dates && onDates(dates))
       }}
     />
   )

@@ -76,4 +76,6 @@ export function weaponsIn(figures: BreakdownGroup['figures']): Figure['of'][] {
   return (['drone', 'missile', 'bomb', 'boat', 'any', null] as const).filter((of) => present.has(of))
 }
 
-const isOfWeapons = ({ measure }: { measure: Measure }) => (WEAPON_MEASURES as readonly Measure[]).includes(measure)
+/** Whether it counts what became of weapons. */
+export const isOfWeapons = ({ measure }: { measure: Measure }) =>
+  (WEAPON_MEASURES as readonly Measure[]).includes(measure)

@@ -14,7 +14,7 @@ import type { ChartColumn } from './chart-export'
 import { ChartFrame } from './chart-frame'
 import { chartExtent, chartFile, chartInterval, domainOf, runsOf } from './chart-interval'
 import { CHART_DATA, CHART_GROUND, CHART_INK, CHART_QUIET, hatching, PAINT } from './chart-looks'
-import { useBreakdown, useOutcomes, useSums } from './chart-queries'
+import { useBreakdown, useDatesOfBar, useOutcomes, useSums } from './chart-queries'
 import { filterQuery, rangeWords, shareWords, stepWords } from './chart-words'
 import { ChoiceField } from './choice-field'
 import { COUNTING_CHANGE } from './counting-change'
@@ -22,6 +22,7 @@ import { across, part, stretches } from './draw-across'
 import {
   countriesWithWeapons,
   ENDS,
+  isOfWeapons,
   totalOf,
   WEAPON_MEASURES,
   type WeaponMeasure,
@@ -56,6 +57,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
   const weapons = weaponsIn(sums.data?.buckets.flatMap(({ figures }) => figures) ?? [])
   const named = weapons.filter((of) => of !== null)
   const weapon: Counted = params.weapon ?? named[0] ?? 'drone'
+  const datesOf = useDatesOfBar(filter, sums, country, (sum) => sum.of === weapon && isOfWeapons(sum))
   const { data } = sums
   const known = outcomes.data?.interval === interval ? outcomes.data.outcomes : null
   const rows = useMemo(
@@ -74,7 +76,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
   )
   const places = stretches(rows, domain, { width, height: HEIGHTS.counts + HEIGHTS.rates })
 
-  const where = country ? countryWords(tongue, country) : t('charts.unknown')
+  const where = country ? countryWords(tongue, country) : t('charts.weapons.nowhere')
   const total = (measure: WeaponMeasure) => {
     const sum = totalOf(rows, (row) => row[measure])
     return sum ? rangeWords(tongue, sum) : t('charts.unknownNumber')
@@ -111,15 +113,17 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
       ]}
       controls={
         <div className="flex flex-wrap gap-3">
-          <ChoiceField
-            label={t('charts.weapons.over')}
-            value={country ?? ''}
-            choices={(country && !choices.includes(country) ? [country, ...choices] : choices).map((code) => [
-              code,
-              countryWords(tongue, code),
-            ])}
-            onChange={(over) => setParams({ over })}
-          />
+          {country && (
+            <ChoiceField
+              label={t('charts.weapons.over')}
+              value={country}
+              choices={(choices.includes(country) ? choices : [country, ...choices]).map((code) => [
+                code,
+                countryWords(tongue, code),
+              ])}
+              onChange={(over) => setParams({ over })}
+            />
+          )}
           <ChoiceField
             label={t('charts.weapons.weapon')}
             value={weapon}
@@ -159,7 +163,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
       filterWords={t('charts.weapons.filter', { filter: filterWords(tongue, filter), where })}
       filterQuery={filterQuery(filter, { country })}
       dataVersion={data && known ? data.dataVersion : null}
-      empty={t('charts.weapons.empty', { where })}
+      empty={country ? t('charts.weapons.empty', { where }) : t('charts.weapons.emptyAnywhere')}
       stale={sums.stale || outcomes.stale}
       error={sums.error ?? outcomes.error ?? countries.error}
       onRetry={() => {
@@ -168,9 +172,7 @@ export function WeaponsChart({ filter, extent, width, onDates }: Props) {
         outcomes.retry()
       }}
       onShow={(key) => {
-        const row = rows.find(({ from }) => from === key)
-        // A night counts on its evening, and only dates that are nights have the same ones.
-        if (row) onDates({ from: row.from, to: row.to, nights: true })
+        void datesOf(key).then((dates) => dates && onDates(dates))
       }}
     />
   )

@@ -65,7 +65,9 @@ export const charts = {
     over: 'Over',
     weapon: 'Weapon',
     filter: '{filter}, over {where}',
+    nowhere: 'a country that is not named',
     empty: 'No report of these dates and kinds says how many were launched or shot down over {where}.',
+    emptyAnywhere: 'No report of these dates and kinds says how many were launched or shot down.',
   },
   toll: {
     title: 'People claimed killed and injured, {interval, select, day {per day} week {per week} other {per month}}',
@@ -94,7 +96,7 @@ export const charts = {
   claimants: {
     title: 'Who gives the figures, in events',
     summary:
-      '{claimants, plural, one {# claimant} other {# claimants}} named, of which the chart shows those of most events. Other statements give the same figure in {compared, plural, =0 {no case} one {# case} other {# cases}}{disagreeing, plural, =0 {; none of them disagree.} one {; in # of them both cannot be right.} other {; in # of them both cannot be right.}}',
+      '{claimants, plural, one {# claimant} other {# claimants}} named{drawn, plural, =0 {} other {, of which the chart shows the # of most events}}. {compared, plural, =0 {No other statements count the same thing.} other {Other statements count the same thing in {compared, plural, one {# case} other {# cases}}{disagreeing, plural, =0 {; none of them disagree.} other {; in # of them both cannot be right.}}}}',
     noteNames:
       'Claimants are named as the reports name them: one body can have several names, which are not joined. A statement without a claimant is no bar of its own, but others are compared with it.',
     noteDisagree:
@@ -102,10 +104,10 @@ export const charts = {
     noteCut:
       'Counted over the newest {counted, number} events of {matched, number}: choose dates to count all of a time.',
     gives: 'Gives a figure',
-    compared: 'Of them, other statements give it too',
+    compared: 'Of them, other statements count the same thing',
     disagreeing: 'Of them, both cannot be right',
     words:
-      'Gives figures of {events, plural, one {# event} other {# events}}. Other statements give the same figure of {compared, number}, and disagree on {disagreeing, number}.',
+      'Gives figures of {events, plural, one {# event} other {# events}}. Other statements count the same thing of {compared, number}, and disagree on {disagreeing, number}.',
     empty: 'No report of these dates and kinds names who gives a figure.',
   },
   /** The headings of the tables; files have them in English, as names. */

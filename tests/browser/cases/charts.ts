@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, mapOf, overflow, pixels, pixelsOfPng, type Rgb, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, pixels, pixelsOfPng, type Rgb, shownOfTotal, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** The colour of charts in light, from app/globals.css. */
@@ -60,6 +60,19 @@ export function chartCases({ open }: ReturnType<typeof withApp>): void {
       .waitFor()
     await page.goBack()
     await page.waitForURL(/from=2025-03-10/)
+  })
+
+  it('lead to all that a bar counts, where some of it began before the noon of a night', async () => {
+    const page = await open('/?charts=true&from=2024-07-01&to=2024-07-20')
+    const toll = chart(page, /killed and injured/)
+    const day = toll.getByRole('button', { name: /^8 Jul 2024/ })
+    const label = (await day.getAttribute('aria-label')) ?? ''
+    expect(label).toMatch(/Killed: 38/)
+    await day.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(({ searchParams: dates }) => dates.get('from') === '2024-07-08' && !dates.has('nights'))
+    await expect.poll(() => day.getAttribute('aria-label')).toBe(label)
+    expect((await shownOfTotal(page))[0]).toBeGreaterThan(0)
   })
 
   it('lead from a target to the map of it: counts, bars, list and files are of that target until it is taken away', async () => {

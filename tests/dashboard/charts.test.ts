@@ -6,6 +6,7 @@ import { chartExtent, chartInterval, domainOf, runsOf, stepOf } from '@/app/_das
 import { rangeWords, shareWords } from '@/app/_dashboard/charts/chart-words'
 import { claimantRows } from '@/app/_dashboard/charts/claimant-rows'
 import { countingOf } from '@/app/_dashboard/charts/counting-change'
+import { across } from '@/app/_dashboard/charts/draw-across'
 import { tollRows } from '@/app/_dashboard/charts/toll-rows'
 import { countriesWithWeapons, totalOf, weaponRows, weaponsIn } from '@/app/_dashboard/charts/weapon-rows'
 import type { EventFigure } from '@/lib/domain/event'
@@ -202,16 +203,35 @@ describe('the words and files of a chart', () => {
 
 describe('the summary of who gives the figures', () => {
   it('says how many statements disagree, and that none do', () => {
-    const said = (tongue: typeof ENGLISH, compared: number, disagreeing: number) =>
-      tongue.t('charts.claimants.summary', { claimants: 4, compared, disagreeing }).replace(/^.*?\. /, '')
+    const said = (tongue: typeof ENGLISH, compared: number, disagreeing: number, drawn = 0) =>
+      tongue.t('charts.claimants.summary', { claimants: 40, compared, disagreeing, drawn })
     expect(said(UKRAINIAN, 12, 3)).toBe(
-      'Інші заяви подають той самий показник у 12 випадках, зокрема у 3 обидві заяви не можуть бути правдивими.',
+      'Названо 40 заявників. Інші заяви подають той самий показник у 12 випадках, зокрема у 3 обидві заяви не можуть бути правдивими.',
     )
-    expect(said(UKRAINIAN, 12, 0)).toBe('Інші заяви подають той самий показник у 12 випадках; розбіжностей немає.')
-    expect(said(UKRAINIAN, 0, 0)).toBe('Інших заяв про ті самі показники немає; розбіжностей немає.')
+    expect(said(UKRAINIAN, 12, 0, 12)).toBe(
+      'Названо 40 заявників; на графіку — 12 із найбільшою кількістю подій. Інші заяви подають той самий показник у 12 випадках; розбіжностей немає.',
+    )
+    expect(said(UKRAINIAN, 0, 0)).toBe('Названо 40 заявників. Інших заяв про ті самі показники немає.')
     expect(said(ENGLISH, 12, 3)).toBe(
-      'Other statements give the same figure in 12 cases; in 3 of them both cannot be right.',
+      '40 claimants named. Other statements count the same thing in 12 cases; in 3 of them both cannot be right.',
     )
-    expect(said(ENGLISH, 12, 0)).toBe('Other statements give the same figure in 12 cases; none of them disagree.')
+    expect(said(ENGLISH, 1, 0, 12)).toBe(
+      '40 claimants named, of which the chart shows the 12 of most events. Other statements count the same thing in 1 case; none of them disagree.',
+    )
+    expect(said(ENGLISH, 0, 0)).toBe('40 claimants named. No other statements count the same thing.')
+  })
+})
+
+describe('the axis of counts', () => {
+  const ticksTo = (most: number) => {
+    const domain: [Date, Date] = [new Date('2025-03-10'), new Date('2025-03-17')]
+    const y = { domain: [0, most] as [number, number], label: 'People' }
+    return across(ENGLISH, { width: 300, height: 200, domain, y, dates: true, marks: [] }).y?.ticks
+  }
+
+  it('has whole steps, as nobody is half killed', () => {
+    expect(ticksTo(1)).toEqual([0, 1])
+    expect(ticksTo(2)).toEqual([0, 1, 2])
+    expect(ticksTo(200)).toEqual([0, 50, 100, 150, 200])
   })
 })

@@ -52,6 +52,7 @@ export function ClaimantsChart({ filter, extent, width, onClaimant }: Props) {
         rows.length > 0
           ? t('charts.claimants.summary', {
               claimants: rows.length,
+              drawn: drawn.length < rows.length ? drawn.length : 0,
               compared: sum(rows, 'compared'),
               disagreeing: sum(rows, 'disagreeing'),
             })

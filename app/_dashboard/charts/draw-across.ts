@@ -1,5 +1,5 @@
 import { axisX, gridY, type Markish, type PlotOptions, ruleY } from '@observablehq/plot'
-import { scaleUtc } from 'd3-scale'
+import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { Tongue } from '@/app/_i18n/tongue'
 import { tickWords } from '../timeline-words'
 import type { Step } from './chart-interval'
@@ -22,6 +22,8 @@ interface Across {
 
 /** A drawing over time: dates across, counts upward from zero. */
 export function across(tongue: Tongue, { width, height, domain, y, dates, marks }: Across): PlotOptions {
+  // People and missiles are whole.
+  const ticks = y.percent ? [0, 0.5, 1] : scaleLinear(y.domain, [0, 1]).ticks(4).filter(Number.isInteger)
   return {
     ...{
       width,
@@ -37,12 +39,11 @@ export function across(tongue: Tongue, { width, height, domain, y, dates, marks 
       domain: y.domain,
       label: y.label,
       labelArrow: 'none',
-      ticks: 4,
-      ...(y.percent && { ticks: [0, 0.5, 1] }),
+      ticks,
       tickFormat: (value: number) => (y.percent ? percentWords(tongue, value) : tongue.format.number(value)),
     },
     marks: [
-      gridY({ ticks: y.percent ? [0, 0.5, 1] : 4, stroke: CHART_QUIET, strokeOpacity: 0.25 }),
+      gridY(ticks, { stroke: CHART_QUIET, strokeOpacity: 0.25 }),
       ...marks,
       ruleY([0], { stroke: CHART_QUIET }),
       dates

@@ -46,7 +46,7 @@ const parseAsTargets = createParser<TargetType[]>({
   eq: (a, b) => a.join() === b.join(),
 })
 
-const filterParsers = {
+export const filterParsers = {
   from: parseAsDay,
   to: parseAsDay,
   /** The dates are nights, from noon to noon. */

@@ -4,6 +4,7 @@ import { KINDS } from '@/lib/domain/kinds'
 import type { SourcedEvent } from '@/lib/domain/snapshot'
 import { eventFilterShape, limitOf, paired } from './event-query'
 import { DATA_LICENCE } from './exports/licence'
+import { windowText } from './window-text'
 
 export const ATOM_MEDIA_TYPE = 'application/atom+xml; charset=utf-8'
 
@@ -63,8 +64,8 @@ function entry(event: SourcedEvent, origin: string): Markup {
 }
 
 function titleOf(event: Event): string {
-  const when = event.windowStart ? `, ${event.windowStart.slice(0, 10)}` : ''
-  return `${KINDS[event.kind].label}: ${event.place?.name ?? 'place unknown'}${when}`
+  const what = `${KINDS[event.kind].label}: ${event.place?.name ?? 'place unknown'}`
+  return [what, windowText(event)].filter(Boolean).join(', ')
 }
 
 /** Who says so: the sources of its articles. An entry must have an author. */

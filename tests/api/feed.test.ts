@@ -5,7 +5,9 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KINDS } from '@/lib/domain/kinds'
 import type { SourcedEvent } from '@/lib/domain/snapshot'
+import type { Window } from '@/lib/domain/window'
 import { atomFeed } from '@/lib/format/atom-feed'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { call, ORIGIN, openApi, reports } from './api'
@@ -95,6 +97,36 @@ describe('GET /feed.atom', () => {
     expect(entries).toEqual([])
     expect(head.updated).toMatch(/^\d{4}-/)
   })
+
+  const titleWith = (window: Window) => {
+    const event = {
+      ...{ id: 'a', kind: 'attack', place: null, quote: '', sources: [], ...window },
+      ...{ createdAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' },
+    } as unknown as SourcedEvent
+    const address = { origin: ORIGIN, self: `${ORIGIN}/feed.atom`, now: new Date(0) }
+    return parser.parse(atomFeed([event], address)).feed.entry[0].title
+  }
+
+  it.each([
+    ['time', '2025-03-16T18:30:00.000Z', '2025-03-16T18:30:00.000Z', ', 2025-03-16 18:30 UTC'],
+    ['time', '2025-03-16T18:00:00.000Z', '2025-03-16T22:00:00.000Z', ', 2025-03-16 18:00 to 22:00 UTC'],
+    ['time', '2025-03-16T22:00:00.000Z', '2025-03-17T02:00:00.000Z', ', 2025-03-16 22:00 to 2025-03-17 02:00 UTC'],
+    ['night', '2025-08-14T15:00:00.000Z', '2025-08-15T06:00:00.000Z', ', night of 2025-08-14/15'],
+    ['night', '2025-08-31T15:00:00.000Z', '2025-09-01T06:00:00.000Z', ', night of 2025-08-31/09-01'],
+    ['night', '2025-12-31T15:00:00.000Z', '2026-01-01T06:00:00.000Z', ', night of 2025-12-31/2026-01-01'],
+    // A day in Kyiv begins on the day before in UTC.
+    ['day', '2025-08-13T21:00:00.000Z', '2025-08-14T21:00:00.000Z', ', 2025-08-14'],
+    ['week', '2025-08-10T21:00:00.000Z', '2025-08-17T21:00:00.000Z', ', 2025-08-11/17'],
+    ['month', '2025-07-31T21:00:00.000Z', '2025-08-31T21:00:00.000Z', ', 2025-08'],
+    ['unknown', null, null, ''],
+  ] as const)(
+    'says the time as well as it is known: %s, %s to %s',
+    (windowPrecision, windowStart, windowEnd, words) => {
+      expect(titleWith({ windowStart, windowEnd, windowPrecision })).toBe(
+        `${KINDS.attack.label}: place unknown${words}`,
+      )
+    },
+  )
 
   it('is XML whatever the words are', () => {
     fc.assert(

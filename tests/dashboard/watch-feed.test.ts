@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FeedEntry, joined } from '@/app/_dashboard/views/watch-feed'
 
-const entry = (id: string, updated: string, isNew = false): FeedEntry => ({ id, updated, isNew, title: id, quote: '' })
+const entry = (id: string, updated: string, isNew = false): FeedEntry => ({ id, updated, isNew, quote: '' })
 
 describe('The news of a watch', () => {
   it('have each event once, as it was told last, and new as long as it was not looked at', () => {

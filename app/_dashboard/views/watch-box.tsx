@@ -24,7 +24,7 @@ export function WatchBox({ filter }: { filter: Filter }) {
   const isThis = watch?.search === search
   const toggle = async (on: boolean) => {
     if (!on) return stopWatch()
-    startWatch(search, filterWords(tongue, filter))
+    startWatch(filter)
     if (permissionNow() === 'default') setPermission(await Notification.requestPermission())
   }
   return (
@@ -34,7 +34,7 @@ export function WatchBox({ filter }: { filter: Filter }) {
       </Switch>
       <p className="text-sm text-ink-3">
         {watch && !isThis
-          ? t('watch.other', { words: watch.words })
+          ? t('watch.other', { words: filterWords(tongue, watch.filter) })
           : permission === 'granted'
             ? t('watch.noteGranted')
             : permission === 'default'

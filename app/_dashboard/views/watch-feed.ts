@@ -1,7 +1,6 @@
-/** An event that has come or changed, as the feed of a filter tells it. */
+/** An event that has come or changed, as the feed of a filter tells it; not its title, which is in English. */
 export interface FeedEntry {
   id: string
-  title: string
   quote: string
   updated: string
   isNew: boolean
@@ -27,7 +26,6 @@ function entriesOf(feed: Document): FeedEntry[] {
     const text = (name: string) => entry.querySelector(`:scope > ${name}`)?.textContent ?? ''
     return {
       id: text('id').replace(URN, ''),
-      title: text('title'),
       quote: text('summary'),
       updated: text('updated'),
       isNew: text('published') === text('updated'),

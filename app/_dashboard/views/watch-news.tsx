@@ -4,15 +4,21 @@ import { BellRing, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button, IconButton } from '@/app/_ui/button'
+import { eventTitle } from '@/app/_ui/words/event'
+import { filterWords } from '../filter-words'
+import { useEvent } from '../queries'
 import { useAskNow } from '../use-fresh'
 import { clearNews, resumeWatch, stopWatch, useWatch } from './watch'
+import type { FeedEntry } from './watch-feed'
 
 const MOST_LISTED = 20
 
 /** What the watch has found: said here, in the title of the tab, and by the system where it may. */
 export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
-  const { t } = useTongue()
+  const tongue = useTongue()
+  const { t } = tongue
   const watch = useWatch()
+  const words = watch ? filterWords(tongue, watch.filter) : ''
   const [isOpen, setOpen] = useState(false)
   const count = watch?.news.length ?? 0
   useEffect(resumeWatch, [])
@@ -21,7 +27,7 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
     if (count > 0) askNow()
   }, [count, askNow])
   useCountInTitle(count)
-  useSystemNotice(count, count > 0 ? t('watch.news', { count }) : '', watch?.words ?? '')
+  useSystemNotice(count, count > 0 ? t('watch.news', { count }) : '', words)
   if (!watch || (count === 0 && !watch.isCut)) return <p role="status" className="sr-only" />
 
   const close = () => {
@@ -37,8 +43,8 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
         <BellRing size={16} aria-hidden className="mt-1 shrink-0 text-accent" />
         <div role="status" className="min-w-0 flex-1">
           <p className="font-semibold">{count > 0 ? t('watch.news', { count }) : t('watch.cut')}</p>
-          <p className="truncate text-sm text-ink-2" title={watch.words}>
-            {count > 0 && watch.isCut ? t('watch.cut') : watch.words}
+          <p className="truncate text-sm text-ink-2" title={words}>
+            {count > 0 && watch.isCut ? t('watch.cut') : words}
           </p>
         </div>
         {count > 0 && (
@@ -49,21 +55,9 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
       </div>
       {isOpen && count > 0 && (
         <ul className="-mx-1 flex min-h-0 flex-col overflow-y-auto">
-          {watch.news.slice(0, MOST_LISTED).map(({ id, title, quote, isNew }) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => onSelect(id)}
-                className="tap flex w-full flex-col items-start rounded-control px-1 py-1.5 text-left hover:bg-hover"
-              >
-                <span className="text-sm">
-                  <span className="mr-1.5 rounded-control bg-raised px-1 text-xs text-ink-2">
-                    {isNew ? t('watch.isNew') : t('watch.isChanged')}
-                  </span>
-                  {title}
-                </span>
-                <span className="line-clamp-2 text-xs text-ink-2">{quote}</span>
-              </button>
+          {watch.news.slice(0, MOST_LISTED).map((entry) => (
+            <li key={entry.id}>
+              <NewsLine entry={entry} onSelect={onSelect} />
             </li>
           ))}
           {count > MOST_LISTED && (
@@ -88,6 +82,28 @@ export function WatchNews({ onSelect }: { onSelect(id: string): void }) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** One event, in the words of the reader's language; until it is there, and when it is gone, its quote alone. */
+function NewsLine({ entry: { id, quote, isNew }, onSelect }: { entry: FeedEntry; onSelect(id: string): void }) {
+  const tongue = useTongue()
+  const { t } = tongue
+  const { data } = useEvent(id)
+  return (
+    <button
+      type="button"
+      onClick={() => onSelect(id)}
+      className="tap flex w-full flex-col items-start rounded-control px-1 py-1.5 text-left hover:bg-hover"
+    >
+      <span className="max-w-full text-sm break-words">
+        <span className="mr-0.5 rounded-control bg-raised px-1 text-xs text-ink-2">
+          {isNew ? t('watch.isNew') : t('watch.isChanged')}
+        </span>{' '}
+        {data && eventTitle(tongue, data.event.properties)}
+      </span>
+      <span className="line-clamp-2 text-xs text-ink-2">{quote}</span>
+    </button>
   )
 }
 

@@ -1,22 +1,22 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { addressWith } from '../take-away/filter-address'
+import type { Filter } from '../queries'
+import { addressWith, filterSearch } from '../take-away/filter-address'
+import { keepWatch, keptWatch } from './kept-watch'
 import { entriesAfter, type FeedEntry, joined, newestIn } from './watch-feed'
 
 /** A watch on a filter, for as long as the page is open. */
 export interface Watch {
+  filter: Filter
   /** The filter as a query of the API. */
   search: string
-  /** The filter in words, as it was when the watch began. */
-  words: string
   /** Nothing is heard from the server; it is tried again. */
   isCut: boolean
   /** What has come or changed since it was last looked at, last first. */
   news: readonly FeedEntry[]
 }
 
-const KEY = 'groundtrace-watch'
 /** Changes come in handfuls: one article changes several events. */
 const GATHER_MS = 800
 const AGAIN_MS = 5000
@@ -28,14 +28,16 @@ const listeners = new Set<() => void>()
 
 function tell(next: Watch | null): void {
   watch = next
+  keepWatch(watch)
   for (const listener of listeners) listener()
 }
 
-/** Begins to watch a filter, in place of any other. */
-export function startWatch(search: string, words: string): void {
+/** Begins to watch a filter, in place of any other. One that nothing can match is not watched. */
+export function startWatch(filter: Filter): void {
+  const search = filterSearch(filter)
+  if (search === null) return
   stop()
-  tell({ search, words, isCut: false, news: [] })
-  remember()
+  tell({ filter, search, isCut: false, news: [] })
   stop = follow(search)
 }
 
@@ -43,7 +45,6 @@ export function stopWatch(): void {
   stop()
   stop = () => {}
   tell(null)
-  remember()
 }
 
 /** The news has been looked at. */
@@ -53,22 +54,8 @@ export function clearNews(): void {
 
 /** Goes on with the watch that this tab had before it was loaded anew. */
 export function resumeWatch(): void {
-  if (watch) return
-  try {
-    const { search, words } = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') ?? {}
-    if (typeof search === 'string' && typeof words === 'string') startWatch(search, words)
-  } catch {
-    // A browser that keeps nothing, or what is no watch: none goes on.
-  }
-}
-
-function remember(): void {
-  try {
-    if (watch) sessionStorage.setItem(KEY, JSON.stringify({ search: watch.search, words: watch.words }))
-    else sessionStorage.removeItem(KEY)
-  } catch {
-    // It lasts until the page is left.
-  }
+  const kept = watch ? null : keptWatch()
+  if (kept) startWatch(kept.filter)
 }
 
 /** Listens for changes of any event, and asks the filter's feed whether it is about them. */

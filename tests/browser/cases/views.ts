@@ -121,6 +121,30 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
     expect(await page.getByRole('switch', { name: 'Tell me' }).getAttribute('aria-checked')).toBe('false')
   })
 
+  it('are watched in the words of the reader, also when that one changes the language', async () => {
+    const page = await open('/?from=2026-06-01&to=2026-06-30&kind=air_strike', { locale: 'uk-UA' })
+    await mapIdle(page)
+    await page.getByRole('button', { name: 'Вигляди', exact: true }).click()
+    await page.getByRole('switch', { name: 'Повідомляти' }).click()
+    await page.keyboard.press('Escape')
+    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
+    await page.waitForTimeout(1000)
+    expect((await keep('2026-06-15', 'Kharkiv')).status).toBe(201)
+    await page.getByText('1 нова чи змінена подія', { exact: true }).waitFor()
+    const told = page.getByRole('region', { name: 'Спостереження' })
+    await told.getByText('удар авіації чи БпЛА, 1 червня 2026').waitFor()
+    await told.getByRole('button', { name: 'Показати', exact: true }).click()
+    await told.getByRole('button', { name: 'нова Харків, 14–15 черв. 2026: Удар авіації чи БпЛА' }).waitFor()
+
+    await page.context().addCookies([{ name: 'groundtrace-language', value: 'en', url: app().url }])
+    await page.reload()
+    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
+    await page.waitForTimeout(1000)
+    expect((await keep('2026-06-25', 'Sumy')).status).toBe(201)
+    await page.getByText(/^\d new or changed event/).waitFor()
+    await page.getByRole('region', { name: 'Watch' }).getByText('air or drone strike, 1 June 2026').waitFor()
+  })
+
   it('show within a while what has come since they were opened, on the dashboard and in a frame', async () => {
     const dates = '?from=2026-07-01&to=2026-07-31&lng=31.3&lat=49&zoom=7'
     const page = await open(`/${dates}`)

@@ -8,6 +8,8 @@ const FILTER: Filter = {
   area: { shape: 'circle', lng: 30.73, lat: 46.48, radiusKm: 50 },
 }
 
+const NEWS = { id: 'a', quote: 'Drones struck Odesa.', updated: '2026-08-02T00:00:00.000Z', isNew: true }
+
 describe('The watch that a tab keeps', () => {
   const kept = new Map<string, string>()
   beforeEach(() => {
@@ -23,8 +25,9 @@ describe('The watch that a tab keeps', () => {
   it.each([FILTER, { from: null, to: null, nights: false, kinds: null, targets: null, area: null }])(
     'is read as it was kept: %j',
     (filter) => {
-      keepWatch({ filter })
-      expect(keptWatch()).toEqual({ filter })
+      const watch = { filter, reached: '2026-08-02T00:00:00.000Z', news: [NEWS] }
+      keepWatch(watch)
+      expect(keptWatch()).toEqual(watch)
       keepWatch(null)
       expect(keptWatch()).toBeNull()
     },
@@ -35,9 +38,17 @@ describe('The watch that a tab keeps', () => {
     expect(keptWatch()).toBeNull()
   })
 
+  it('is read as far as it is one', () => {
+    kept.set(
+      'groundtrace-watch',
+      JSON.stringify({ address: '?kind=attack', reached: 3, news: [null, NEWS, { id: 3 }] }),
+    )
+    expect(keptWatch()).toMatchObject({ filter: { kinds: ['attack'] }, reached: null, news: [NEWS] })
+  })
+
   it('is none where the browser keeps nothing', () => {
     vi.stubGlobal('sessionStorage', undefined)
-    keepWatch({ filter: FILTER })
+    keepWatch({ filter: FILTER, reached: null, news: [] })
     expect(keptWatch()).toBeNull()
   })
 })

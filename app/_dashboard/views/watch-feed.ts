@@ -6,6 +6,13 @@ export interface FeedEntry {
   isNew: boolean
 }
 
+/** Whether a value that was kept is one. */
+export function isEntry(value: unknown): value is FeedEntry {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, quote, updated, isNew } = value as Partial<FeedEntry>
+  return [id, quote, updated].every((one) => typeof one === 'string') && typeof isNew === 'boolean'
+}
+
 const URN = 'urn:groundtrace:event:'
 
 /**

@@ -3,18 +3,15 @@
 import { useSyncExternalStore } from 'react'
 import type { Filter } from '../queries'
 import { addressWith, filterSearch } from '../take-away/filter-address'
-import { keepWatch, keptWatch } from './kept-watch'
-import { entriesAfter, type FeedEntry, joined, newestIn } from './watch-feed'
+import { type KeptWatch, keepWatch, keptWatch } from './kept-watch'
+import { entriesAfter, joined, newestIn } from './watch-feed'
 
 /** A watch on a filter, for as long as the page is open. */
-export interface Watch {
-  filter: Filter
+export interface Watch extends KeptWatch {
   /** The filter as a query of the API. */
   search: string
   /** Nothing is heard from the server; it is tried again. */
   isCut: boolean
-  /** What has come or changed since it was last looked at, last first. */
-  news: readonly FeedEntry[]
 }
 
 /** Changes come in handfuls: one article changes several events. */
@@ -34,10 +31,14 @@ function tell(next: Watch | null): void {
 
 /** Begins to watch a filter, in place of any other. One that nothing can match is not watched. */
 export function startWatch(filter: Filter): void {
-  const search = filterSearch(filter)
+  begin({ filter, reached: null, news: [] })
+}
+
+function begin(kept: KeptWatch): void {
+  const search = filterSearch(kept.filter)
   if (search === null) return
   stop()
-  tell({ filter, search, isCut: false, news: [] })
+  tell({ ...kept, search, isCut: false })
   stop = follow(search)
 }
 
@@ -55,7 +56,7 @@ export function clearNews(): void {
 /** Goes on with the watch that this tab had before it was loaded anew. */
 export function resumeWatch(): void {
   const kept = watch ? null : keptWatch()
-  if (kept) startWatch(kept.filter)
+  if (kept) begin(kept)
 }
 
 /** Listens for changes of any event, and asks the filter's feed whether it is about them. */
@@ -63,7 +64,6 @@ function follow(search: string): () => void {
   let source: EventSource | null = null
   let timer = 0
   let again = 0
-  let reached: string | null = null
   let isEnded = false
   const set = (changed: Partial<Watch>) => {
     if (!isEnded && watch) tell({ ...watch, ...changed })
@@ -73,11 +73,10 @@ function follow(search: string): () => void {
     try {
       const feed = await feedOf(search)
       if (isEnded) return
-      const after = reached
-      reached = newestIn(feed) ?? reached ?? ''
-      // The first look only says where it begins.
+      const after = watch?.reached ?? null
+      const reached = newestIn(feed) ?? after ?? ''
       const news = after === null ? [] : entriesAfter(feed, after)
-      set({ isCut: false, ...(news.length > 0 && { news: joined(watch?.news ?? [], news) }) })
+      set({ isCut: false, reached, ...(news.length > 0 && { news: joined(watch?.news ?? [], news) }) })
     } catch {
       set({ isCut: true })
       soon(AGAIN_MS)

@@ -145,6 +145,28 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.getByRole('region', { name: 'Watch' }).getByText('air or drone strike, 1 June 2026').waitFor()
   })
 
+  it('are watched beyond a reload: what was told, and what comes between the two pages', async () => {
+    const page = await open('/?from=2026-05-01&to=2026-05-31')
+    await mapIdle(page)
+    await show(page)
+    await page.getByRole('switch', { name: 'Tell me what is new here' }).click()
+    await page.keyboard.press('Escape')
+    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
+    await page.waitForTimeout(1000)
+    expect((await keep('2026-05-15', 'Kharkiv')).status).toBe(201)
+    await page.getByText('1 new or changed event', { exact: true }).waitFor()
+    await page.goto('about:blank')
+    expect((await keep('2026-05-21', 'Poltava')).status).toBe(201)
+    await page.goBack()
+    await page.getByText('2 new or changed events', { exact: true }).waitFor()
+    expect(await page.title()).toMatch(/^\(2\) /)
+    await page.getByRole('button', { name: 'Seen' }).click()
+    await page.reload()
+    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
+    await page.waitForTimeout(1000)
+    expect(await page.title()).not.toMatch(/^\(/)
+  })
+
   it('show within a while what has come since they were opened, on the dashboard and in a frame', async () => {
     const dates = '?from=2026-07-01&to=2026-07-31&lng=31.3&lat=49&zoom=7'
     const page = await open(`/${dates}`)

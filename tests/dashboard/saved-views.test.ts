@@ -26,10 +26,11 @@ describe('Saved views', () => {
     expect(viewsIn(JSON.stringify({ kind: 'groundtrace-views', views }))).toEqual([odesa, sumy])
   })
 
-  it('have one of each name: saving again replaces, renaming makes way', () => {
+  it('have one of each name: saving again replaces, and a name in use is no new name', () => {
     const later = { ...odesa, search: 'from=2025-04-01' }
     expect(withViews([odesa, sumy], [later])).toEqual([later, sumy])
-    expect(renamed([odesa, sumy], 'Odesa', 'Sumy')).toEqual([{ ...odesa, name: 'Sumy' }])
+    expect(renamed([odesa, sumy], 'Odesa', 'Lviv')).toEqual([{ ...odesa, name: 'Lviv' }, sumy])
+    expect(renamed([odesa, sumy], 'Odesa', 'Sumy')).toBeNull()
     expect(renamed([odesa, sumy], 'Odesa', 'Odesa')).toEqual([odesa, sumy])
     expect(withoutView([odesa, sumy], 'Odesa')).toEqual([sumy])
   })

@@ -48,9 +48,8 @@ export function withoutView(views: readonly SavedView[], name: string): SavedVie
   return views.filter((view) => view.name !== name)
 }
 
-/** Under another name, where it stands; another view of that name gives way. */
-export function renamed(views: readonly SavedView[], from: string, to: string): SavedView[] {
-  return views
-    .filter(({ name }) => name === from || name !== to)
-    .map((view) => (view.name === from ? { ...view, name: to } : view))
+/** Under another name, where it stands; null where another view has that name, which would be lost. */
+export function renamed(views: readonly SavedView[], from: string, to: string): SavedView[] | null {
+  if (from !== to && views.some(({ name }) => name === to)) return null
+  return views.map((view) => (view.name === from ? { ...view, name: to } : view))
 }

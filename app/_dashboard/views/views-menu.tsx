@@ -2,7 +2,7 @@
 
 import { Download, Pencil, RefreshCw, Trash2, Upload } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import { Button, IconButton } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
@@ -105,12 +105,21 @@ type Change = (next: readonly SavedView[], words: string, isUndoable?: boolean) 
 function ViewLine({ view, views, onChange }: { view: SavedView; views: readonly SavedView[]; onChange: Change }) {
   const { t } = useTongue()
   const router = useRouter()
+  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState('')
   const { name } = view
+  const type = (typed: string | null) => {
+    setDraft(typed)
+    setProblem('')
+  }
   const rename = () => {
     const next = viewName(draft ?? '')
-    setDraft(null)
-    if (next && next !== name) onChange(renamed(views, name, next), t('views.renamed', { name: next }))
+    if (!next) return setProblem(t('views.nameless'))
+    const changed = renamed(views, name, next)
+    if (!changed) return setProblem(t('views.taken', { name: next }))
+    type(null)
+    if (next !== name) onChange(changed, t('views.renamed', { name: next }))
   }
   if (draft !== null)
     return (
@@ -124,22 +133,29 @@ function ViewLine({ view, views, onChange }: { view: SavedView; views: readonly 
         >
           <input
             aria-label={t('views.newName', { name })}
+            aria-invalid={problem !== ''}
+            aria-describedby={problem ? id : undefined}
             value={draft}
             maxLength={80}
             // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
             autoFocus
-            onChange={(event) => setDraft(event.currentTarget.value)}
+            onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return
               // The box stays open.
               event.preventDefault()
               event.stopPropagation()
-              setDraft(null)
+              type(null)
             }}
-            className="tap min-w-0 flex-1 rounded-control border border-edge bg-surface px-2.5 text-base"
+            className={`tap min-w-0 flex-1 rounded-control border bg-surface px-2.5 text-base ${problem ? 'border-danger' : 'border-edge'}`}
           />
           <Button type="submit">{t('views.renameButton')}</Button>
         </form>
+        {problem && (
+          <p id={id} role="alert" className="pt-1 text-sm break-words text-danger">
+            {problem}
+          </p>
+        )}
       </li>
     )
   return (
@@ -157,7 +173,7 @@ function ViewLine({ view, views, onChange }: { view: SavedView; views: readonly 
       >
         <span className="truncate">{name}</span>
       </a>
-      <IconButton label={t('views.rename', { name })} onClick={() => setDraft(name)}>
+      <IconButton label={t('views.rename', { name })} onClick={() => type(name)}>
         <Pencil size={14} aria-hidden />
       </IconButton>
       <IconButton

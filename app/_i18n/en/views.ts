@@ -9,6 +9,7 @@ export const views = {
   nameless: 'Give the view a name first.',
   saved: '“{name}” is saved.',
   replaced: '“{name}” is now this view.',
+  taken: 'Another view is called “{name}”.',
   renamed: 'It is now called “{name}”.',
   deleted: '“{name}” is deleted.',
   undo: 'Undo',

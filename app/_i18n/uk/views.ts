@@ -10,6 +10,7 @@ export const views: Catalogue['views'] = {
   nameless: 'Спершу назвіть вигляд.',
   saved: 'Вигляд «{name}» збережено.',
   replaced: '«{name}» — тепер цей вигляд.',
+  taken: 'Інший вигляд уже називається «{name}».',
   renamed: 'Тепер він називається «{name}».',
   deleted: 'Вигляд «{name}» видалено.',
   undo: 'Повернути',

@@ -49,6 +49,26 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  it('are not renamed to nothing, nor to the name of another, which would be lost', async () => {
+    const page = await open(`/${NIGHT}`)
+    await save(page, 'Odesa')
+    await save(page, 'Sumy')
+    await page.getByRole('button', { name: 'Rename “Sumy”' }).click()
+    const field = page.getByLabel('New name for “Sumy”')
+    await field.fill('  ')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Give the view a name first.').waitFor()
+    await field.fill('Odesa')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Another view is called “Odesa”.').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await axeViolations(page)).toEqual([])
+    await field.fill('Sumy, March')
+    await page.keyboard.press('Enter')
+    await menu(page).getByRole('link', { name: 'Sumy, March' }).waitFor()
+    expect(await menu(page).getByRole('listitem').count()).toBe(2)
+  })
+
   it('go out as a file and come in from one; what is no such file is said to be none', async () => {
     const page = await open(`/${NIGHT}`)
     await save(page, 'One')

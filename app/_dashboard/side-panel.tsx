@@ -25,7 +25,7 @@ interface Props {
 
 /**
  * What is selected: at the right on a desktop, a sheet at the bottom on a phone. It takes the focus to its heading
- * when it opens, gives it back to where it came from when it closes, and Escape closes it.
+ * when it opens, gives it back to where it came from when it closes, and Escape leads back or closes it.
  */
 export function SidePanel({ title, size = 'side', onBack, onClose, children }: Props) {
   const { t } = useTongue()
@@ -44,13 +44,14 @@ export function SidePanel({ title, size = 'side', onBack, onClose, children }: P
   }, [])
 
   useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
-        onClose()
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (!document.querySelector('dialog[open], :popover-open')) (onBack ?? onClose)()
     }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [onClose])
+    // The last to hear of it: a form inside it, whose listener is on the document, goes first.
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [onBack, onClose])
 
   return (
     <aside aria-labelledby={id} className={`${FRAME} ${SIZES[size]}`}>

@@ -76,6 +76,21 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
   }, [how, found, point, name, isPicking, t])
   useEffect(() => () => setPicking(null), [])
 
+  const isPickingPoint = isPicking && how === 'point'
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open], :popover-open')) return
+      // Not for the panel, which would take form and event with it.
+      event.preventDefault()
+      if (isPickingPoint) setIsPicking(false)
+      else onCancel()
+    }
+    // Wherever the focus is: a point is picked on the map.
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [isPickingPoint, onCancel])
+
   const send = useMutation({
     mutationFn: async () => {
       const address = `/api/claims/${encodeURIComponent(claim.id)}/placing`

@@ -47,7 +47,7 @@ describe('what the server refuses', () => {
     const point = { lng: 30, lat: 91, precision: 'spot', name: 'a'.repeat(201), in: 'nowhere' }
     const problem = refusal(placingInputSchema, { point, who: 'a'.repeat(101), why: 'a'.repeat(1001) })
     expect(refusedFields(ENGLISH, problem)).toEqual({
-      point: 'The map has no such point.',
+      point: 'The map has no such point. In degrees: 46.4907, 30.7440',
       name: 'At most 200 characters.',
       place: 'There is no such place in the gazetteer any more. Search for it again.',
       who: 'At most 100 characters.',

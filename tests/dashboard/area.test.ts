@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaOfText, areaParameters, keptArea, textOfArea } from '@/app/_dashboard/area/area-url'
 import { areaWords } from '@/app/_dashboard/area/area-words'
-import { pointOfText } from '@/app/_dashboard/area/typed-point'
+import { mayBeName, pointOfText } from '@/app/_dashboard/area/typed-point'
 import { en } from '@/app/_i18n/en'
 import { tongueOf } from '@/app/_i18n/tongue'
 import { handlesOf } from '@/app/_map/area-handles'
@@ -187,9 +187,43 @@ it.each([
   ['46.48, 30.73', [30.73, 46.48]],
   ['-33.9 151.2', [151.2, -33.9]],
   ['46.48°; 30.73°', [30.73, 46.48]],
+  [' -18.14;178.44 ', [178.44, -18.14]],
+  ['46 30', [30, 46]],
+  ['46,30', [30, 46]],
+  // As a comma parts the decimals in most of Europe.
+  ['46,49; 30,74', [30.74, 46.49]],
+  ['46,49 30,74', [30.74, 46.49]],
+  ['46,49, -30,74', [-30.74, 46.49]],
+  ['46,5 30', [30, 46.5]],
+  ['46,49,30,74', null],
+  // As the app writes them, in both languages.
+  ['46.49° N, 30.74° E', [30.74, 46.49]],
+  ['46.49°\u00a0S, 30.74°\u00a0W', [-30.74, -46.49]],
+  ['46,49°\u00a0пн.\u00a0ш., 30,74°\u00a0сх.\u00a0д.', [30.74, 46.49]],
+  ['46,49° пд. ш., 30,74° зх. д.', [-30.74, -46.49]],
+  ['46.49n 30.74e', [30.74, 46.49]],
+  ['N 46.49, E 30.74', [30.74, 46.49]],
+  ['30.74° E, 46.49° N', [30.74, 46.49]],
+  ['46 N, 30 N', null],
+  ['-46 S, 30 E', null],
   ['Odesa', null],
   ['96, 30', null],
+  ['96° N, 30° E', null],
+  ['46, 181', null],
   ['46.48', null],
+  ['', null],
 ])('%s typed is the point %j', (text, point) => {
   expect(pointOfText(text)).toEqual(point)
+})
+
+it.each([
+  ['Odesa', true],
+  ['Ness', true],
+  ['Одеса', true],
+  ['95° N, 30° E', false],
+  ['95° пн. ш., 30° сх. д.', false],
+  ['46,49,30,74', false],
+  ['?', false],
+])('%s typed could be the name of a place: %j', (text, isName) => {
+  expect(mayBeName(text)).toBe(isName)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PlacingDraft, placingBody, pointIn } from '@/app/_dashboard/placing/placing-draft'
+import { type PlacingDraft, placingBody } from '@/app/_dashboard/placing/placing-draft'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 
 const found = { id: 'gn:698740' } as FoundPlaceFeature
@@ -9,17 +9,6 @@ const draft = (rest: Partial<PlacingDraft>): PlacingDraft => ({
 })
 
 describe('A placing as it is typed', () => {
-  it.each([
-    ['46.4907, 30.7440', [30.744, 46.4907]],
-    [' -18.14;178.44 ', [178.44, -18.14]],
-    ['46 30', [30, 46]],
-    ['91, 30', null],
-    ['46, 181', null],
-    ['Odesa', null],
-    ['46', null],
-    ['', null],
-  ])('has in %j the point %j', (text, point) => expect(pointIn(text)).toEqual(point))
-
   it('is what the API takes', () => {
     expect(placingBody(draft({ found }))).toEqual({ body: { place: 'gn:698740', who: 'Anna', why: 'Photographs.' } })
     const point = { how: 'point', point: '46.49, 30.74', name: ' Port ' } as const

@@ -10,7 +10,6 @@ import { errorWords } from '@/app/_ui/words/error'
 import { placeSearchQuery } from '../queries'
 import { keptArea } from './area-url'
 import { boxOf } from './area-words'
-import { pointOfText } from './typed-point'
 
 interface Props {
   area: MapArea | null
@@ -51,9 +50,12 @@ function CircleForm({ area, near, onArea }: Props) {
     if (next) onArea(next)
   }
   const centreOf = async (text: string): Promise<{ point?: Point; problem?: string }> => {
-    const point = pointOfText(text)
+    // It comes when it is wanted: these forms are on the page at once.
+    const reader = await import('./typed-point').catch(() => null)
+    if (!reader) return { problem: t('areas.notLoaded') }
+    const point = reader.pointOfText(text)
     if (point) return { point }
-    if (!text) return { problem: t('areas.badCentre') }
+    if (!reader.mayBeName(text)) return { problem: t('areas.badCentre') }
     try {
       const [first] = (await client.fetchQuery(placeSearchQuery(language, text.slice(0, 200), near))).features
       return first ? { point: first.geometry.coordinates } : { problem: t('areas.noPlace') }

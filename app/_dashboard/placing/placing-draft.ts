@@ -3,6 +3,7 @@ import { Problem } from '@/app/_ui/fetch-json'
 import { MOST_CHARACTERS, type PointPrecision } from '@/lib/domain/placing'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
 import type { PlacingInput } from '@/lib/format/placing-input'
+import { pointOfText } from '../area/typed-point'
 
 /** What is typed and chosen in the form, as it is. */
 export interface PlacingDraft {
@@ -20,20 +21,13 @@ export interface PlacingDraft {
 export type PlacingField = 'place' | 'point' | 'name' | 'why' | 'who' | 'token'
 export type PlacingProblems = Partial<Record<PlacingField, string>>
 
-/** Latitude, longitude, as maps on the web write them; null for anything else. */
-export function pointIn(text: string): [lng: number, lat: number] | null {
-  const [, lat, lng] = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text) ?? []
-  if (lat === undefined || lng === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lng)) > 180) return null
-  return [Number(lng), Number(lat)]
-}
-
 export const pointText = ([lng, lat]: [lng: number, lat: number]) => `${lat.toFixed(4)}, ${lng.toFixed(4)}`
 
 /** The body that the API takes, or the fields that are missing for it. */
 export function placingBody(draft: PlacingDraft): { body: PlacingInput } | { missing: PlacingField[] } {
   const { how, found, precision } = draft
   const [name, why, who] = [draft.name.trim(), draft.why.trim(), draft.who.trim()]
-  const point = pointIn(draft.point)
+  const point = pointOfText(draft.point)
   const missing: PlacingField[] = [
     ...(how === 'place' && !found ? (['place'] as const) : []),
     ...(how === 'point' && !point ? (['point'] as const) : []),
@@ -45,6 +39,11 @@ export function placingBody(draft: PlacingDraft): { body: PlacingInput } | { mis
   if (how === 'place' && found) return { body: { place: found.id, who, why } }
   const [lng = 0, lat = 0] = point ?? []
   return { body: { point: { lng, lat, precision, name, ...(found && { in: found.id }) }, who, why } }
+}
+
+/** What is to be done about a field that is missing: a point that is typed, and is none, must be written otherwise. */
+export function missingWords({ t }: Tongue, field: PlacingField, draft: PlacingDraft): string {
+  return field === 'point' && draft.point.trim() ? t('placing.badPoint') : t(`placing.missing.${field}`)
 }
 
 /** What is wrong with the fields that the server has refused. That the claim is gone concerns no field. */

@@ -12,13 +12,14 @@ import { errorWords } from '@/app/_ui/words/error'
 import { bearer, TOKEN_KEY } from '@/app/_ui/write-token'
 import { POINT_PRECISIONS, type PointPrecision } from '@/lib/domain/placing'
 import type { StoredClaim } from '@/lib/domain/query'
+import { pointOfText } from '../area/typed-point'
 import { GazetteerChoice } from './gazetteer-choice'
 import {
+  missingWords,
   type PlacingDraft,
   type PlacingField,
   type PlacingProblems,
   placingBody,
-  pointIn,
   pointText,
   refusedFields,
 } from './placing-draft'
@@ -61,7 +62,7 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
 
   const { how, found, point, name } = draft
   useEffect(() => {
-    const at = pointIn(point)
+    const at = pointOfText(point)
     const [lng, lat] = found?.geometry.coordinates ?? []
     const meant =
       how === 'point'
@@ -125,7 +126,7 @@ export function PlacingForm({ claim, task, onDone, onCancel }: Props) {
       ...(token.trim() ? [] : (['token'] as const)),
     ]
     if (needed.length === 0) return send.mutate()
-    setProblems(Object.fromEntries(needed.map((field) => [field, t(`placing.missing.${field}`)])))
+    setProblems(Object.fromEntries(needed.map((field) => [field, missingWords(tongue, field, draft)])))
     // The fields say what is wrong, and the first of them has the focus.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }

@@ -40,15 +40,17 @@ export const placing = {
   tokenHint: 'Shown once in the terminal at the first start. Kept for this tab only.',
   missing: {
     place: 'Choose one of the places that are found.',
-    point: 'Click it on the map, or write its latitude and longitude.',
+    point: 'Click it on the map, or write its latitude and longitude: 46.4907, 30.7440',
     name: 'Give it a name.',
     why: 'Say why it is there, or where you know it from.',
     who: 'Say who places it.',
     token: 'Writing needs the token.',
   },
+  badPoint:
+    'This is no point on the earth. Latitude from -90 to 90, then longitude from -180 to 180: 46.4907, 30.7440 or 46.4907° N, 30.7440° E',
   refused: {
     place: 'There is no such place in the gazetteer any more. Search for it again.',
-    point: 'The map has no such point.',
+    point: 'The map has no such point. In degrees: 46.4907, 30.7440',
     name: 'At most {most, plural, one {# character} other {# characters}}.',
     why: 'At most {most, plural, one {# character} other {# characters}}.',
     who: 'At most {most, plural, one {# character} other {# characters}}.',

@@ -233,6 +233,10 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     await section.getByLabel('Centre').fill('qqqqqqqqqq')
     await section.getByRole('button', { name: 'Set circle' }).click()
     await section.getByRole('alert').getByText('No place has this name.').waitFor()
+    // What could be no name is told how a point is written.
+    await section.getByLabel('Centre').fill('91° N, 30° E')
+    await section.getByRole('button', { name: 'Set circle' }).click()
+    await section.getByRole('alert').getByText('A place, or latitude, longitude: 46.48, 30.73').waitFor()
     expect(areaIn(page.url())).toBeNull()
     await section.getByLabel('Box').fill('29.5 46 32 47.5')
     await section.getByRole('button', { name: 'Set box' }).click()

@@ -94,6 +94,23 @@ export function placingCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.waitForURL((url) => !url.searchParams.has('list'))
   })
 
+  it('says how a point is written where what is typed is none, and reads it as people write it', async () => {
+    const page = await open(await unplaced('Rtygrad', '2026-07-25'))
+    await page.getByRole('button', { name: 'Place it by hand' }).click()
+    await page.getByRole('radio', { name: 'At a point on the map' }).check()
+    const field = page.getByLabel('Latitude, longitude', { exact: true })
+    await field.fill('95, 30')
+    await page.getByRole('button', { name: 'Save the place' }).click()
+    await page.getByText(/This is no point on the earth.*46\.4907, 30\.7440/).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    for (const typed of ['46,49; 30,74', '46.49° N, 30.74° E']) {
+      await field.fill('')
+      await page.locator('.place-pin').waitFor({ state: 'detached' })
+      await field.fill(typed)
+      await page.locator('.place-pin').waitFor()
+    }
+  })
+
   it('takes a point that is clicked on the map, as exactly as it is meant', async () => {
     const page = await open(`${await unplaced('Asdfgrad', '2026-07-05')}&lng=34.55&lat=49.59&zoom=9`)
     await mapIdle(page)

@@ -156,6 +156,26 @@ describe('the history in words', () => {
     ])
   })
 
+  it('knows a place that no claim has any more by the placing, and by what was read before it', () => {
+    const moved = (from: string | null, to: string | null) => ({ field: 'placeKey', from, to })
+    const placing = { claim: first.id, place: { ...PORT, key: placeKey(PORT) } }
+    const read = { at, who: 'Ann', why: 'Photographs.', read: CHORNOMORSK }
+    const [placed, takenBack] = changeEntries(
+      ENGLISH,
+      [
+        revision({
+          who: 'Ann',
+          why: 'Photographs.',
+          what: { fields: [moved(placeKey(CHORNOMORSK), placeKey(PORT))], placing },
+        }),
+        revision({ what: { fields: [moved(placeKey(PORT), null)], placing: { claim: first.id, place: null } } }),
+      ],
+      [{ ...storedClaim({ place: ODESA }), placing: read }],
+    )
+    expect(placed?.lines[0]).toEqual({ words: `Moved: Chornomorsk → ${PORT.name}` })
+    expect(takenBack?.lines[0]).toEqual({ words: `Moved: ${PORT.name} → no place` })
+  })
+
   it('says a corrected point once, names a reviewer, and falls back on the reason', () => {
     const coordinates = ['place.lng', 'place.lat'].map((field) => ({ field, from: 1, to: 2 }))
     expect(words(revision({ what: { fields: coordinates } }))).toEqual([['The gazetteer moved the point of its place']])

@@ -32,9 +32,10 @@ export function changeEntries(
   claims: readonly StoredClaim[],
 ): ChangeEntry[] {
   const entries: ChangeEntry[] = []
+  const placeNames = placeNamesOf(history, claims)
   for (const revision of history) {
     const who = revision.who === 'reconciler' ? null : revision.who
-    const lines = linesOf(tongue, revision, claims)
+    const lines = linesOf(tongue, revision, claims, placeNames)
     const last = entries.at(-1)
     if (last && last.at === revision.at && last.who === who) last.lines.push(...lines)
     else entries.push({ at: revision.at, who, lines })
@@ -42,13 +43,18 @@ export function changeEntries(
   return entries
 }
 
-function linesOf(tongue: Tongue, { change, what, why }: EventRevision, claims: readonly StoredClaim[]): ChangeLine[] {
+function linesOf(
+  tongue: Tongue,
+  { change, what, why }: EventRevision,
+  claims: readonly StoredClaim[],
+  placeNames: PlaceNames,
+): ChangeLine[] {
   const { t } = tongue
   const { added, removed } = claimsOf(what)
   const lines = [
     ...(change === 'created' ? [createdLine(tongue, what, added.length)] : addedLines(tongue, added, claims)),
     ...(removed.length > 0 ? [{ words: t('history.removed', { count: removed.length }) }] : []),
-    ...fieldsOf(what).flatMap((field) => fieldLines(tongue, field, claims)),
+    ...fieldsOf(what).flatMap((field) => fieldLines(tongue, field, placeNames)),
     ...placingLines(tongue, what, why),
     ...(what.reviewState === 'confirmed' ? [{ words: t('history.confirmed') }] : []),
   ]
@@ -77,10 +83,16 @@ function addedLines({ t, format }: Tongue, added: readonly string[], claims: rea
 }
 
 /** An editor's word, with the reason that they gave. */
-function placingLines({ t }: Tongue, { placing }: EventRevision['what'], why: string): ChangeLine[] {
-  if (typeof placing !== 'object' || placing === null || !('place' in placing)) return []
-  const { place } = placing as { place: { name?: unknown } | null }
+function placingLines({ t }: Tongue, what: EventRevision['what'], why: string): ChangeLine[] {
+  const place = handPlaceOf(what)
+  if (place === undefined) return []
   return [{ words: place ? t('history.placed', { place: String(place.name), why }) : t('history.unplaced', { why }) }]
+}
+
+/** The place that an editor gave, as the log keeps it; null where one was taken back, undefined where there was none. */
+function handPlaceOf({ placing }: EventRevision['what']): { key?: unknown; name?: unknown } | null | undefined {
+  if (typeof placing !== 'object' || placing === null || !('place' in placing)) return undefined
+  return placing.place as { key?: unknown; name?: unknown } | null
 }
 
 interface Field {
@@ -89,7 +101,7 @@ interface Field {
   to: unknown
 }
 
-function fieldLines(tongue: Tongue, { field, from, to }: Field, claims: readonly StoredClaim[]): ChangeLine[] {
+function fieldLines(tongue: Tongue, { field, from, to }: Field, placeNames: PlaceNames): ChangeLine[] {
   const { t } = tongue
   const figure = figureChange({ field, from, to })
   if (figure) return [{ words: figureChangeWords(tongue, figure) }]
@@ -133,7 +145,7 @@ function fieldLines(tongue: Tongue, { field, from, to }: Field, claims: readonly
         {
           words: t(
             'history.moved',
-            both((key) => placeNameOf(tongue, key, claims)),
+            both((key) => placeNameOf(tongue, key, placeNames)),
           ),
         },
       ]
@@ -155,11 +167,20 @@ const isKind = (value: unknown): value is keyof typeof KINDS => typeof value ===
 
 const isTarget = (value: unknown): value is TargetType => TARGET_TYPES.some((type) => type === value)
 
-/** By the claims that are still there: the log keeps only the key of a place. */
-function placeNameOf({ t }: Tongue, key: unknown, claims: readonly StoredClaim[]): string {
-  if (key === null) return t('history.noPlace')
-  const place = claims.find((claim) => claim.place && placeKey(claim.place) === key)?.place
-  return place?.name ?? t('history.anotherPlace')
+type PlaceNames = ReadonlyMap<unknown, string>
+
+/** What the keys of places are called, for the log keeps only those: by placings, and by the claims that are still there. */
+function placeNamesOf(history: readonly EventRevision[], claims: readonly StoredClaim[]): PlaceNames {
+  const placed = history.flatMap(({ what }): [unknown, string][] => {
+    const place = handPlaceOf(what)
+    return place ? [[place.key, String(place.name)]] : []
+  })
+  const claimed = claims.flatMap(({ place, placing }) => [placing?.read, place].flatMap((one) => one ?? []))
+  return new Map([...placed, ...claimed.map((place): [unknown, string] => [placeKey(place), place.name])])
+}
+
+function placeNameOf({ t }: Tongue, key: unknown, placeNames: PlaceNames): string {
+  return key === null ? t('history.noPlace') : (placeNames.get(key) ?? t('history.anotherPlace'))
 }
 
 function claimsOf({ claims }: EventRevision['what']): { added: string[]; removed: string[] } {

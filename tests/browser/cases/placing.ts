@@ -69,6 +69,18 @@ export function placingCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.getByText('No text says where this happened').waitFor()
   })
 
+  it('names in the history the place that was taken back', async () => {
+    const { id, eventId } = await unplacedClaim('Bnmgrad', '2026-07-17')
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${app().token}` }
+    const address = `${app().url}/api/claims/${id}/placing`
+    const body = JSON.stringify({ place: 'gn:696643', who: 'Bohdan', why: 'Photographs.' })
+    await fetch(address, { method: 'PUT', headers, body })
+    await fetch(`${address}?who=Bohdan&why=Another+square.`, { method: 'DELETE', headers })
+    const page = await open(`/?event=${eventId}`)
+    await page.getByText('Moved: no place → Poltava').waitFor()
+    await page.getByText('Moved: Poltava → no place').waitFor()
+  })
+
   it('ends by Escape what was begun last: picking, the form, the event of a list, the list', async () => {
     await unplacedClaim('Vbngrad', '2026-07-21')
     const page = await open('/?list=unplaced&from=2026-07-21&to=2026-07-21')

@@ -18,7 +18,8 @@ export function EventStory({ event: { properties }, children }: { event: EventFe
   const target = targetWords(tongue, properties.targetType)
   const actor = actorWords(tongue, properties.actor)
   return (
-    <div className="flex flex-col gap-6">
+    // What people call a place, and themselves, can be one word wider than a phone.
+    <div className="flex flex-col gap-6 break-words">
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center gap-1.5">
           {properties.disputed && <Badge tone="warn">{t('event.disputed')}</Badge>}

@@ -53,7 +53,7 @@ export default async function Page({ params }: Props) {
   const { properties } = event
   return (
     <PageShell current="/events">
-      <h1 className="text-2xl font-semibold">{eventPlaceWords(tongue, properties)}</h1>
+      <h1 className="text-2xl font-semibold break-words">{eventPlaceWords(tongue, properties)}</h1>
       <h2 className="mb-6 text-lg text-ink-2">
         {tongue.t('event.subtitle', {
           kind: kindWords(tongue, properties.kind),

@@ -123,6 +123,28 @@ export function placingCases({ open, app }: ReturnType<typeof withApp>): void {
     }
   })
 
+  it('breaks a long name where it is told, in the panel and on a page of its own', async () => {
+    const { id, eventId } = await unplacedClaim('Uiograd', '2026-07-29')
+    const point = { lng: 34.55, lat: 49.59, precision: 'spot', name: 'Z'.repeat(200) }
+    const placed = await fetch(`${app().url}/api/claims/${id}/placing`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${app().token}` },
+      body: JSON.stringify({ point, who: 'W'.repeat(100), why: 'V'.repeat(500) }),
+    })
+    expect(placed.status).toBe(200)
+    for (const size of [{}, PHONE]) {
+      const page = await open(`/?event=${eventId}`, size)
+      const panel = page.locator('aside').filter({ has: page.locator('blockquote') })
+      await panel.getByText(/Placed by hand at Z/).waitFor()
+      expect(await panel.locator('> div').evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(
+        0,
+      )
+      await page.goto(`/events/${eventId}`)
+      await page.getByText(/Placed by hand at Z/).waitFor()
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }
+  })
+
   it('takes a point that is clicked on the map, as exactly as it is meant', async () => {
     const page = await open(`${await unplaced('Asdfgrad', '2026-07-05')}&lng=34.55&lat=49.59&zoom=9`)
     await mapIdle(page)

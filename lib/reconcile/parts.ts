@@ -12,6 +12,8 @@ export interface PartEvent {
   place: Place | null
   start: number | null
   end: number | null
+  /** By when it was first reported, in milliseconds: a date counts as the whole day. Null when no report is dated. */
+  toldBy: number | null
   /** It counts weapons that were launched, shot down or lost. */
   isBarrage: boolean
 }
@@ -28,15 +30,29 @@ const SHARE = 0.5
 /**
  * The id of the event that another is a part of, or null. The whole is of a region around the part's place, or of its
  * country if it counts a barrage's weapons; kinds and actors must not contradict each other, and the two must share
- * half of the shorter one's time. Of several, the narrowest place, then the one that shares most, then the first id.
+ * half of the shorter one's time. The part's ends with its first report, so that it is of no night that came after it.
+ * Of several, the narrowest place, then the one that shares most, then the first id.
  * So a raid's towns are parts of its regions, and these of the national barrage; and none is ever added to another.
  */
 export function wholeOf(part: PartEvent, events: readonly PartEvent[]): string | null {
-  const wholes = events.filter((whole) => isWholeOf(whole, part))
+  const known = lengthOf(part)
+  if (known === null || known > LONGEST_PART) return null
+  const told = untilTold(part)
+  const wholes = events.filter((whole) => isWholeOf(whole, told))
   const [first] = wholes.sort(
-    (a, b) => widthOf(a) - widthOf(b) || shared(b, part) - shared(a, part) || (a.id < b.id ? -1 : 1),
+    (a, b) => widthOf(a) - widthOf(b) || shared(b, told) - shared(a, told) || (a.id < b.id ? -1 : 1),
   )
   return first?.id ?? null
+}
+
+/**
+ * Nothing is reported before it has happened: of "10 March", told that morning, the evening is not meant. A report from
+ * before its own event's time has that time wrong, and ends nothing.
+ */
+function untilTold(part: PartEvent): PartEvent {
+  const { start, end, toldBy } = part
+  if (start === null || end === null || toldBy === null || toldBy <= start) return part
+  return { ...part, end: Math.min(end, toldBy) }
 }
 
 function isWholeOf(whole: PartEvent, part: PartEvent): boolean {
@@ -45,7 +61,7 @@ function isWholeOf(whole: PartEvent, part: PartEvent): boolean {
   if (whole.actor !== null && part.actor !== null && whole.actor !== part.actor) return false
   if (kindPoints(whole.kind, part.kind) === null && !whole.isBarrage) return false
   const [long, short] = [lengthOf(whole), lengthOf(part)]
-  if (long === null || short === null || long > LONGEST_WHOLE || short > LONGEST_PART) return false
+  if (long === null || short === null || long > LONGEST_WHOLE) return false
   return shared(whole, part) > 0 && shared(whole, part) >= SHARE * Math.min(long, short)
 }
 

@@ -1,6 +1,7 @@
 import type { EventFigure } from '@/lib/domain/event'
 import { COUNTED_NATIONALLY } from '@/lib/domain/measures'
 import { LONGEST_MS, type PartEvent, wholeOf } from '@/lib/reconcile/parts'
+import { publishedBy } from '@/lib/reconcile/stretch'
 import type { Database } from './database'
 import { type Event as EventRow, type Place as PlaceRow, Prisma } from './generated/client'
 import { eventOf } from './rows'
@@ -45,11 +46,14 @@ export async function keepParts(db: Database, changedIds: readonly string[], at:
   })
 }
 
-type Row = EventRow & { place: PlaceRow | null }
+/** `published` is when each report of it was, as it was given. */
+type Row = EventRow & { place: PlaceRow | null; published: string[] }
 
 function events(db: Database, condition: Prisma.Sql): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`SELECT e.*, to_jsonb(p) AS place FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey"
-    WHERE ${condition} ORDER BY e.id`
+  return db.$queryRaw<Row[]>`SELECT e.*, to_jsonb(p) AS place, ARRAY(
+      SELECT a."publishedAt" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+      WHERE c."eventId" = e.id AND a."publishedAt" IS NOT NULL) AS published
+    FROM "Event" e LEFT JOIN "Place" p ON p.key = e."placeKey" WHERE ${condition} ORDER BY e.id`
 }
 
 /**
@@ -94,6 +98,12 @@ function partEventOf(row: Row): PartEvent {
     ...{ id, kind, actor, place },
     start: windowStart === null ? null : Date.parse(windowStart),
     end: windowEnd === null ? null : Date.parse(windowEnd),
+    toldBy: firstOf(row.published.map((publishedAt) => publishedBy({ publishedAt }))),
     isBarrage: (row.figures as unknown as EventFigure[]).some(({ measure }) => COUNTED_NATIONALLY.has(measure)),
   }
+}
+
+function firstOf(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }

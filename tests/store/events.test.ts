@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import type { Figure } from '@/lib/domain/figure'
+import type { Window } from '@/lib/domain/window'
 import { describeOnBoth } from './databases'
-import { articleOf, figure, keepArticle, nightTo, PLACES, window } from './readings'
+import { articleOf, figure, keepArticle, nightTo, PLACES, type PlaceName, window } from './readings'
 
 const night = nightTo('2025-03-17')
 const source = (originGroup: string) => ({ name: originGroup, url: null, licence: null, originGroup })
@@ -158,6 +160,23 @@ describeOnBoth('Events', (store) => {
     expect(event?.history?.at(-1)?.what).toMatchObject({
       fields: [{ field: 'killed', from: { low: 3, best: 3, high: 3 }, to: { low: 5, best: 5, high: 5 } }],
     })
+  })
+
+  it('are no parts of what began after their first report; a date of publication is the whole day', async () => {
+    const day = window('2025-05-10T00:00:00Z', '2025-05-10T23:59:59Z', 'day')
+    const launched = { measure: 'launched', of: 'drone', low: 126 } as const
+    const keep = (at: PlaceName, time: Window, publishedAt: string, figures: Partial<Figure>[] = []) =>
+      keepArticle(store(), articleOf([{ at, window: time, figures }], { publishedAt }))
+    const barrage = await keep('ukraine', nightTo('2025-05-11'), '2025-05-11T08:20:00Z', [launched])
+    const morning = await keep('kharkiv', day, '2025-05-10T08:30:00Z')
+    const sometime = await keep('odesaRegion', day, '2025-05-10')
+    const again = await keep('kharkiv', day, '2025-05-11T09:00:00Z')
+    const idOf = ({ claims }: typeof morning) => claims[0]?.eventId ?? ''
+    const partOf = async (article: typeof morning) => (await store().findEvent(idOf(article)))?.event.partOf
+
+    expect(await partOf(sometime)).toBe(idOf(barrage))
+    expect(idOf(again)).toBe(idOf(morning))
+    expect(await partOf(morning)).toBeNull()
   })
 
   it('are parts no more when their whole is withdrawn', async () => {

@@ -19,6 +19,7 @@ import {
 import { changed, draftOf, type FigureDraft } from './figures/draft'
 import { governed } from './figures/governed'
 import { noneOf } from './figures/none'
+import { numberOf } from './figures/numbering'
 import { findPredicates } from './predicates'
 import { tellsOfDisaster } from './roles/disasters'
 
@@ -116,6 +117,7 @@ export function findFigures(prepared: PreparedText): FigureDraft[] {
       }
       const draft =
         risenTo(prepared, quantity, predicates) ??
+        numberOf(prepared, quantity, inSentence) ??
         upFrom(prepared, quantity, inSentence) ??
         livesLost(prepared, quantity) ??
         inBrackets(prepared, quantity, predicates) ??

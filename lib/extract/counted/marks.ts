@@ -3,6 +3,8 @@ import type { Token } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
 import { SINGULAR_PERSON } from '../counted-nouns.table'
 import { nounAfter } from './nouns'
+import { NUMBERED, NUMBERED_ALONE } from './numbered.table'
+import { numberingOf } from './numbering'
 
 /** A number among its neighbours; `lower` is '' beyond the text. */
 interface Beside {
@@ -142,20 +144,9 @@ function unitGlued({ number, after }: Beside): boolean {
   return after?.kind === 'word' && after.start === number.end
 }
 
-const NUMBERED = wordSet(`
-  chapter article resolution no number phase group room route highway channel track kilometer km
-`)
-// What bears a number by itself, and may also stand before one that counts: "in the house five people died".
-const NUMBERED_ALONE = wordSet(`
-  flat apartment house building block entrance ward floor gate platform pier berth quay reactor unit boiler turbine
-  kindergarten lyceum gymnasium clinic polyclinic school hospital mine shaft line bus tram trolleybus train carriage
-  wagon car checkpoint post sector zone square hangar runway well warehouse shop pavilion dormitory hostel
-  substation plant workshop colony microdistrict quarter lane street avenue
-`)
-
-/** "article 5", "highway 40", "in flat 23" */
+/** "article 5", "highway 40", "in flat 23"; but not "the dead now number 28" */
 function numbered({ tokens, quantity, number, back, on }: Beside): boolean {
-  if (NUMBERED.has(back(1))) return true
+  if (NUMBERED.has(back(1))) return numberingOf(tokens, quantity) === null
   if (number.kind !== 'number' || !NUMBERED_ALONE.has(back(1))) return false
   if (/^(?:the|a|an|this|that|his|her|their|its|each|every|one)$/.test(back(2))) return false
   if (/^(?:a|an|the|his|her|their)$/.test(on(1))) return true

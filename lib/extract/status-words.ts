@@ -37,7 +37,7 @@ export const ENGLISH_STATUS: StatusWords = {
   had (?:named|given|put|counted|reported|spoken|said|told|earlier|initially), the day before, previous(?:ly)?
 `,
   former: wholeWords`
-    (?:earlier|first|initial|preliminary|previous) (?:reports?|counts?|tolls?|figures?|estimates?|statements?|tally),
+    (?:earlier|first|initial|preliminary|previous) (?:reports?|counts?|tolls?|figures?|estimates?|statements?|tally|tallies),
     (?:earlier|initially|previously|at first|first) (?:put|gave|given|counted|reported|spoken|spoke|said|named|told),
     had (?:earlier |initially |previously |first |at first |originally )?(?:put|given|counted|reported|spoken|named),
     had (?:earlier|initially|previously|first|at first|originally) (?:said|told|been)

@@ -86,6 +86,23 @@ describe('the claims in the order of report', () => {
     ])
   })
 
+  it('say how a number is qualified, as its words do', () => {
+    const injured = (publishedAt: string, rest: Partial<Parameters<typeof figure>[0]>) =>
+      storedClaim({ publishedAt, figures: [figure({ measure: 'injured', of: null, ...rest })] })
+    const told = toldClaims([
+      injured('2025-03-17', { low: 80, qualifier: 'about', claimant: 'the minister' }),
+      injured('2025-03-18', { low: 95, qualifier: 'at_least', claimant: 'the minister' }),
+      injured('2025-03-19', { low: 95, claimant: 'the governor' }),
+      injured('2025-03-20', { low: 97, claimant: 'the minister' }),
+    ])
+    expect(told.map(({ changes }) => changes.map((change) => figureChangeWords(ENGLISH, change)))).toEqual([
+      ['Injured: about 80'],
+      ['Injured: about 80 → at least 95'],
+      [],
+      ['Injured: 95 → 97'],
+    ])
+  })
+
   it('say which counts as one origin with an earlier one', () => {
     expect(toldClaims(claims).map(({ sameOriginAs }) => sameOriginAs)).toEqual([null, 1, null])
   })

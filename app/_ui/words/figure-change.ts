@@ -1,8 +1,13 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import type { EventFigure } from '@/lib/domain/event'
-import { measureWords } from './figure'
+import type { Qualifier } from '@/lib/domain/figure'
+import { holding } from '@/lib/reconcile/best-statement'
+import { amountWords, measureWords } from './figure'
 
-export type FigureRange = Pick<EventFigure, 'low' | 'best' | 'high'>
+export interface FigureRange extends Pick<EventFigure, 'low' | 'best' | 'high'> {
+  /** As all that stands has it; the log of changes keeps the numbers alone. */
+  qualifier?: Qualifier
+}
 
 /** What became of one measure; null is "nobody says". */
 export interface FigureChange extends Pick<EventFigure, 'measure' | 'of'> {
@@ -23,16 +28,21 @@ export function figureChanges(before: readonly EventFigure[], after: readonly Ev
   })
 }
 
-const rangeOf = (figure: EventFigure | undefined): FigureRange | null =>
-  figure ? { low: figure.low, best: figure.best, high: figure.high } : null
+function rangeOf(figure: EventFigure | undefined): FigureRange | null {
+  if (!figure) return null
+  const { low, best, high, statements } = figure
+  const [qualifier, ...others] = new Set(holding(statements).map((statement) => statement.qualifier))
+  return { low, best, high, qualifier: others.length === 0 ? qualifier : undefined }
+}
 
-/** "31", "94–95 (best 94)". */
-export function rangeWords({ t, format }: Tongue, { low, best, high }: FigureRange): string {
-  if (low === high) return format.number(low)
+/** "31", "about 80", "94–95 (best 94)". */
+export function rangeWords(tongue: Tongue, { low, best, high, qualifier = 'exact' }: FigureRange): string {
+  if (low === high) return amountWords(tongue, { low, high, qualifier })
+  const { t, format } = tongue
   return t('figures.range', { low: format.number(low), high: format.number(high), best: format.number(best) })
 }
 
-/** "Killed: 3 → 5", "Drones launched: 174", "Missing: 2 → no longer claimed". */
+/** "Killed: 3 → 5", "Injured: about 80", "Missing: 2 → no longer claimed". */
 export function figureChangeWords(tongue: Tongue, change: FigureChange): string {
   const { t } = tongue
   const measure = measureWords(tongue, change)

@@ -6,6 +6,7 @@ import type { ColourScheme } from '@/app/_map/kind-colours'
 import type { LiveMap } from '@/app/_map/live-map'
 import { MapView } from '@/app/_map/map-view'
 import { rangeWords } from '../filter-words'
+import { useLayerParams } from '../layers/layers-url'
 import { type Filter, useCrowdTiles, useEvents } from '../queries'
 import type { LeftHalf } from '../take-away/use-map-picture'
 import { useSplit } from './compare-url'
@@ -37,6 +38,9 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
   const { t } = tongue
   const [{ split: given }, setSplit] = useSplit()
   const split = Math.min(100, Math.max(0, given))
+  const [{ layer }] = useLayerParams()
+  // Beside the legend of the layers, and beside the buttons that zoom.
+  const free = { left: layer ? '16.5rem' : '0.75rem', right: '4rem' }
   const events = useEvents(left)
   const { data } = events
   const crowd = useCrowdTiles(left, events)
@@ -55,7 +59,7 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
     return () => onHalf(null)
   }, [above, below, data, words.left, onHalf])
   return (
-    <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+    <div className="@container pointer-events-none absolute inset-0 z-10 overflow-hidden">
       <div
         // What is cut away takes no clicks, but would take the focus.
         inert={split === 0}
@@ -79,8 +83,16 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
           label={t('compare.mapLabel', { count: matched })}
         />
       </div>
-      <PeriodTag words={words.left} className="left-0 justify-end pr-5" style={{ width: `${split}%` }} />
-      <PeriodTag words={words.right} className="right-0 pl-5" style={{ width: `${100 - split}%` }} />
+      <PeriodTag
+        words={words.left}
+        className="justify-end pr-5"
+        style={{ left: free.left, right: `max(${free.right}, ${100 - split}%)` }}
+      />
+      <PeriodTag
+        words={words.right}
+        className="pl-5"
+        style={{ left: `max(${free.left}, ${split}%)`, right: free.right }}
+      />
       <MapDivider split={split} onSplit={(next) => setSplit({ split: next })} />
     </div>
   )
@@ -90,13 +102,15 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
 const seenWidth = (split: number) => ({ '--seen-width': `${split}cqw` }) as CSSProperties
 
 /** Beside the divider, where there is room; the bar below says the same. */
-function PeriodTag({ words, className, style }: { words: string; className: string; style: { width: string } }) {
+function PeriodTag({ words, className, style }: { words: string; className: string; style: CSSProperties }) {
   return (
     <div
       aria-hidden
-      className={`absolute bottom-10 flex overflow-hidden py-2 max-md:hidden ${className}`}
+      className={`absolute bottom-10 hidden h-11 flex-wrap content-start items-start overflow-hidden py-2 @3xl:flex ${className}`}
       style={style}
     >
+      {/* A tag that is too wide comes below this, out of sight. */}
+      <span className="h-11" />
       <span className="rounded-control bg-surface px-2 py-1 text-sm font-semibold whitespace-nowrap shadow-float">
         {words}
       </span>

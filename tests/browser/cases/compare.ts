@@ -7,6 +7,18 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const RIGHT = 'from=2025-03-10&to=2025-03-16'
 const PERIODS = `${RIGHT}&against=2025-03-17/2025-03-20`
 
+const [LEFT_WORDS, RIGHT_WORDS] = ['3 March 2025 – 9 March 2025', '10 March 2025 – 16 March 2025']
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
 const divider = (page: Page) => page.getByRole('slider', { name: 'Divider between the periods' })
 const bar = (page: Page) => page.getByRole('region', { name: 'Comparison of two periods' })
 const split = (page: Page) => Number(new URL(page.url()).searchParams.get('split') ?? 50)
@@ -193,6 +205,34 @@ export function compareCases({ open }: ReturnType<typeof withApp>): void {
     expect(width).toBeGreaterThan(40)
     expect(x + width).toBeLessThanOrEqual((await centre(page)).x)
     expect(x).toBeGreaterThanOrEqual(map.x)
+  })
+
+  it.each([
+    [1280, 800, 'charts=true&layer=regions', []],
+    [1100, 900, 'layer=regions', [RIGHT_WORDS]],
+    [1280, 800, '', [LEFT_WORDS, RIGHT_WORDS]],
+    [1440, 900, 'layer=regions', [LEFT_WORDS, RIGHT_WORDS]],
+    [1920, 1080, 'layer=regions', [LEFT_WORDS, RIGHT_WORDS]],
+    [1920, 1080, 'layer=regions&split=90', [LEFT_WORDS]],
+    [1920, 1080, 'layer=regions&split=10', [RIGHT_WORDS]],
+  ])('names the periods beside the divider where there is room: %i × %i, %s', async (width, height, more, seen) => {
+    const page = await open(`/?${RIGHT}&against=2025-03-03/2025-03-09&${more}`, { viewport: { width, height } })
+    await bothIdle(page)
+    const buttons = await page.getByRole('button', { name: 'Zoom out' }).first().boundingBox()
+    const legend = more.includes('layer')
+      ? await page.getByRole('region', { name: 'Regions by a number' }).boundingBox()
+      : null
+    const found: string[] = []
+    for (const words of [LEFT_WORDS, RIGHT_WORDS]) {
+      const tag = page.locator('div[aria-hidden="true"] > span', { hasText: words })
+      const [box, room] = [await tag.boundingBox(), await tag.locator('..').boundingBox()]
+      if (!box || !room || box.y >= room.y + room.height) continue
+      found.push(words)
+      expect(box.x).toBeGreaterThanOrEqual(room.x)
+      expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width)
+      for (const other of [buttons, legend]) expect(other && meet(box, other), words).not.toBe(true)
+    }
+    expect(found).toEqual(seen)
   })
 
   it('leaves the map a height that it can be read at in a low window, which scrolls', async () => {

@@ -2,9 +2,11 @@ import { length } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import {
+  type GeoJSONStoreFeatures,
   TerraDraw,
   TerraDrawCircleMode,
   TerraDrawLineStringMode,
+  TerraDrawPointMode,
   TerraDrawPolygonMode,
   TerraDrawRectangleMode,
   ValidateNotSelfIntersecting,
@@ -31,7 +33,7 @@ export interface Drawing {
 export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, handlers: ToolHandlers): Drawing {
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'drawing' }),
-    modes: [modeOf(tool, scheme, handlers)],
+    modes: [modeOf(tool, scheme, handlers), firstPointMode(scheme)],
   })
   // A finger does not come to where it taps, and only what comes there carries the rim of a circle along.
   const canvas = map.getCanvas()
@@ -42,15 +44,19 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
   canvas.addEventListener('pointerdown', come, { capture: true })
   draw.start()
   draw.setMode(MODES[tool])
-  const shapes = () => draw.getSnapshot().filter(({ properties }) => properties.mode === MODES[tool])
-  draw.on('change', () => {
-    if (tool !== 'measure') return
-    const lines = shapes().filter(({ geometry }) => geometry.type === 'LineString')
-    // A new line takes the place of the one before.
-    const [old] = lines
-    if (lines.length > 1 && old?.id !== undefined) draw.removeFeatures([old.id])
-    const line = lines.at(-1)
-    handlers.onMeasure(line ? length(line as never, { units: 'kilometers' }) : null)
+  const featuresOf = (mode: string) => draw.getSnapshot().filter(({ properties }) => properties.mode === mode)
+  draw.on('change', (ids, type) => {
+    const shapes = featuresOf(MODES[tool]).filter(({ geometry }) => geometry.type !== 'Point')
+    const shape = shapes.at(-1)
+    if (type === 'create' && shape?.id !== undefined && ids.includes(shape.id)) {
+      // A new line takes the place of the one before.
+      draw.removeFeatures([...featuresOf('point'), ...shapes.slice(0, -1)].flatMap(({ id }) => id ?? []))
+      // Until there is a second point, there is no line that could be seen.
+      const coordinates = firstOf(shape.geometry)
+      draw.addFeatures([{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { mode: 'point' } }])
+    }
+    // Of one point there is no length yet.
+    if (tool === 'measure') handlers.onMeasure((shape && length(shape as never, { units: 'kilometers' })) || null)
   })
   draw.on('finish', (id) => {
     const feature = draw.getSnapshotFeature(id)
@@ -73,6 +79,12 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
   }
 }
 
+/** Where the drawing of it began: a circle begins as a tiny one about its centre. */
+function firstOf(geometry: GeoJSONStoreFeatures['geometry']): Position {
+  const [line = []] = geometry.type === 'Polygon' ? geometry.coordinates : [geometry.coordinates as Position[]]
+  return line[0] ?? []
+}
+
 function polygonOf(ring: Position[]): MapArea {
   return { shape: 'polygon', corners: ring.slice(0, -1).map(([lng = 0, lat = 0]) => [lng, lat] as const) }
 }
@@ -82,6 +94,14 @@ function circleOf(ring: Position[], radiusKm: number): MapArea {
   const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)]
   const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
   return { shape: 'circle', lng: between(lngs), lat: between(lats), radiusKm: roundedKm(radiusKm) }
+}
+
+function firstPointMode(scheme: ColourScheme) {
+  const { selection, land } = BASEMAP_PALETTES[scheme]
+  const [line, paper] = [selection, land] as [`#${string}`, `#${string}`]
+  return new TerraDrawPointMode({
+    styles: { pointColor: paper, pointWidth: 6, pointOutlineColor: line, pointOutlineWidth: 2 },
+  })
 }
 
 function modeOf(tool: MapTool, scheme: ColourScheme, { onCorner }: ToolHandlers) {

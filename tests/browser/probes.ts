@@ -12,6 +12,9 @@ export async function mapIdle(page: Page): Promise<void> {
 
 export type Rgb = [number, number, number]
 
+/** Of "#1d4ed8". */
+export const rgbOf = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as Rgb
+
 /** Pixels of the element as they are on the screen: how many there are, of how many colours, and how many near `rgb`. */
 export async function pixels(element: Locator, rgb: Rgb): Promise<{ count: number; colours: number; near: number }> {
   const shot = await element.screenshot({ animations: 'disabled' })

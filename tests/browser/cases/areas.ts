@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { BASEMAP_PALETTES } from '@/app/_map/basemap-palette'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, mapOf, overflow, shownOfTotal, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, pixelsOfPng, rgbOf, shownOfTotal, until } from '../probes'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 /** Around Kharkiv and Sumy, and around Odesa. */
@@ -31,6 +32,12 @@ const inHand = (page: Page) => page.locator('.is-drawing').waitFor()
 async function take(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
   await inHand(page)
+}
+
+/** Pixels about a point of the screen that have the colour of what is drawn. */
+async function drawnAbout(page: Page, [x, y]: readonly [number, number]): Promise<number> {
+  const shot = await page.screenshot({ clip: { x: x - 12, y: y - 12, width: 24, height: 24 } })
+  return (await pixelsOfPng(page, shot, rgbOf(BASEMAP_PALETTES.light.selection))).near
 }
 
 async function middleOf(page: Page, name: RegExp): Promise<[number, number]> {
@@ -161,6 +168,43 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     await page.touchscreen.tap(centre[0] + 90, centre[1])
     await page.waitForURL((url) => areaIn(url) !== null)
     expect(Number(areaIn(page.url())?.split(',')[2])).toBeGreaterThan(50)
+  })
+
+  it.each(['Draw a polygon', 'Draw a box', 'Draw a circle', 'Measure a distance'])(
+    'shows the first point where the finger sets it: %s',
+    async (tool) => {
+      const page = await open('/?lng=30&lat=50&zoom=5&places=false', PHONE)
+      await mapIdle(page)
+      await take(page, tool)
+      const at = await spot(page, 0.3, 0.4)
+      expect(await drawnAbout(page, at)).toBe(0)
+      await page.touchscreen.tap(...at)
+      await until(
+        () => drawnAbout(page, at),
+        (count) => count > 10,
+      )
+      expect(await page.locator('output').count()).toBe(0)
+    },
+  )
+
+  it('shows where each line that is measured begins, and none of the one before', async () => {
+    const page = await open('/?lng=30&lat=50&zoom=5&places=false')
+    await mapIdle(page)
+    await take(page, 'Measure a distance')
+    const [a, b, c] = [await spot(page, 0.4, 0.5), await spot(page, 0.6, 0.5), await spot(page, 0.5, 0.7)]
+    await page.mouse.click(...a)
+    await page.mouse.click(...b)
+    await page.getByRole('button', { name: 'Finish' }).click()
+    await until(
+      () => drawnAbout(page, a),
+      (count) => count > 10,
+    )
+    await page.mouse.click(...c)
+    await until(
+      () => drawnAbout(page, c),
+      (count) => count > 10,
+    )
+    expect(await drawnAbout(page, a)).toBe(0)
   })
 
   it('changes by keyboard alone: a corner moves by arrows as one step, and goes by Delete', async () => {

@@ -2,12 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { SHADES } from '@/app/_map/shade-ramps'
 import type { withApp } from '../browser'
-import { axeViolations, mapIdle, mapOf, overflow, pixels, type Rgb, until } from '../probes'
+import { axeViolations, mapIdle, mapOf, overflow, pixels, type Rgb, rgbOf, until } from '../probes'
 
 const LAND: Rgb = [245, 244, 240]
 const FILL_OPACITY = 0.8
-
-const rgbOf = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as Rgb
 
 /** A shade as it lies on the land of the light map. */
 function onLand(shade: number): Rgb {

@@ -44,6 +44,7 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
   canvas.addEventListener('pointerdown', come, { capture: true })
   draw.start()
   draw.setMode(MODES[tool])
+  handlers.onPoints(0)
   const featuresOf = (mode: string) => draw.getSnapshot().filter(({ properties }) => properties.mode === mode)
   draw.on('change', (ids, type) => {
     const shapes = featuresOf(MODES[tool]).filter(({ geometry }) => geometry.type !== 'Point')
@@ -55,6 +56,7 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
       const coordinates = firstOf(shape.geometry)
       draw.addFeatures([{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { mode: 'point' } }])
     }
+    handlers.onPoints(shape ? pointsOf(shape) : 0)
     // Of one point there is no length yet.
     if (tool === 'measure') handlers.onMeasure((shape && length(shape as never, { units: 'kilometers' })) || null)
   })
@@ -83,6 +85,14 @@ export function drawOn(map: MapLibreMap, tool: MapTool, scheme: ColourScheme, ha
 function firstOf(geometry: GeoJSONStoreFeatures['geometry']): Position {
   const [line = []] = geometry.type === 'Polygon' ? geometry.coordinates : [geometry.coordinates as Position[]]
   return line[0] ?? []
+}
+
+/** Points that are set of what is being drawn: the last one of a line goes with the pointer. */
+function pointsOf({ geometry, properties }: GeoJSONStoreFeatures): number {
+  if (!properties.currentlyDrawing) return 0
+  return geometry.type === 'LineString'
+    ? geometry.coordinates.length - 1
+    : Number(properties.committedCoordinateCount ?? 0)
 }
 
 function polygonOf(ring: Position[]): MapArea {

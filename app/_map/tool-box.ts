@@ -63,6 +63,7 @@ export class ToolBox {
         this.drawing = drawOn(this.map, tool, scheme, {
           onDrawn: (area) => this.handlers?.onDrawn(area),
           onCorner: (isTaken) => this.handlers?.onCorner(isTaken),
+          onPoints: (count) => this.handlers?.onPoints(count),
           onMeasure: (km) => this.handlers?.onMeasure(km),
           onToolFailed: () => this.handlers?.onToolFailed(),
         })

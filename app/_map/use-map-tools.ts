@@ -35,6 +35,7 @@ export function useMapTools(map: LiveMap | null, area: MapArea | null, tools: Ma
     map?.takeTool(tool, {
       onDrawn: (drawn) => latest.current?.handlers.onDrawn(drawn),
       onCorner: (isTaken) => latest.current?.handlers.onCorner(isTaken),
+      onPoints: (count) => latest.current?.handlers.onPoints(count),
       onMeasure: (km) => latest.current?.handlers.onMeasure(km),
       onToolFailed: () => latest.current?.handlers.onToolFailed(),
     })

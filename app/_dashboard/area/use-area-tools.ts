@@ -13,6 +13,8 @@ export interface AreaTools {
   tool: MapTool | null
   /** Takes a tool, or puts it away when it is the one in the hand. */
   take(tool: MapTool | null): void
+  /** How many points are set of what is drawn now. */
+  points: number
   /** How long the line is that is measured. */
   measuredKm: number | null
   /** Why nothing came of what was drawn. */
@@ -28,6 +30,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
   const tongue = useTongue()
   const changedAt = useRef(Number.NEGATIVE_INFINITY)
   const [tool, setTool] = useState<MapTool | null>(null)
+  const [points, setPoints] = useState(0)
   const [measuredKm, setMeasured] = useState<number | null>(null)
   const [problem, setProblem] = useState<AreaTools['problem']>(null)
   const take = (next: MapTool | null) => {
@@ -67,6 +70,7 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
         keep(drawn)
       },
       onCorner: (isTaken) => setProblem(isTaken ? null : 'crosses'),
+      onPoints: setPoints,
       onMeasure: setMeasured,
       onToolFailed: () => {
         setTool(null)
@@ -74,5 +78,5 @@ export function useAreaTools(onArea: (area: MapArea, history: 'push' | 'replace'
       },
     },
   }
-  return { tool, take, measuredKm, problem, onMap }
+  return { tool, take, points, measuredKm, problem, onMap }
 }

@@ -9,6 +9,8 @@ export const areas = {
   hintRectangle: 'Click one corner, then the opposite one; or drag from one to the other.',
   hintCircle: 'Click the centre, then the rim; or drag from one to the other.',
   hintMeasure: 'Click each point of the way, then the last one again.',
+  moreCorners: 'Click each corner: at least {count, number} more.',
+  morePoints: 'Click each point of the way: at least {count, number} more.',
   finish: 'Finish',
   cancel: 'Cancel',
   close: 'Close',

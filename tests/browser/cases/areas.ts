@@ -207,6 +207,32 @@ export function areaCases({ open }: ReturnType<typeof withApp>): void {
     expect(await drawnAbout(page, a)).toBe(0)
   })
 
+  it('says how many points are missing before it can be finished', async () => {
+    const page = await open('/?lng=30&lat=50&zoom=5')
+    await mapIdle(page)
+    const finish = page.getByRole('button', { name: 'Finish' })
+    for (const [tool, needed] of [
+      ['Draw a polygon', 3],
+      ['Measure a distance', 2],
+    ] as const) {
+      await take(page, tool)
+      for (let set = 0; set < needed; set++) {
+        await page.getByText(`at least ${needed - set} more`).waitFor()
+        expect(await finish.getAttribute('aria-disabled')).toBe('true')
+        const words = await finish.evaluate(
+          (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+        )
+        expect(words).toContain(`at least ${needed - set} more`)
+        await page.mouse.click(...(await spot(page, 0.3 + 0.2 * set, set === 1 ? 0.7 : 0.4)))
+      }
+      await page.getByText('then the last one again').waitFor()
+      expect(await finish.getAttribute('aria-disabled')).toBe('false')
+    }
+    await finish.click()
+    await page.getByText('at least 2 more').waitFor()
+    await page.locator('output').waitFor()
+  })
+
   it('changes by keyboard alone: a corner moves by arrows as one step, and goes by Delete', async () => {
     const page = await open('/?area=30,46,36,46,36,51,30,50')
     await mapIdle(page)

@@ -55,6 +55,16 @@ describe('the catalogues', () => {
     expect(different).toEqual([])
   })
 
+  it('begin no line of keys with a dot', () => {
+    for (const language of LANGUAGES) {
+      for (const key of ['map.keys', 'map.markKeys', 'map.drawKeys'])
+        expect(catalogues[language].get(key)).toMatch(/\u00a0· /)
+      expect(
+        [...catalogues[language]].filter(([key, message]) => /^map\..*keys$/i.test(key) && / ·/.test(message)),
+      ).toEqual([])
+    }
+  })
+
   it('have every plural form that their language has', () => {
     for (const language of LANGUAGES) {
       for (const [key, message] of catalogues[language]) {

@@ -10,11 +10,11 @@ export const map = {
     '{count, plural, =1 {{place}: mentioned once, not as a site} one {{place}: mentioned # time, not as a site} other {{place}: mentioned # times, not as a site}}',
   mentioned: '{place}: mentioned, not as a site',
   pin: 'Place searched for: {place}',
-  keys: '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0move the map · <k>+</k><k>−</k>\u00a0zoom · <k>Enter</k>\u00a0to the marks',
+  keys: '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0move the map\u00a0· <k>+</k><k>−</k>\u00a0zoom\u00a0· <k>Enter</k>\u00a0to the marks',
   markKeys:
-    '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0nearest mark that way · <k>Page Down</k><k>Page Up</k>\u00a0next, previous · <k>Home</k><k>End</k>\u00a0first, last · <k>Enter</k>\u00a0open · <k>Esc</k>\u00a0back to the map',
+    '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0nearest mark that way\u00a0· <k>Page Down</k><k>Page Up</k>\u00a0next, previous\u00a0· <k>Home</k><k>End</k>\u00a0first, last\u00a0· <k>Enter</k>\u00a0open\u00a0· <k>Esc</k>\u00a0back to the map',
   drawKeys:
-    '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0move the map under the cross, <k>Shift</k>\u00a0farther · <k>+</k><k>−</k>\u00a0zoom · <k>Space</k>\u00a0set a point · <k>Enter</k>\u00a0finish',
+    '<k>←</k><k>↑</k><k>→</k><k>↓</k>\u00a0move the map under the cross, <k>Shift</k>\u00a0farther\u00a0· <k>+</k><k>−</k>\u00a0zoom\u00a0· <k>Space</k>\u00a0set a point\u00a0· <k>Enter</k>\u00a0finish',
   marks: 'Marks of the map',
   noMarks: 'No marks in view',
 } as const

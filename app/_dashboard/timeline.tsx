@@ -145,7 +145,8 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
         {summary}
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 @3xl:grid-cols-[minmax(0,1fr)_auto_auto]">
-        <div className="flex h-8 min-w-0 items-center gap-2 text-sm pointer-coarse:h-11">
+        {/* On a phone two lines: as tall as the buttons beside them. */}
+        <div className="flex h-8 min-w-0 flex-wrap content-center items-center gap-x-2 text-sm/4 pointer-coarse:h-11">
           <h2 id={titleId} className="shrink-0 font-semibold whitespace-nowrap">
             {t(TITLES[shownBy])}{' '}
             <span className="font-normal text-ink-3" title={t('timeline.utcNote')}>

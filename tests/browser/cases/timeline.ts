@@ -485,6 +485,23 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       expect(await axeViolations(page)).toEqual([])
     })
 
+  it.each(['en-GB', 'uk-UA'])(
+    'says the chosen dates whole on a phone, and is no taller for it, in %s',
+    async (locale) => {
+      const page = await open('/', { ...PHONE, locale })
+      const heightOf = async () => {
+        await readout(page).getByText(/./).waitFor()
+        return (await page.locator('section', { has: readout(page) }).boundingBox())?.height
+      }
+      const height = await heightOf()
+      for (const chosen of ['2025-03-10&to=2025-03-10&nights=true', '2024-12-10&to=2025-11-16&nights=true']) {
+        await page.goto(`/?from=${chosen}`)
+        expect(await heightOf()).toBe(height)
+        expect(await readout(page).evaluate((line) => line.scrollWidth - line.clientWidth), chosen).toBe(0)
+      }
+    },
+  )
+
   it('lies within a thumb’s reach on a phone; two fingers come nearer and choose nothing', async () => {
     const page = await open('/', PHONE)
     await mapIdle(page)

@@ -9,8 +9,8 @@ import { figureKey, figureOfKey, SHADES_OF, type ShadedBy, useLayerParams } from
 
 const EVENTS = 'events'
 
-/** Marks lie on the very places that are hot, and without anything else there is only them. Both can be changed. */
-const MARKS_WITH = { none: { marks: true }, heat: { marks: false }, regions: {} } as const
+/** Marks lie on the very places that are hot: whoever chooses heat begins without them. It can be changed. */
+const MARKS_WITH = { none: true, heat: false, regions: true } as const
 
 /** What is drawn, and what regions are shaded by. */
 export function LayerChoice({ figures }: { figures: readonly NonNullable<ShadedBy>[] }) {
@@ -34,7 +34,7 @@ export function LayerChoice({ figures }: { figures: readonly NonNullable<ShadedB
               name={group}
               className="size-4"
               checked={layer === one}
-              onChange={() => setLayers({ layer: one, ...MARKS_WITH[one ?? 'none'] })}
+              onChange={() => setLayers({ layer: one, marks: MARKS_WITH[one ?? 'none'] })}
             />
             {t(`layers.${one ?? 'none'}`)}
           </label>

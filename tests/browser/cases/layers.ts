@@ -109,6 +109,19 @@ export function layerCases({ open }: ReturnType<typeof withApp>): void {
     await legend(page, 'Heat').getByText('settlement or closer').waitFor()
   })
 
+  it('have the marks over shaded regions, whatever was there before', async () => {
+    const page = await open('/?places=false')
+    await mapIdle(page)
+    await page.getByRole('button', { name: 'Layers' }).click()
+    for (const before of ['Nothing', 'Heat']) {
+      await page.getByRole('radio', { name: before }).click()
+      await page.getByRole('radio', { name: 'Regions by a number' }).click()
+      await page.waitForURL(({ searchParams }) => searchParams.get('layer') === 'regions')
+      expect(new URL(page.url()).searchParams.has('marks'), before).toBe(false)
+      expect(await page.getByRole('switch', { name: 'Marks of events' }).getAttribute('aria-checked')).toBe('true')
+    }
+  })
+
   it('show the kinds of a cluster as slices, and tell them in words', async () => {
     const page = await open('/?places=false&lng=30.52&lat=50.45&zoom=5')
     await mapIdle(page)

@@ -193,5 +193,12 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
     await page.getByText(page.url(), { exact: true }).waitFor()
     expect(await page.locator('header').isVisible()).toBe(false)
     expect(await page.getByRole('link', { name: 'See it on the map' }).isVisible()).toBe(false)
+    // A full mark printed hollow would mean something else.
+    expect(
+      await page
+        .locator('main svg')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).printColorAdjust),
+    ).toBe('exact')
   })
 }

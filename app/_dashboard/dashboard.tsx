@@ -102,7 +102,8 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
   const [liveMap, setLiveMap] = useState<LiveMap | null>(null)
   const steer = useDatesAhead(chosen, drawing, { withPlaces, map: liveMap })
   const [leftHalf, setLeftHalf] = useState<LeftHalf | null>(null)
-  const shownMap = liveMap && { filter, events: drawn ?? NONE, matched, shading, map: liveMap, left: leftHalf }
+  const onPaper = { filter: events.of, isCurrent: loaded }
+  const shownMap = liveMap && { ...onPaper, events: drawn ?? NONE, matched, shading, map: liveMap, left: leftHalf }
   const leavingSheet =
     <Given,>(act: (given: Given) => void) =>
     (given: Given) => {
@@ -290,7 +291,7 @@ export function Dashboard({ basemapStyleUrl, isNew }: { basemapStyleUrl: string 
       )}
       {shownMap && isMapSeen && <PrintSheet shown={shownMap} />}
       {shownAs !== 'map' && (
-        <PrintedTable filter={filter} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />
+        <PrintedTable {...onPaper} events={listed?.events ?? NONE} matched={listed?.matched ?? 0} />
       )}
     </main>
   )

@@ -46,6 +46,9 @@ export const filterParameters = (filter: Filter) => ({
   ...areaParameters(filter.area),
 })
 
+const isSameFilter = (a: Filter, b: Filter) =>
+  a === b || searchOf(filterParameters(a)) === searchOf(filterParameters(b))
+
 const kindsOf = ({ kinds }: Filter) => (kinds ? kinds.join(',') : null)
 
 /** The language in which places are named; left out where that is English, as the API names them anyway. */
@@ -107,7 +110,7 @@ export type LoadedEvents = ReturnType<typeof useEvents>
 /** What is on the screen: what is asked for, or is being; what was asked for before, as this has failed; or nothing. */
 export type Shown = 'asked for' | 'of before' | 'nothing'
 
-/** All events of the filter, newest first, up to a sane number. */
+/** All events of the filter, newest first, up to a sane number. `of` is the filter that those on the screen are of. */
 export function useEvents(filter: Filter) {
   const { language } = useTongue()
   const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
@@ -115,8 +118,10 @@ export function useEvents(filter: Filter) {
     placeholderData: keepPreviousData,
   })
   const kept = useKept(data)
+  const [of, setOf] = useState(filter)
+  if (data && !isPlaceholderData && !isSameFilter(of, filter)) setOf(filter)
   const shown: Shown = data ? 'asked for' : kept ? 'of before' : 'nothing'
-  return { data: kept, shown, isFetching, isPlaceholderData, error, refetch }
+  return { data: kept, of, shown, isFetching, isPlaceholderData, error, refetch }
 }
 
 /** How many events the filter has, known long before they are loaded; undefined until then, null where it isn't told. */

@@ -47,6 +47,7 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
   const [above, setAbove] = useState<LiveMap | null>(null)
   useEffect(() => (above && below ? below.moveWith(above) : undefined), [above, below])
   const matched = data?.matched ?? 0
+  const drawnDates = rangeWords(tongue, events.of)
   const words = { left: rangeWords(tongue, left), right: rangeWords(tongue, right) }
   const divided = useRef({ split, ...words })
   useEffect(() => {
@@ -55,9 +56,9 @@ export function CompareLayer({ left, right, below, onHalf, ...map }: Props) {
   useEffect(() => {
     if (!above || !below || !data) return
     const pair = halvesPictured(above, below, () => divided.current)
-    onHalf({ dates: words.left, events: data.events, matched: data.matched, pair })
+    onHalf({ dates: drawnDates, events: data.events, matched: data.matched, pair })
     return () => onHalf(null)
-  }, [above, below, data, words.left, onHalf])
+  }, [above, below, data, drawnDates, onHalf])
   return (
     <div className="@container pointer-events-none absolute inset-0 z-10 overflow-hidden">
       <div

@@ -13,13 +13,15 @@ import { tableColumns } from './table-columns'
 import { useSort } from './table-url'
 
 interface Props {
+  /** The filter that the events are of, and whether it is the one that the address asks for. */
   filter: Filter
+  isCurrent: boolean
   events: readonly EventFeature[]
   matched: number
 }
 
 /** What comes onto paper in place of the table on the screen, which draws only the rows in sight: all of them. */
-export function PrintedTable({ filter, events, matched }: Props) {
+export function PrintedTable({ filter, isCurrent, events, matched }: Props) {
   const tongue = useTongue()
   const { t } = tongue
   const [origin, setOrigin] = useState<{ at: string; address: string } | null>(null)
@@ -49,7 +51,7 @@ export function PrintedTable({ filter, events, matched }: Props) {
         <p className="mt-3 text-xs wrap-anywhere text-ink-2">
           {t('share.printed', { at: instantWords(tongue, origin.at) })}
           <br />
-          {origin.address}
+          {isCurrent && origin.address}
         </p>
       )}
     </div>,

@@ -25,7 +25,8 @@ export interface MapCaption {
 /** When and where a picture was made, and whose the map is. */
 export interface PictureOrigin {
   at: Date
-  address: string
+  /** Null where what is drawn is not yet what the address asks for. */
+  address: string | null
   attribution: string
 }
 

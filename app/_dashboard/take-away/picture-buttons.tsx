@@ -17,7 +17,7 @@ export function PictureButtons({ shown }: { shown: ShownMap }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const make = (picture: () => Promise<void>) => async () => {
-    if (isBusy) return
+    if (isBusy || !shown.isCurrent) return
     setProblem(null)
     setBusy(true)
     try {
@@ -28,16 +28,17 @@ export function PictureButtons({ shown }: { shown: ShownMap }) {
       setBusy(false)
     }
   }
+  const isIdle = isBusy || !shown.isCurrent
   return (
     <div className="flex flex-col gap-1">
       <h2 className="text-base font-semibold">{t('share.picture')}</h2>
-      <p className="text-sm text-ink-2">{t('share.pictureNote')}</p>
+      <p className="text-sm text-ink-2">{t(shown.isCurrent ? 'share.pictureNote' : 'share.pictureWaits')}</p>
       <div className="flex flex-wrap gap-2">
-        <Button aria-disabled={isBusy} onClick={make(() => savePicture(tongue, map.picture(), caption))}>
+        <Button aria-disabled={isIdle} onClick={make(() => savePicture(tongue, map.picture(), caption))}>
           <ImageIcon size={14} aria-hidden />
           {t('share.savePng')}
         </Button>
-        <Button aria-disabled={isBusy} onClick={make(() => printMap(map))}>
+        <Button aria-disabled={isIdle} onClick={make(() => printMap(map))}>
           <Printer size={14} aria-hidden />
           {t('share.print')}
         </Button>

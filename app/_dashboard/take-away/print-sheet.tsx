@@ -21,12 +21,14 @@ export function PrintSheet({ shown }: { shown: ShownMap }) {
   const frame = useRef<HTMLDivElement>(null)
   const [printed, setPrinted] = useState<(PictureOrigin & { scheme: ColourScheme }) | null>(null)
   const key = shadingKey(tongue, caption.shading)
+  const { isCurrent } = shown
 
   useEffect(() => {
     const onBeforePrint = () => {
       const { canvas, attribution, scheme } = pictureForPaper(map)
+      const address = isCurrent ? window.location.href : null
       // The printer does not wait for the next render.
-      flushSync(() => setPrinted({ at: new Date(), address: window.location.href, attribution, scheme }))
+      flushSync(() => setPrinted({ at: new Date(), address, attribution, scheme }))
       frame.current?.replaceChildren(canvas)
     }
     const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +42,7 @@ export function PrintSheet({ shown }: { shown: ShownMap }) {
       window.removeEventListener('beforeprint', onBeforePrint)
       window.removeEventListener('keydown', onKeyDown)
     }
-  }, [map])
+  }, [map, isCurrent])
 
   // Samples have the colours of the map, their words those of the paper.
   const asDrawn: CSSProperties = { colorScheme: printed?.scheme, display: 'contents' }

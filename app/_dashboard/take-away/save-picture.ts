@@ -18,7 +18,8 @@ export async function savePicture(
   caption: MapCaption,
 ): Promise<void> {
   const { t } = tongue
-  const origin = { at: new Date(), address: window.location.href, attribution }
+  const address = window.location.href
+  const origin = { at: new Date(), address, attribution }
   const scale = window.devicePixelRatio || 1
   const width = map.width / scale
   const sheet = document.createElement('canvas')
@@ -34,7 +35,7 @@ export async function savePicture(
     pen.drawImage(map, 0, y, width, map.height / scale)
     y = writeLegend(pen, tongue, caption, scheme, y + map.height / scale + 12, width) + 8
     y = write(originWords(tongue, origin), y, FONTS.origin, INK_2)
-    return write(origin.address, y, FONTS.origin, INK_2) + MARGIN
+    return write(address, y, FONTS.origin, INK_2) + MARGIN
   }
   const height = draw()
   sheet.width = map.width

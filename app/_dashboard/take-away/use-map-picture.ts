@@ -30,7 +30,10 @@ export interface LeftHalf {
 
 /** A map that is drawn, and what it shows. */
 export interface ShownMap {
+  /** The filter that the events are of. */
   filter: Filter
+  /** It is the one that is chosen, and all of it is drawn. */
+  isCurrent: boolean
   events: readonly EventFeature[]
   matched: number
   shading: Shading

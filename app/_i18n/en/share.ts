@@ -41,6 +41,7 @@ export const share = {
     'Groundtrace: events as claimed in news reports ({filter}), {events, plural, one {# event} other {# events}}, data version {version}, retrieved {day}. {address}. Places © GeoNames (CC BY 4.0).',
   frameTitle: 'Map of claimed strikes: {filter}',
   picture: 'Picture of the map',
+  pictureWaits: 'It can be taken as soon as the events of this filter are drawn.',
   pictureNote: 'With its legend, the filter, the date and whose it is.',
   savePng: 'Save as PNG',
   print: 'Print',

@@ -43,6 +43,7 @@ export const share: Catalogue['share'] = {
     'Groundtrace: події, заявлені в повідомленнях новин ({filter}), {events, plural, one {# подія} few {# події} many {# подій} other {# події}}, версія даних {version}, отримано {day}. {address}. Місця © GeoNames (CC BY 4.0).',
   frameTitle: 'Мапа заявлених ударів: {filter}',
   picture: 'Зображення мапи',
+  pictureWaits: 'Його можна зробити, щойно події за цим фільтром буде нанесено на мапу.',
   pictureNote: 'З умовними позначеннями, фільтром, датою та авторством.',
   savePng: 'Зберегти як PNG',
   print: 'Надрукувати',

@@ -122,6 +122,24 @@ export function takenPictureCases({ open }: ReturnType<typeof withApp>): void {
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   })
 
+  it('says of what is still drawn which filter it is of, and takes no picture of it for another', async () => {
+    const page = await open('/?from=2025-03-10&to=2025-03-16')
+    await mapIdle(page)
+    const [shown] = await shownOfTotal(page)
+    await page.route('**/api/events?*', () => {})
+    await page.getByRole('checkbox', { name: 'Interception' }).click()
+    await page.waitForURL(/kind=/)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByText('as soon as the events of this filter are drawn').waitFor()
+    expect(await page.getByRole('button', { name: 'Save as PNG' }).getAttribute('aria-disabled')).toBe('true')
+    await page.locator('.print-sheet').waitFor({ state: 'attached' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const sheet = page.locator('.print-sheet')
+    await sheet.getByText(`${shown} events: all kinds, 10 March 2025 – 16 March 2025`).waitFor()
+    expect(await sheet.getByText(page.url()).count()).toBe(0)
+  })
+
   it('saves the map with what it means as a PNG, larger than the map by its caption', async () => {
     const page = await open(`/?${NIGHT}`)
     await mapIdle(page)

@@ -43,10 +43,16 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
   const tongue = useTongue()
   const { t } = tongue
   const zone = zoneWords(tongue)
+  // Beside the table there are more buttons, and a panel or the charts may leave little room for any.
+  const inWords = shownAs === 'map' ? '@max-2xl:sr-only' : '@max-3xl:sr-only'
   return (
-    <div className="@container relative z-40 flex min-h-11 shrink-0 items-center gap-1 max-[22rem]:flex-wrap border-b border-line bg-surface px-3 py-1 sm:px-4">
+    <div className="@container relative z-40 flex min-h-11 shrink-0 flex-wrap items-center gap-1 border-b border-line bg-surface px-3 py-1 sm:px-4">
       <ViewSwitch shownAs={shownAs} onChange={onShownAs} />
-      <p className="ml-2 text-sm whitespace-nowrap text-ink-3 @max-lg:hidden" title={t('dashboard.zoneNote', { zone })}>
+      <p
+        // The table says it at its head.
+        className={`ml-2 text-sm whitespace-nowrap text-ink-3 max-md:hidden ${shownAs === 'map' ? '' : '@max-md:hidden'}`}
+        title={t('dashboard.zoneNote', { zone })}
+      >
         <span className="@max-3xl:hidden">{t('dashboard.zone', { zone })}</span>
         <span className="@3xl:hidden">{zone}</span>
       </p>
@@ -72,7 +78,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
           trigger={
             <>
               <Bookmark size={14} aria-hidden />
-              <span className="max-sm:sr-only">{t('views.title')}</span>
+              <span className={inWords}>{t('views.title')}</span>
             </>
           }
         >
@@ -84,7 +90,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
           trigger={
             <>
               <Download size={14} aria-hidden />
-              <span className="@max-2xl:sr-only">{t('dashboard.download')}</span>
+              <span className={inWords}>{t('dashboard.download')}</span>
             </>
           }
         >
@@ -96,7 +102,7 @@ export function ViewBar({ filter, shownAs, onShownAs, onFilters, shownMap }: Pro
           trigger={
             <>
               <Share2 size={14} aria-hidden />
-              <span className="@max-2xl:sr-only">{t('dashboard.share')}</span>
+              <span className={inWords}>{t('dashboard.share')}</span>
             </>
           }
         >

@@ -15,7 +15,7 @@ const LINKS = [
 export function TopBar({ current, children }: { current: string; children?: ReactNode }) {
   const { t } = useTongue()
   return (
-    <header className="flex h-12 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface px-3 sm:px-4">
+    <header className="flex h-12 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface px-3 max-[24rem]:gap-1 max-[24rem]:px-2 sm:px-4">
       <Link
         href="/"
         prefetch={false}
@@ -35,7 +35,7 @@ export function TopBar({ current, children }: { current: string; children?: Reac
             // Their code is not for this page, which has enough to load.
             prefetch={false}
             aria-current={current === href ? 'page' : undefined}
-            className="tap inline-flex items-center rounded-control px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink sm:px-3"
+            className="tap inline-flex items-center rounded-control px-2 text-sm text-ink-2 max-[24rem]:px-1 hover:bg-hover hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink sm:px-3"
           >
             <span className="sm:hidden">{t(short)}</span>
             <span className="hidden sm:inline">{t(label)}</span>

@@ -45,6 +45,57 @@ export function roomCases({ open, app }: ReturnType<typeof withApp>): void {
     expect(await overlap(page.getByRole('button', { name: 'Clear the dates' }), tools(page))).toBe(false)
   })
 
+  for (const [lang, locale] of [
+    ['en', 'en-GB'],
+    ['uk', 'uk-UA'],
+  ] as const)
+    it(`has room for the buttons over the map beside a panel and beside the charts, and says the zone: ${lang}`, async () => {
+      const { features } = await (await fetch(`${app().url}/api/events?limit=1&kind=air_strike`)).json()
+      for (const at of [`event=${features[0].id}`, `event=${features[0].id}&view=both`, 'charts=true&view=table']) {
+        const page = await open(`/?${at}`, { ...DESKTOP, locale })
+        const share = page.getByRole('button', { name: lang === 'en' ? 'Share' : 'Поділитися', exact: true })
+        const bar = share.locator('xpath=ancestor::div[contains(@class, "@container")]').first()
+        for (const width of [1440, 1280, 1100, 1024]) {
+          await page.setViewportSize({ width, height: 800 })
+          // Charts lie over the map of a narrow window.
+          if (!(await share.isVisible())) continue
+          const [box, last] = [await bar.boundingBox(), await share.boundingBox()]
+          expect((last?.x ?? 0) + (last?.width ?? 0), `${width} ${at}`).toBeLessThanOrEqual(
+            (box?.x ?? 0) + (box?.width ?? 0),
+          )
+          expect(box?.height, `${width} ${at}`).toBeLessThan(60)
+          await page
+            .getByText(/(^|: |, )UTC$/)
+            .filter({ visible: true })
+            .first()
+            .waitFor()
+        }
+        await page.close()
+      }
+    })
+
+  for (const [lang, locale] of [
+    ['en', 'en-GB'],
+    ['uk', 'uk-UA'],
+  ] as const)
+    it(`has the choice of language within the narrowest phone: ${lang}`, async () => {
+      for (const width of [320, 344]) {
+        const page = await open('/', { ...PHONE, viewport: { width, height: 640 }, locale })
+        const last = await page.locator('header nav > :last-child').boundingBox()
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(width)
+        await page.close()
+      }
+    })
+
+  it('shows what is chosen to who comes to a phone by a link to both', async () => {
+    const page = await open('/?view=both', PHONE)
+    const both = page.getByRole('button', { name: 'Both', exact: true })
+    await both.waitFor()
+    expect(await both.getAttribute('aria-pressed')).toBe('true')
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await both.waitFor({ state: 'hidden' })
+  })
+
   for (const lang of ['en', 'uk'])
     it(`cuts off no number of those killed and injured: ${lang}`, async () => {
       const page = await open('/?view=table&sort=-killed', {

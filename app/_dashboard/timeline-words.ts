@@ -1,7 +1,7 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import { datesWords as daysWords, dayWords, monthsWords } from '@/app/_ui/words/window'
 import type { StatsBucket, StatsInterval } from '@/lib/domain/query'
-import { type DateRange, daysLater, instantOf } from './date-range'
+import { type DateExtent, type DateRange, daysLater, instantOf } from './date-range'
 import { daysOf, endsOf } from './timeline-scale'
 
 // Days and hours of the timeline are those of UTC, whichever zone is chosen.
@@ -71,13 +71,14 @@ const SUMMARIES = {
 
 /**
  * What the bars say, in sentences: "154 events from 3 January 2025 to 17 March 2025, most of them on 16 March 2025
- * (23)." `undated` are those of no bar.
+ * (23)." `undated` are those of no bar; of a week or a month only the days of `extent` are named, where something is known.
  */
 export function summaryWords(
   tongue: Tongue,
   buckets: readonly Counted[],
   interval: StatsInterval,
   undated: number,
+  extent: DateExtent | null,
 ): string {
   const { t } = tongue
   const none = undated > 0 ? [t('timeline.sumUndated', { count: undated })] : []
@@ -86,9 +87,11 @@ export function summaryWords(
   const most = buckets.reduce((best, bucket) => (bucket.events > best.events ? bucket : best), first)
   const uncertain = buckets.reduce((all, { wide }) => all + sum(wide), 0)
   const isOne = buckets.length === 1
+  const within = (day: string) =>
+    extent && day < extent.first ? extent.first : extent && day > extent.last ? extent.last : day
   const [firstDay, lastDay] = [
-    dateOf(first.start),
-    interval === 'hour' ? dateOf(last.start) : daysOf(last.start, interval).to,
+    within(dateOf(first.start)),
+    within(interval === 'hour' ? dateOf(last.start) : daysOf(last.start, interval).to),
   ]
   const events = t('timeline.sumEvents', {
     total: buckets.reduce((all, bucket) => all + bucket.events, 0),

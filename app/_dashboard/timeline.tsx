@@ -93,8 +93,8 @@ export function Timeline({ extent, filter, picture, onRange, onSteer }: Props) {
     return data?.buckets.length === 0 && tongue.t('timeline.none')
   }, [tongue, pulled, hovered, shown, data, from, to, nights, days])
   const summary = useMemo(
-    () => data && summaryWords(tongue, shown, data.interval, undated),
-    [tongue, shown, data, undated],
+    () => data && summaryWords(tongue, shown, data.interval, undated, days),
+    [tongue, shown, data, undated, days],
   )
 
   // The dates in sight, wherever they were chosen; what is looked at stays while they are.

@@ -31,16 +31,18 @@ describe('the words of the timeline', () => {
     ]
     const far = inZone(ENGLISH, 'America/Los_Angeles')
     expect(bars.map((bar) => bucketWords(far, bar, 'hour'))).toEqual([
-      '16 Mar 2025, 22:00–23:00 UTC: 5 events, 3 may be later: the time told only begins here',
-      '16 Mar 2025, 23:00–00:00 UTC: 1 event',
+      '16 Mar 2025, 22:00–23:00 UTC: 5 events begin, 3 may be later: the time told only begins here',
+      '16 Mar 2025, 23:00–00:00 UTC: 1 event begins',
     ])
     expect(bucketWords(UKRAINIAN, bars[0] ?? { start: '', events: 0, wide: {} }, 'hour')).toBe(
-      '16 бер. 2025, 22:00–23:00 UTC: 5 подій, може бути пізніше: 3 (вказаний час тут лише починається)',
+      '16 бер. 2025, 22:00–23:00 UTC: починається 5 подій, може бути пізніше: 3 (вказаний час тут лише починається)',
     )
-    expect(summaryWords(far, bars, 'hour', 0)).toBe(
+    expect(summaryWords(far, bars, 'hour', 0, null)).toBe(
       '6 events on 16 March 2025, most of them on 16 Mar 2025, 22:00–23:00 UTC (5). 3 of them may be later than their bar: the time told of them, such as a night, only begins there. Dates are in UTC.',
     )
-    expect(summaryWords(far, bars.slice(0, 1), 'hour', 0)).toMatch(/^5 events on 16 Mar 2025, 22:00–23:00 UTC\. 3 of/)
+    expect(summaryWords(far, bars.slice(0, 1), 'hour', 0, null)).toMatch(
+      /^5 events on 16 Mar 2025, 22:00–23:00 UTC\. 3 of/,
+    )
     const ticks = ['2025-03-16T18:00Z', '2025-03-17T00:00Z'].map((instant) => new Date(instant))
     expect(ticks.map((tick) => tickWords(far, tick))).toEqual(['18:00', '17 Mar'])
   })
@@ -51,27 +53,31 @@ describe('the words of the timeline', () => {
       { start: '2025-03-17', events: 22, wide: { attack: 2 } },
     ]
     expect(bars.map((bar) => bucketWords(ENGLISH, bar, 'week'))).toEqual([
-      '10–16 Mar 2025: 1 event',
-      '17–23 Mar 2025: 22 events, 2 may be later',
+      '10–16 Mar 2025: 1 event begins',
+      '17–23 Mar 2025: 22 events begin, 2 may be later',
     ])
     expect(bars.map((bar) => bucketWords(UKRAINIAN, bar, 'week'))).toEqual([
-      '10–16 бер. 2025: 1 подія',
-      '17–23 бер. 2025: 22 події, може бути пізніше: 2',
+      '10–16 бер. 2025: починається 1 подія',
+      '17–23 бер. 2025: починаються 22 події, може бути пізніше: 2',
     ])
-    expect(summaryWords(ENGLISH, bars, 'week', 1)).toBe(
+    expect(summaryWords(ENGLISH, bars, 'week', 1, null)).toBe(
       '23 events from 10 March 2025 to 23 March 2025, most of them in the week of 17 March 2025 (22). 2 of them may be later than their bar: no day is told. 1 event has no date and no bar. Dates are in UTC.',
     )
-    expect(summaryWords(UKRAINIAN, bars, 'month', 0)).toBe(
+    expect(summaryWords(UKRAINIAN, bars, 'month', 0, null)).toBe(
       '23 події від 10 березня 2025 до 16 квітня 2025, найбільше — за березень 2025 (22). 2 з них можуть бути пізніші за свій стовпчик: день не вказано. Дати — за UTC.',
     )
   })
 
   it('say of one bar no more than its events and dates', () => {
     const bars = [{ start: '2025-03-16', events: 2, wide: {} }]
-    expect(summaryWords(ENGLISH, bars, 'day', 0)).toBe('2 events on 16 March 2025. Dates are in UTC.')
-    expect(summaryWords(UKRAINIAN, bars, 'day', 0)).toBe('2 події за 16 березня 2025. Дати — за UTC.')
+    expect(summaryWords(ENGLISH, bars, 'day', 0, null)).toBe('2 events on 16 March 2025. Dates are in UTC.')
+    expect(summaryWords(UKRAINIAN, bars, 'day', 0, null)).toBe('2 події за 16 березня 2025. Дати — за UTC.')
+    const known = { first: '2025-03-02', last: '2025-03-20' }
+    expect(summaryWords(ENGLISH, [{ start: '2025-03-01', events: 2, wide: {} }], 'month', 0, known)).toBe(
+      '2 events from 2 March 2025 to 20 March 2025. Dates are in UTC.',
+    )
     const month = [{ start: '2025-03-01', events: 2, wide: {} }]
-    expect(summaryWords(ENGLISH, month, 'month', 0)).toBe(
+    expect(summaryWords(ENGLISH, month, 'month', 0, null)).toBe(
       '2 events from 1 March 2025 to 31 March 2025. Dates are in UTC.',
     )
   })

@@ -69,7 +69,7 @@ export function timelineCases({ app, open }: ReturnType<typeof withApp>): void {
       said.push((await readout(page).textContent()) ?? '')
     }
     const known = await bars(page).allTextContents()
-    const places = said.filter((words) => words !== 'No events here').map((words) => known.indexOf(words))
+    const places = said.filter((words) => words !== 'No event begins here').map((words) => known.indexOf(words))
     expect(places.length).toBeGreaterThan(10)
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
     expect(places).toEqual(places.toSorted((a, b) => a - b))

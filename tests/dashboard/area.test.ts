@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaOfText, areaParameters, keptArea, textOfArea } from '@/app/_dashboard/area/area-url'
 import { areaWords } from '@/app/_dashboard/area/area-words'
+import { measuredArea } from '@/app/_dashboard/area/measured-area'
 import { mayBeName, pointOfText } from '@/app/_dashboard/area/typed-point'
 import { en } from '@/app/_i18n/en'
 import { tongueOf } from '@/app/_i18n/tongue'
@@ -226,4 +227,15 @@ it.each([
   ['?', false],
 ])('%s typed could be the name of a place: %j', (text, isName) => {
   expect(mayBeName(text)).toBe(isName)
+})
+
+describe('the size of a circle', () => {
+  it('is that of a cap of the earth, about a pole as well', () => {
+    const at = (lat: number, radiusKm: number) => measuredArea({ shape: 'circle', lng: 10, lat, radiusKm }).squareKm
+    expect(at(50, 80)).toBeCloseTo(Math.PI * 80 ** 2, -1)
+    expect(at(89.9, 500)).toBeCloseTo(at(0, 500), 3)
+    // Half of the earth, and a little less.
+    expect(at(46, 10_000)).toBeGreaterThan(254e6)
+    expect(at(46, 10_000)).toBeLessThan(255.1e6)
+  })
 })

@@ -48,6 +48,7 @@ export const getFeed = operation({
   path: noPath,
   query: feedParamsSchema,
   needsToken: false,
+  changesWith: 'events',
   answers: { 200: { description: 'The feed', content: { 'application/atom+xml': { schema: z.string() } } } },
 })
 

@@ -12,6 +12,7 @@ import {
   throttle,
   useQueryStates,
 } from 'nuqs'
+import { MAX_ZOOM } from '@/app/_map/max-zoom'
 import type { Pin } from '@/app/_map/place-pin'
 import type { TargetType } from '@/lib/domain/claim'
 import { KINDS, type Kind } from '@/lib/domain/kinds'
@@ -104,7 +105,26 @@ const parseAsPin = createParser<Pin>({
   eq: (a, b) => a.lng === b.lng && a.lat === b.lat && a.name === b.name,
 })
 
-const viewParsers = { lng: parseAsFloat, lat: parseAsFloat, zoom: parseAsFloat }
+/** Degrees; what is on no globe counts as not given. */
+const parseAsDegrees = (most: number) =>
+  createParser({
+    parse: (value) => {
+      const degrees = parseAsFloat.parse(value)
+      return degrees !== null && Math.abs(degrees) <= most ? degrees : null
+    },
+    serialize: String,
+  })
+
+/** As near as the map goes, and no nearer. */
+const parseAsZoom = createParser({
+  parse: (value) => {
+    const zoom = parseAsFloat.parse(value)
+    return zoom === null ? null : Math.min(MAX_ZOOM, Math.max(0, zoom))
+  },
+  serialize: String,
+})
+
+const viewParsers = { lng: parseAsDegrees(180), lat: parseAsDegrees(90), zoom: parseAsZoom }
 
 /** The filter as the URL has it. Every change is a step of the history, so that Back undoes it. */
 export const useFilterParams = () => useQueryStates(filterParsers, { history: 'push' })

@@ -6,6 +6,14 @@ import { mapIdle, mapOf, pixels, type Rgb, shownOfTotal, until } from '../probes
 const AIR_STRIKE: Rgb = [0xe0, 0x46, 0x0f]
 
 export function filterCases({ open }: ReturnType<typeof withApp>): void {
+  it('passes over a view that is none, in a frame as well', async () => {
+    for (const address of ['/?lng=31&lat=999&zoom=5', '/?lng=31&lat=48&zoom=99', '/embed?lng=999&lat=48&zoom=5']) {
+      const page = await open(address)
+      await mapIdle(page)
+      await page.close()
+    }
+  })
+
   it('draws the events of the store on a map', async () => {
     const page = await open('/')
     await mapIdle(page)

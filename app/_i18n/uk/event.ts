@@ -44,7 +44,7 @@ export const event: Catalogue['event'] = {
   accordingToNobody: 'Так ідеться у статті; кого цитують, не сказано',
   sameOrigin:
     'Рахується одним джерелом із заявою {number}: те саме видання чи агентство ({group}) або те саме речення.',
-  howItGotHere: 'Як воно сюди потрапило',
+  howItGotHere: 'Як це сюди потрапило',
   noNumberChanged: 'Не змінює жодного числа.',
   changesOf: 'Що додає або змінює заява {number}',
   adds: '<quiet>додає</quiet> {figure}',

@@ -19,7 +19,7 @@ export function ShareMenu({ filter, shown }: { filter: Filter; shown: ShownMap |
   const search = filterSearch(filter)
   const { data: facts, error } = useExportFacts(search)
   // The address as it is when the menu opens.
-  const [{ href, retrieved }] = useState(() => ({ href: window.location.href, retrieved: new Date() }))
+  const [{ href, retrieved }] = useState(() => ({ href: addressNow(), retrieved: new Date() }))
   const words = filterWords(tongue, filter)
   return (
     <div className="flex flex-col gap-4 p-4">
@@ -48,11 +48,17 @@ export function ShareMenu({ filter, shown }: { filter: Filter; shown: ShownMap |
       )}
       <CopyField
         label={t('share.frame')}
-        note={t('share.frameNote')}
+        note={t(new URL(href).searchParams.has('against') ? 'share.frameNoteCompared' : 'share.frameNote')}
         rows={6}
         text={iframeCode(tongue, embedAddress(href, language), words)}
       />
       {shown && <PictureButtons shown={shown} />}
     </div>
   )
+}
+
+/** Without where on the page one was, such as after skipping to the content. */
+function addressNow(): string {
+  const { origin, pathname, search } = window.location
+  return origin + pathname + search
 }

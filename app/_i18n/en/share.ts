@@ -37,6 +37,8 @@ export const share = {
   askingVersion: 'Asking which version of the data this is…',
   frame: 'Frame for a page of yours',
   frameNote: 'The map with one line about what it shows, and a link back here. It follows the data.',
+  frameNoteCompared:
+    'Of the two periods it has the right one, as the citation does. The map with one line about what it shows, and a link back here; it follows the data.',
   cited:
     'Groundtrace: events as claimed in news reports ({filter}), {events, plural, one {# event} other {# events}}, data version {version}, retrieved {day}. {address}. Places © GeoNames (CC BY 4.0).',
   frameTitle: 'Map of claimed strikes: {filter}',

@@ -55,6 +55,9 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
   it('copies link, citation and frame of this view; Escape closes the menu alone', async () => {
     const page = await open(`/?${NIGHT}&list=unplaced`, { permissions: ['clipboard-read', 'clipboard-write'] })
     await mapIdle(page)
+    const address = page.url()
+    // As who skips to the content does.
+    await page.evaluate(() => window.location.replace('#main'))
     const share = page.getByRole('button', { name: 'Share' })
     await share.click()
     const menu = page.getByRole('dialog', { name: 'Share this view' })
@@ -63,7 +66,7 @@ export function takeAwayCases({ open, app }: ReturnType<typeof withApp>): void {
       await menu.getByText('Copied.').first().waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
     }
-    expect(await copied('Link to this view')).toBe(page.url())
+    expect(await copied('Link to this view')).toBe(address)
     const citation = await copied('Citation')
     const count = await matched('events.csv')
     expect(citation).toMatch(

@@ -19,6 +19,7 @@ afterAll(() => api.close())
 const ITEMS = ['events', 'claims', 'places'].map((id) => `/api/ogc/collections/${id}/items`)
 const COLLECTIONS = ['', '/events', '/claims', '/places'].map((id) => `/api/ogc/collections${id}`)
 const LISTS = [
+  '/feed.atom?country=UA',
   '/api/events',
   '/api/events?f=csv',
   '/api/places',

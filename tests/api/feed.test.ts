@@ -67,13 +67,6 @@ describe('GET /feed.atom', () => {
     }
   })
 
-  it('is not sent again to who has it', async () => {
-    const etag = (await call('/feed.atom?country=UA')).headers.get('etag') ?? ''
-    expect(etag).toMatch(/^W\/"/)
-    expect((await call('/feed.atom?country=UA', { headers: { 'If-None-Match': etag } })).status).toBe(304)
-    expect((await call('/feed.atom?country=RU', { headers: { 'If-None-Match': etag } })).status).toBe(200)
-  })
-
   it('has the events of the filter, those changed last first', async () => {
     const { entries } = await feed('?limit=100&country=UA')
     const features: EventFeature[] = (await (await call('/api/events?country=UA')).json()).features

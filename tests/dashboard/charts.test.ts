@@ -204,7 +204,13 @@ describe('the words and files of a chart', () => {
 describe('the summary of who gives the figures', () => {
   it('says how many statements disagree, and that none do', () => {
     const said = (tongue: typeof ENGLISH, compared: number, disagreeing: number, drawn = 0) =>
-      tongue.t('charts.claimants.summary', { claimants: 40, compared, disagreeing, drawn })
+      tongue.t('charts.claimants.summary', {
+        claimants: 40,
+        drawn,
+        others: compared > 0 ? 'some' : 'none',
+        compared,
+        disagreeing,
+      })
     expect(said(UKRAINIAN, 12, 3)).toBe(
       'Названо 40 заявників. Інші заяви подають той самий показник у 12 випадках, зокрема у 3 обидві заяви не можуть бути правдивими.',
     )

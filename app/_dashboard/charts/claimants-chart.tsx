@@ -53,6 +53,7 @@ export function ClaimantsChart({ filter, extent, width, onClaimant }: Props) {
           ? t('charts.claimants.summary', {
               claimants: rows.length,
               drawn: drawn.length < rows.length ? drawn.length : 0,
+              others: sum(rows, 'compared') > 0 ? 'some' : 'none',
               compared: sum(rows, 'compared'),
               disagreeing: sum(rows, 'disagreeing'),
             })

@@ -96,7 +96,7 @@ export const charts = {
   claimants: {
     title: 'Who gives the figures, in events',
     summary:
-      '{claimants, plural, one {# claimant} other {# claimants}} named{drawn, plural, =0 {} other {, of which the chart shows the # of most events}}. {compared, plural, =0 {No other statements count the same thing.} other {Other statements count the same thing in {compared, plural, one {# case} other {# cases}}{disagreeing, plural, =0 {; none of them disagree.} other {; in # of them both cannot be right.}}}}',
+      '{claimants, plural, one {# claimant} other {# claimants}} named{drawn, plural, =0 {} one {, of which the chart shows the # of most events} other {, of which the chart shows the # of most events}}. {others, select, none {No other statements count the same thing.} other {Other statements count the same thing in {compared, plural, one {# case} other {# cases}}{disagreeing, plural, =0 {; none of them disagree.} one {; in # of them both cannot be right.} other {; in # of them both cannot be right.}}}}',
     noteNames:
       'Claimants are named as the reports name them: one body can have several names, which are not joined. A statement without a claimant is no bar of its own, but others are compared with it.',
     noteDisagree:

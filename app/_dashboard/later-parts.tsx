@@ -35,6 +35,10 @@ export const SelectionPanel = dynamic(
 export const WatchNews = inSpareTime(() => import('./views/watch-news').then((file) => file.WatchNews))
 export const PrintSheet = inSpareTime(() => import('./take-away/print-sheet').then((file) => file.PrintSheet))
 export const PrintedTable = inSpareTime(() => import('./table/printed-table').then((file) => file.PrintedTable))
+/** Without it a drawing is still ended by Enter and Escape. */
+export const ToolHint = inSpareTime(() => import('./area/tool-hint').then((file) => file.ToolHint))
+/** Without it Enter still takes the first place that is found. */
+export const PlaceSuggestions = inSpareTime(() => import('./place-suggestions').then((file) => file.PlaceSuggestions))
 /** Without it dates are still chosen by the keyboard, and in their fields. */
 export const TimelineBrush = inSpareTime(() => import('./timeline-brush').then((file) => file.TimelineBrush))
 

@@ -6,7 +6,7 @@ import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { Pin } from '@/app/_map/place-pin'
 import { IconButton } from '@/app/_ui/button'
 import type { FoundPlaceFeature } from '@/lib/format/place-search'
-import { PlaceSuggestions } from './place-suggestions'
+import { PlaceSuggestions } from './later-parts'
 import { usePlaceSearch } from './use-place-search'
 
 interface Props {

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { useTongue } from '@/app/_i18n/tongue-provider'
 import type { MapArea } from '@/app/_map/map-area'
 import { Button } from '@/app/_ui/button'
+import { ToolHint } from '../later-parts'
 import { MapToolBar } from './map-tool-bar'
-import { ToolHint } from './tool-hint'
 import type { AreaTools } from './use-area-tools'
 
 interface Props {

@@ -69,7 +69,7 @@ export function ukrainianCases({ app, open }: ReturnType<typeof withApp>): void 
     const event = await anEvent()
     const page = await open(`/?event=${event.id}`, { ...UKRAINIAN, viewport: { width: 1440, height: 900 } })
     const card = page.getByRole('complementary').getByRole('article').first()
-    await card.getByText('Як воно сюди потрапило').click()
+    await card.getByText('Як це сюди потрапило').click()
     await card.getByRole('button', { name: 'Чому це місце?' }).click()
     const answer = card.getByRole('region', { name: 'Чому це місце' })
     await answer.getByRole('heading', { name: event.properties.placeName ?? '', exact: true }).waitFor()

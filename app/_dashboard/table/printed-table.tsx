@@ -7,6 +7,7 @@ import { instantWords } from '@/app/_ui/words/window'
 import type { EventFeature } from '@/lib/format/event-feature'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
+import { addressNow } from '../take-away/filter-address'
 import { useChosenColumns } from './chosen-columns'
 import { sortEvents } from './sort-events'
 import { tableColumns } from './table-columns'
@@ -29,7 +30,7 @@ export function PrintedTable({ filter, isCurrent, events, matched }: Props) {
   useEffect(() => {
     const onBeforePrint = () => {
       // The printer does not wait for the next render.
-      flushSync(() => setOrigin({ at: new Date().toISOString(), address: window.location.href }))
+      flushSync(() => setOrigin({ at: new Date().toISOString(), address: addressNow() }))
       // After the sheet of the map, whichever of them was ready first.
       if (pages.current) document.body.append(pages.current)
     }

@@ -34,3 +34,9 @@ export function embedAddress(href: string, language: Language): string {
   searchParams.set('lang', language)
   return addressWith(`${origin}/embed`, searchParams.toString())
 }
+
+/** The address of this view, without where on the page one was, such as after skipping to the content. */
+export function addressNow(): string {
+  const { origin, pathname, search } = window.location
+  return origin + pathname + search
+}

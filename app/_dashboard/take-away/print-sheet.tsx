@@ -8,6 +8,7 @@ import { FormLegend } from '@/app/_ui/form-legend'
 import { KindSwatch } from '@/app/_ui/kind-swatch'
 import { kindWords } from '@/app/_ui/words/kind'
 import { ShadeSwatch } from '../layers/shade-swatch'
+import { addressNow } from './filter-address'
 import { captionWords, originWords, type PictureOrigin } from './map-caption'
 import { asksToPrint, pictureForPaper, printMap } from './print-map'
 import { shadingKey } from './shading-key'
@@ -26,7 +27,7 @@ export function PrintSheet({ shown }: { shown: ShownMap }) {
   useEffect(() => {
     const onBeforePrint = () => {
       const { canvas, attribution, scheme } = pictureForPaper(map)
-      const address = isCurrent ? window.location.href : null
+      const address = isCurrent ? addressNow() : null
       // The printer does not wait for the next render.
       flushSync(() => setPrinted({ at: new Date(), address, attribution, scheme }))
       frame.current?.replaceChildren(canvas)

@@ -1,6 +1,7 @@
 import type { Tongue } from '@/app/_i18n/tongue'
 import type { MapPicture } from '@/app/_map/map-picture'
 import { saveFile } from '../save-file'
+import { addressNow } from './filter-address'
 import { captionWords, type MapCaption, originWords } from './map-caption'
 import { writeLegend } from './picture-legend'
 import { INK, INK_2, MARGIN, PAPER, wrapped, writeLines } from './picture-text'
@@ -18,7 +19,7 @@ export async function savePicture(
   caption: MapCaption,
 ): Promise<void> {
   const { t } = tongue
-  const address = window.location.href
+  const address = addressNow()
   const origin = { at: new Date(), address, attribution }
   const scale = window.devicePixelRatio || 1
   const width = map.width / scale

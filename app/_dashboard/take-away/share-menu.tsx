@@ -6,7 +6,7 @@ import { errorWords } from '@/app/_ui/words/error'
 import { filterWords } from '../filter-words'
 import type { Filter } from '../queries'
 import { CopyField } from './copy-field'
-import { embedAddress, filterSearch } from './filter-address'
+import { addressNow, embedAddress, filterSearch } from './filter-address'
 import { PictureButtons } from './picture-buttons'
 import { useExportFacts } from './use-export-facts'
 import type { ShownMap } from './use-map-picture'
@@ -55,10 +55,4 @@ export function ShareMenu({ filter, shown }: { filter: Filter; shown: ShownMap |
       {shown && <PictureButtons shown={shown} />}
     </div>
   )
-}
-
-/** Without where on the page one was, such as after skipping to the content. */
-function addressNow(): string {
-  const { origin, pathname, search } = window.location
-  return origin + pathname + search
 }

@@ -80,11 +80,15 @@ export function takenPictureCases({ open }: ReturnType<typeof withApp>): void {
     const [shown] = await shownOfTotal(page)
     const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1)
+    const address = page.url()
+    // As who skips to the content does.
+    await page.evaluate(() => window.location.replace('#main'))
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.print-pages tbody tr').count()).toBe(shown)
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
-    await page.getByText(page.url()).waitFor()
+    await page.getByText(address).waitFor()
+    expect(await page.getByText('#main').count()).toBe(0)
   })
 
   it('prints the map as it is on one page, with the filter, the legend, the date and whose it is', async () => {

@@ -21,6 +21,14 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
         ...{ text: `Drones struck ${town} on ${day}, killing 2 people.`, publishedAt: day, source: 'Watch test' },
       }),
     })
+  const watch = async (page: Page) => {
+    await show(page)
+    await page.getByRole('switch', { name: 'Tell me what is new here' }).click()
+    await page.keyboard.press('Escape')
+    // Its first look says where it begins.
+    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
+    await page.waitForTimeout(1000)
+  }
   const save = async (page: Page, name: string) => {
     await show(page)
     await page.getByLabel('Save this view').fill(name)
@@ -112,12 +120,7 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
   it('are watched: what comes is told in the page and in the title, and a switch ends it', async () => {
     const page = await open('/?from=2026-08-01&to=2026-08-31')
     await mapIdle(page)
-    await show(page)
-    await page.getByRole('switch', { name: 'Tell me what is new here' }).click()
-    await page.keyboard.press('Escape')
-    // Its first look says where it begins.
-    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
-    await page.waitForTimeout(1000)
+    await watch(page)
     const [before] = await shownOfTotal(page)
     expect((await keep('2026-09-15', 'Sumy')).status).toBe(201)
     expect((await keep('2026-08-15', 'Kherson')).status).toBe(201)
@@ -168,11 +171,7 @@ export function viewCases({ open, app }: ReturnType<typeof withApp>): void {
   it('are watched beyond a reload: what was told, and what comes between the two pages', async () => {
     const page = await open('/?from=2026-05-01&to=2026-05-31')
     await mapIdle(page)
-    await show(page)
-    await page.getByRole('switch', { name: 'Tell me what is new here' }).click()
-    await page.keyboard.press('Escape')
-    await page.waitForResponse((response) => response.url().includes('/feed.atom'))
-    await page.waitForTimeout(1000)
+    await watch(page)
     expect((await keep('2026-05-15', 'Kharkiv')).status).toBe(201)
     await page.getByText('1 new or changed event', { exact: true }).waitFor()
     await page.goto('about:blank')
